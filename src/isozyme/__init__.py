@@ -1,0 +1,1 @@
+"""Isozyme: automatic differentiation for compiled programs."""

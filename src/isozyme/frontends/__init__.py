@@ -1,0 +1,1 @@
+"""Front ends, one folder each."""
