@@ -1,0 +1,1 @@
+"""LLVM IR as plain Python objects. Knows no LLVM library and no calculus."""
