@@ -1,0 +1,260 @@
+"""The embedded LLVM: llvmlite."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import llvmlite.binding as binding
+
+from isozyme.errors import IsozymeError
+from isozyme.llvm import bitcode, irtext
+from isozyme.llvm.pipelines import PREPARE_FLAGS, Tuning, tuning_of
+from isozyme.llvm.protocol import Symbol, Target
+from isozyme.llvm.slicing import Slicing
+
+_INITIALISE = threading.Lock()
+_initialised = False
+
+
+def _initialise() -> None:
+    global _initialised
+    with _INITIALISE:
+        if not _initialised:
+            binding.initialize_all_targets()
+            binding.initialize_all_asmprinters()
+            binding.initialize_native_asmparser()
+            _initialised = True
+
+
+@dataclass(eq=False)
+class LiteModule:
+    """A module of the embedded LLVM."""
+
+    ref: Any
+    origin: str = "<memory>"
+    shared: set[str] = field(default_factory=set)
+
+
+class LiteJit:
+    """Code loaded by llvmlite's LLJIT; the object owns it."""
+
+    _library = "isozyme"
+
+    def __init__(self, image: bytes, machine: Any, origin: str) -> None:
+        self._origin = origin
+        self._lljit = binding.create_lljit_compiler(machine, use_jit_link=True, suppress_errors=True)
+        builder = binding.JITLibraryBuilder().add_object_img(image).add_current_process()
+        self._trackers: list[Any] = [builder.link(self._lljit, self._library)]
+        self._addresses: dict[str, int] = {}
+
+    def address(self, name: str) -> int:
+        if name not in self._addresses:
+            try:
+                tracker = self._lljit.lookup(self._library, name)
+            except RuntimeError as e:
+                raise IsozymeError(f"cannot load `{name}` of {self._origin} into this process: {e}") from None
+            self._trackers.append(tracker)
+            self._addresses[name] = tracker[name]
+        return self._addresses[name]
+
+
+class LlvmliteLlvm(Slicing[LiteModule]):
+    """The provider `llvmlite`. Modules share one context, so that they can be linked."""
+
+    name = "llvmlite"
+
+    def __init__(self) -> None:
+        _initialise()
+        self.version: tuple[int, int, int] = tuple(binding.llvm_version_info)  # type: ignore[assignment]
+        self._context = binding.create_context()
+
+    # Reading, writing, combining
+
+    def parse(self, data: bytes | str, origin: str = "<memory>") -> LiteModule:
+        reader = f"LLVM {'.'.join(map(str, self.version))} (llvmlite)"
+        if isinstance(data, bytes) and bitcode.is_bitcode(data):
+            raw = bitcode.unwrap(data, origin)
+            try:
+                return LiteModule(binding.parse_bitcode(raw, self._context), origin)
+            except RuntimeError as e:
+                raise bitcode.refusal(irtext.diagnostic(str(e), None, origin, reader), raw, self.version) from None
+        text = data.decode(errors="replace") if isinstance(data, bytes) else data
+        if "\0" in text:
+            raise IsozymeError(f"{origin} is neither LLVM bitcode nor textual IR")
+        try:
+            ref = binding.parse_assembly(text, self._context)
+        except RuntimeError as e:
+            raise irtext.diagnostic(str(e), text, origin, reader) from None
+        ref.name = origin
+        return LiteModule(ref, origin)
+
+    def link(self, dest: LiteModule, src: LiteModule) -> None:
+        try:
+            dest.ref.link_in(src.ref)
+        except RuntimeError as e:
+            raise IsozymeError(f"cannot link {src.origin} into {dest.origin}: {str(e).strip()}") from None
+        dest.shared |= src.shared
+
+    def clone(self, m: LiteModule) -> LiteModule:
+        return LiteModule(m.ref.clone(), m.origin, set(m.shared))
+
+    def to_text(self, m: LiteModule) -> str:
+        return str(m.ref)
+
+    def to_bitcode(self, m: LiteModule) -> bytes:
+        data: bytes = m.ref.as_bitcode()
+        return data
+
+    def verify(self, m: LiteModule) -> None:
+        try:
+            m.ref.verify()
+        except RuntimeError as e:
+            raise IsozymeError(f"{m.origin} is not valid IR: {' '.join(str(e).split())}") from None
+
+    # Symbols
+
+    def symbols(self, m: LiteModule) -> list[Symbol]:
+        # Constness and aliases are in the text only.
+        kinds = {"function": "function", "alias": "alias", "ifunc": "alias"}
+        return [
+            Symbol(h.name, kinds.get(h.kind, "variable"), h.defined, h.linkage, h.kind == "constant")  # type: ignore[arg-type]
+            for h in irtext.headers(str(m.ref))
+        ]
+
+    def set_linkage(self, m: LiteModule, name: str, linkage: str) -> None:
+        value = self._value(m, name)
+        if value is None:
+            m.ref = self._edit_alias(m, name, linkage=linkage)
+        else:
+            value.linkage = linkage
+
+    def rename(self, m: LiteModule, name: str, new_name: str) -> None:
+        if self._value(m, new_name) is not None:
+            raise IsozymeError(f"cannot rename `{name}` to `{new_name}` in {m.origin}: the name is taken")
+        value = self._value(m, name)
+        if value is None:
+            raise IsozymeError(f"{m.origin} has no function or variable `{name}`")
+        value.name = new_name
+
+    def _value(self, m: LiteModule, name: str) -> Any:
+        try:
+            return m.ref.get_function(name)
+        except NameError:
+            # llvmlite's look-up by name does not see local variables.
+            return next((v for v in m.ref.global_variables if v.name == name), None)
+
+    def _edit_alias(self, m: LiteModule, name: str, linkage: str) -> Any:
+        found = False
+
+        def edit(line: str) -> str | None:
+            nonlocal found
+            header = irtext.parse_header(line) if line.startswith("@") else None
+            if header is None or header.name != name:
+                return line
+            found = True
+            return irtext.with_linkage(line, header, linkage)
+
+        text = irtext.edit_headers(str(m.ref), edit)
+        if not found:
+            raise IsozymeError(f"{m.origin} has no symbol `{name}`")
+        return self.parse(text, m.origin).ref
+
+    def _globals(self, m: LiteModule) -> list[Symbol]:
+        functions = [Symbol(f.name, "function", not f.is_declaration, f.linkage.name) for f in m.ref.functions]
+        return functions + [Symbol(v.name, "variable", not v.is_declaration, v.linkage.name) for v in m.ref.global_variables]
+
+    def _set_linkages(self, m: LiteModule, linkages: dict[str, str]) -> None:
+        left = dict(linkages)
+        for values in (m.ref.functions, m.ref.global_variables) if left else ():
+            for value in values:
+                linkage = left.pop(value.name, None)
+                if linkage is not None:
+                    value.linkage = linkage
+
+    def _name_unnamed(self, m: LiteModule) -> None:
+        for kind, values in (("f", m.ref.functions), ("v", m.ref.global_variables)):
+            for i, value in enumerate([v for v in values if not v.name]):
+                value.name = f"isozyme.unnamed.{kind}{i}"
+
+    def _drop_dead(self, m: LiteModule) -> None:
+        passes = binding.create_new_module_pass_manager()
+        passes.add_global_dead_code_eliminate_pass()
+        passes.add_strip_dead_prototype_pass()
+        passes.add_strip_dead_debug_info_pass()
+        passes.run(m.ref, self._builder(m, tuning_of("O0"), Target(reloc="static")))
+
+    # Passes and code
+
+    def run(self, m: LiteModule, pipeline: str, target: Target | None = None) -> None:
+        tuning = tuning_of(pipeline)
+        if pipeline == "globaldce":
+            self._drop_dead(m)
+            return
+        # Only position-independent code gets its tables of pointers turned into tables of offsets, which nobody wants to differentiate.
+        target = target or Target(reloc="static" if tuning.canonical else "pic")
+        if tuning.canonical and any(b"optnone" in a for f in m.ref.functions for a in f.attributes):
+            m.ref = self.parse(irtext.edit_headers(str(m.ref), irtext.without_optnone), m.origin).ref
+        builder = self._builder(m, tuning, target)
+        with _flags(PREPARE_FLAGS if tuning.canonical else ()):
+            passes = builder.getModulePassManager()
+            if tuning.canonical:
+                passes.add_loop_rotate_pass()
+                passes.add_loop_simplify_pass()
+                passes.add_lcssa_pass()
+            passes.run(m.ref, builder)
+
+    def emit_object(self, m: LiteModule, target: Target) -> bytes:
+        data: bytes = self._machine(m, target).emit_object(m.ref)
+        return data
+
+    def emit_assembly(self, m: LiteModule, target: Target) -> str:
+        text: str = self._machine(m, target).emit_assembly(m.ref)
+        return text
+
+    def jit(self, m: LiteModule) -> LiteJit:
+        target = Target(cpu="native")
+        image = self.emit_object(m, target)
+        return LiteJit(image, self._machine(m, target, jit=True), m.origin)
+
+    def _builder(self, m: LiteModule, tuning: Tuning, target: Target) -> Any:
+        options = binding.create_pipeline_tuning_options(tuning.speed)
+        options.loop_vectorization = tuning.vectorise
+        options.loop_interleaving = tuning.vectorise
+        options.slp_vectorization = tuning.vectorise
+        options.loop_unrolling = tuning.unroll
+        if tuning.inline_threshold is not None:
+            options.inlining_threshold = tuning.inline_threshold
+        return binding.create_pass_builder(self._machine(m, target), options)
+
+    def _machine(self, m: LiteModule, target: Target, jit: bool = False) -> Any:
+        triple = target.triple or m.ref.triple or binding.get_process_triple()
+        cpu, features = target.cpu, target.features
+        if cpu == "native":
+            cpu = binding.get_host_cpu_name()
+            features = features or binding.get_host_cpu_features().flatten()
+        try:
+            return binding.Target.from_triple(triple).create_target_machine(
+                cpu=cpu, features=features, opt=target.opt_level, reloc=target.reloc, codemodel=target.code_model, jit=jit
+            )
+        except (RuntimeError, AssertionError) as e:
+            raise IsozymeError(f"LLVM (llvmlite) has no code generator for the target `{triple}`: {e}") from None
+
+
+_FLAGS = threading.Lock()
+
+
+@contextmanager
+def _flags(flags: tuple[str, ...]) -> Iterator[None]:
+    """LLVM's global switches, on for a while. They are process-wide: other users of llvmlite in this process see them too."""
+    with _FLAGS:
+        for flag in flags:
+            binding.options.set_option("isozyme", f"{flag}=true")
+        try:
+            yield
+        finally:
+            for flag in flags:
+                binding.options.set_option("isozyme", f"{flag}=false")

@@ -1,0 +1,46 @@
+"""The pass pipelines, as settings that both providers understand.
+
+All are LLVM's own default pipelines. "prepare" is O2 without what hides the loops of the source (vectorising, unrolling, turning loops
+into `memcpy` and `memset`), followed by the canonical loop form that the engine reads: rotated, with preheader, single latch and dedicated
+exits, in LCSSA. O2 and not O3: the latter's argument promotion and non-trivial unswitching multiply code without helping the derivative.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from isozyme.errors import IsozymeError
+from isozyme.llvm.protocol import PIPELINES
+
+PREPARE_FLAGS = ("-disable-loop-idiom-all",)
+
+
+@dataclass(frozen=True)
+class Tuning:
+    """A pipeline: LLVM's default one for `speed` (0 to 3), with some of its parts off."""
+
+    speed: int
+    vectorise: bool = True
+    unroll: bool = True
+    inline_threshold: int | None = None
+    canonical: bool = False
+
+
+_TUNINGS = {
+    "prepare": Tuning(2, vectorise=False, unroll=False, canonical=True),
+    "O0": Tuning(0, vectorise=False, unroll=False),
+    "O1": Tuning(1, vectorise=False),
+    "O2": Tuning(2),
+    "O3": Tuning(3),
+    # LLVM 22 has no size levels any more: size is a function attribute plus these inlining thresholds.
+    "Os": Tuning(2, inline_threshold=50),
+    "Oz": Tuning(2, vectorise=False, unroll=False, inline_threshold=5),
+    "globaldce": Tuning(0),
+}
+
+
+def tuning_of(pipeline: str) -> Tuning:
+    """IsozymeError for a name that is not one of PIPELINES."""
+    if pipeline not in _TUNINGS:
+        raise IsozymeError(f"there is no pipeline `{pipeline}`", hint=f"choose one of {', '.join(PIPELINES)}")
+    return _TUNINGS[pipeline]

@@ -1,0 +1,153 @@
+"""Cutting a slice out of a program, and grafting the transformed slice back: the part that is the same for every provider.
+
+A slice is a self-contained copy of what some functions (the roots) reach, small enough to prepare, print and transform:
+
+- functions are copied and internal, so that they can be inlined, specialised and dropped;
+- mutable and thread-local variables stay in the program: the slice only declares them, so program and slice share one memory;
+- constants are copied, so that their contents are visible; where a constant's address may matter (it is not `unnamed_addr`), the
+  grafted code uses the program's copy again.
+
+Names tie the two together. Local variables are matched by name too: for the moment of linking they are external.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from isozyme.errors import IsozymeError
+from isozyme.llvm import irtext
+from isozyme.llvm.protocol import Module, Symbol
+
+M = TypeVar("M", bound=Module)
+
+_LOCAL = ("internal", "private")
+
+
+class Slicing(ABC, Generic[M]):
+    """`slice` and `graft` over a provider's primitives."""
+
+    @abstractmethod
+    def parse(self, data: bytes | str, origin: str = "<memory>") -> M: ...
+
+    @abstractmethod
+    def link(self, dest: M, src: M) -> None: ...
+
+    @abstractmethod
+    def clone(self, m: M) -> M: ...
+
+    @abstractmethod
+    def to_text(self, m: M) -> str: ...
+
+    @abstractmethod
+    def _globals(self, m: M) -> list[Symbol]:
+        """Functions and variables (aliases where the provider can), cheaply; `constant` need not be set."""
+
+    @abstractmethod
+    def _set_linkages(self, m: M, linkages: dict[str, str]) -> None:
+        """New linkages for functions and variables. Local linkage resets visibility."""
+
+    @abstractmethod
+    def _name_unnamed(self, m: M) -> None:
+        """Give every nameless global a name that depends on its position only."""
+
+    @abstractmethod
+    def _drop_dead(self, m: M) -> None:
+        """Global dead code elimination, then unused declarations and the debug info of what is gone."""
+
+    def slice(self, m: M, roots: Sequence[str]) -> M:
+        """See `Llvm.slice`. IsozymeError if a root is not a function defined in `m`."""
+        known = {s.name: s for s in self._globals(m)}
+        for root in roots:
+            found = known.get(root)
+            if found is None or found.kind != "function" or not found.defined:
+                state = "only declared" if found is not None else "not there"
+                raise IsozymeError(f"cannot cut a slice of {m.origin}: the function `{root}` is {state}")
+        self._name_unnamed(m)
+        copy = self.clone(m)
+        wanted = set(roots)
+        linkages: dict[str, str] = {}
+        interposable: set[str] = set()
+        for symbol in self._globals(copy):
+            if symbol.name in wanted:
+                linkages[symbol.name] = "external"
+            elif symbol.defined:
+                # `llvm.used`, `llvm.global_ctors` and the like become local too, hence dead: they are the program's business.
+                linkages[symbol.name] = "internal"
+                if symbol.kind == "function" and symbol.linkage == "weak":
+                    interposable.add(symbol.name)
+        self._set_linkages(copy, linkages)
+        self._drop_dead(copy)
+
+        text, shared = isolate(self.to_text(copy), interposable)
+        result = self.parse(text, f"slice of {m.origin}")
+        self._drop_dead(result)
+        m.shared |= shared
+        return result
+
+    def graft(self, m: M, transformed: M, roots: Sequence[str]) -> None:
+        """See `Llvm.graft`. IsozymeError if a root is missing on either side."""
+        restore: dict[str, str] = {}
+        open_up: dict[str, str] = {}
+        known = {s.name: s for s in self._globals(m)}
+        arriving = {s.name: s for s in self._globals(transformed)}
+        for root in roots:
+            ours, theirs = known.get(root), arriving.get(root)
+            if ours is None:
+                raise IsozymeError(f"cannot put the transformed `{root}` back: {m.origin} has no such function")
+            if theirs is None or not theirs.defined:
+                raise IsozymeError(f"the transformed slice does not define `{root}`")
+            restore[root] = ours.linkage
+            open_up[root] = "available_externally"  # a declaration to the linker: the definition in `transformed` wins
+
+        ours_only: dict[str, str] = {}
+        for symbol in arriving.values():
+            if symbol.kind != "variable" or symbol.name not in m.shared:
+                continue
+            ours = known.get(symbol.name)
+            if ours is None:
+                raise IsozymeError(f"the transformed slice needs the variable `{symbol.name}`, which {m.origin} no longer has")
+            if symbol.defined:
+                ours_only[symbol.name] = "available_externally"
+            if ours.linkage in _LOCAL:
+                restore[symbol.name] = ours.linkage
+                open_up[symbol.name] = "external"
+        self._set_linkages(transformed, ours_only)
+        self._set_linkages(m, open_up)
+        try:
+            self.link(m, transformed)
+        finally:
+            self._set_linkages(m, restore)
+
+
+def isolate(text: str, interposable: set[str]) -> tuple[str, set[str]]:
+    """Turn the text of a reduced copy into a slice; the names that stay shared with the program.
+
+    Definitions of mutable variables become declarations; aliases become local; comdats and `optnone` go. The functions `interposable`
+    are weak again: another object may replace them, so nothing may be inferred from their bodies.
+    """
+    shared: set[str] = set()
+
+    def edit(line: str) -> str | None:
+        line = irtext.without_optnone(irtext.without_comdat(line))
+        if interposable and line.startswith("define internal "):
+            function = irtext.parse_header(line)
+            if function is not None and function.name in interposable:
+                return line.replace("define internal ", "define weak ", 1)
+        header = irtext.parse_header(line) if line.startswith("@") else None
+        if header is None or not header.defined:
+            if header is not None:
+                shared.add(header.name)
+            return line
+        if header.kind in ("alias", "ifunc"):
+            return irtext.with_linkage(line, header, "internal")
+        identity = "unnamed_addr" not in header.words
+        if header.kind == "global" or any(w.startswith("thread_local") for w in header.words) or "externally_initialized" in header.words:
+            shared.add(header.name)
+            return irtext.as_declaration(line, header)
+        if identity:
+            shared.add(header.name)
+        return line
+
+    return irtext.edit_headers(text, edit), shared
