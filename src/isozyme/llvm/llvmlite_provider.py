@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any
 
 import llvmlite.binding as binding
@@ -13,7 +12,7 @@ import llvmlite.binding as binding
 from isozyme.errors import IsozymeError
 from isozyme.llvm import bitcode, irtext
 from isozyme.llvm.pipelines import PREPARE_FLAGS, Tuning, tuning_of
-from isozyme.llvm.protocol import Symbol, Target
+from isozyme.llvm.protocol import Module, Symbol, Target
 from isozyme.llvm.slicing import Slicing
 
 _INITIALISE = threading.Lock()
@@ -28,15 +27,6 @@ def _initialise() -> None:
             binding.initialize_all_asmprinters()
             binding.initialize_native_asmparser()
             _initialised = True
-
-
-@dataclass(eq=False)
-class LiteModule:
-    """A module of the embedded LLVM."""
-
-    ref: Any
-    origin: str = "<memory>"
-    shared: set[str] = field(default_factory=set)
 
 
 class LiteJit:
@@ -62,24 +52,24 @@ class LiteJit:
         return self._addresses[name]
 
 
-class LlvmliteLlvm(Slicing[LiteModule]):
+class LlvmliteLlvm(Slicing):
     """The provider `llvmlite`. Modules share one context, so that they can be linked."""
 
     name = "llvmlite"
 
     def __init__(self) -> None:
         _initialise()
-        self.version: tuple[int, int, int] = tuple(binding.llvm_version_info)  # type: ignore[assignment]
+        self.version: tuple[int, int, int] = tuple(binding.llvm_version_info)
         self._context = binding.create_context()
 
     # Reading, writing, combining
 
-    def parse(self, data: bytes | str, origin: str = "<memory>") -> LiteModule:
+    def parse(self, data: bytes | str, origin: str = "<memory>") -> Module:
         reader = f"LLVM {'.'.join(map(str, self.version))} (llvmlite)"
         if isinstance(data, bytes) and bitcode.is_bitcode(data):
             raw = bitcode.unwrap(data, origin)
             try:
-                return LiteModule(binding.parse_bitcode(raw, self._context), origin)
+                return Module(binding.parse_bitcode(raw, self._context), origin)
             except RuntimeError as e:
                 raise bitcode.refusal(irtext.diagnostic(str(e), None, origin, reader), raw, self.version) from None
         text = data.decode(errors="replace") if isinstance(data, bytes) else data
@@ -90,26 +80,26 @@ class LlvmliteLlvm(Slicing[LiteModule]):
         except RuntimeError as e:
             raise irtext.diagnostic(str(e), text, origin, reader) from None
         ref.name = origin
-        return LiteModule(ref, origin)
+        return Module(ref, origin)
 
-    def link(self, dest: LiteModule, src: LiteModule) -> None:
+    def link(self, dest: Module, src: Module) -> None:
         try:
             dest.ref.link_in(src.ref)
         except RuntimeError as e:
             raise IsozymeError(f"cannot link {src.origin} into {dest.origin}: {str(e).strip()}") from None
         dest.shared |= src.shared
 
-    def clone(self, m: LiteModule) -> LiteModule:
-        return LiteModule(m.ref.clone(), m.origin, set(m.shared))
+    def clone(self, m: Module) -> Module:
+        return Module(m.ref.clone(), m.origin, set(m.shared))
 
-    def to_text(self, m: LiteModule) -> str:
+    def to_text(self, m: Module) -> str:
         return str(m.ref)
 
-    def to_bitcode(self, m: LiteModule) -> bytes:
+    def to_bitcode(self, m: Module) -> bytes:
         data: bytes = m.ref.as_bitcode()
         return data
 
-    def verify(self, m: LiteModule) -> None:
+    def verify(self, m: Module) -> None:
         try:
             m.ref.verify()
         except RuntimeError as e:
@@ -117,7 +107,7 @@ class LlvmliteLlvm(Slicing[LiteModule]):
 
     # Symbols
 
-    def symbols(self, m: LiteModule) -> list[Symbol]:
+    def symbols(self, m: Module) -> list[Symbol]:
         # Constness and aliases are in the text only.
         kinds = {"function": "function", "alias": "alias", "ifunc": "alias"}
         return [
@@ -125,14 +115,14 @@ class LlvmliteLlvm(Slicing[LiteModule]):
             for h in irtext.headers(str(m.ref))
         ]
 
-    def set_linkage(self, m: LiteModule, name: str, linkage: str) -> None:
+    def set_linkage(self, m: Module, name: str, linkage: str) -> None:
         value = self._value(m, name)
         if value is None:
             m.ref = self._edit_alias(m, name, linkage=linkage)
         else:
             value.linkage = linkage
 
-    def rename(self, m: LiteModule, name: str, new_name: str) -> None:
+    def rename(self, m: Module, name: str, new_name: str) -> None:
         if self._value(m, new_name) is not None:
             raise IsozymeError(f"cannot rename `{name}` to `{new_name}` in {m.origin}: the name is taken")
         value = self._value(m, name)
@@ -140,14 +130,14 @@ class LlvmliteLlvm(Slicing[LiteModule]):
             raise IsozymeError(f"{m.origin} has no function or variable `{name}`")
         value.name = new_name
 
-    def _value(self, m: LiteModule, name: str) -> Any:
+    def _value(self, m: Module, name: str) -> Any:
         try:
             return m.ref.get_function(name)
         except NameError:
             # llvmlite's look-up by name does not see local variables.
             return next((v for v in m.ref.global_variables if v.name == name), None)
 
-    def _edit_alias(self, m: LiteModule, name: str, linkage: str) -> Any:
+    def _edit_alias(self, m: Module, name: str, linkage: str) -> Any:
         found = False
 
         def edit(line: str) -> str | None:
@@ -163,11 +153,11 @@ class LlvmliteLlvm(Slicing[LiteModule]):
             raise IsozymeError(f"{m.origin} has no symbol `{name}`")
         return self.parse(text, m.origin).ref
 
-    def _globals(self, m: LiteModule) -> list[Symbol]:
+    def _globals(self, m: Module) -> list[Symbol]:
         functions = [Symbol(f.name, "function", not f.is_declaration, f.linkage.name) for f in m.ref.functions]
         return functions + [Symbol(v.name, "variable", not v.is_declaration, v.linkage.name) for v in m.ref.global_variables]
 
-    def _set_linkages(self, m: LiteModule, linkages: dict[str, str]) -> None:
+    def _set_linkages(self, m: Module, linkages: dict[str, str]) -> None:
         left = dict(linkages)
         for values in (m.ref.functions, m.ref.global_variables) if left else ():
             for value in values:
@@ -175,12 +165,12 @@ class LlvmliteLlvm(Slicing[LiteModule]):
                 if linkage is not None:
                     value.linkage = linkage
 
-    def _name_unnamed(self, m: LiteModule) -> None:
+    def _name_unnamed(self, m: Module) -> None:
         for kind, values in (("f", m.ref.functions), ("v", m.ref.global_variables)):
             for i, value in enumerate([v for v in values if not v.name]):
                 value.name = f"isozyme.unnamed.{kind}{i}"
 
-    def _drop_dead(self, m: LiteModule) -> None:
+    def _drop_dead(self, m: Module) -> None:
         passes = binding.create_new_module_pass_manager()
         passes.add_global_dead_code_eliminate_pass()
         passes.add_strip_dead_prototype_pass()
@@ -189,7 +179,7 @@ class LlvmliteLlvm(Slicing[LiteModule]):
 
     # Passes and code
 
-    def run(self, m: LiteModule, pipeline: str, target: Target | None = None) -> None:
+    def run(self, m: Module, pipeline: str, target: Target | None = None) -> None:
         tuning = tuning_of(pipeline)
         if pipeline == "globaldce":
             self._drop_dead(m)
@@ -207,20 +197,20 @@ class LlvmliteLlvm(Slicing[LiteModule]):
                 passes.add_lcssa_pass()
             passes.run(m.ref, builder)
 
-    def emit_object(self, m: LiteModule, target: Target) -> bytes:
+    def emit_object(self, m: Module, target: Target) -> bytes:
         data: bytes = self._machine(m, target).emit_object(m.ref)
         return data
 
-    def emit_assembly(self, m: LiteModule, target: Target) -> str:
+    def emit_assembly(self, m: Module, target: Target) -> str:
         text: str = self._machine(m, target).emit_assembly(m.ref)
         return text
 
-    def jit(self, m: LiteModule) -> LiteJit:
+    def jit(self, m: Module) -> LiteJit:
         target = Target(cpu="native")
         image = self.emit_object(m, target)
         return LiteJit(image, self._machine(m, target, jit=True), m.origin)
 
-    def _builder(self, m: LiteModule, tuning: Tuning, target: Target) -> Any:
+    def _builder(self, m: Module, tuning: Tuning, target: Target) -> Any:
         options = binding.create_pipeline_tuning_options(tuning.speed)
         options.loop_vectorization = tuning.vectorise
         options.loop_interleaving = tuning.vectorise
@@ -230,7 +220,7 @@ class LlvmliteLlvm(Slicing[LiteModule]):
             options.inlining_threshold = tuning.inline_threshold
         return binding.create_pass_builder(self._machine(m, target), options)
 
-    def _machine(self, m: LiteModule, target: Target, jit: bool = False) -> Any:
+    def _machine(self, m: Module, target: Target, jit: bool = False) -> Any:
         triple = target.triple or m.ref.triple or binding.get_process_triple()
         cpu, features = target.cpu, target.features
         if cpu == "native":

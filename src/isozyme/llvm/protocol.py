@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
 
 SymbolKind = Literal["function", "variable", "alias"]
 
@@ -53,16 +53,19 @@ class Target:
     code_model: str = "default"
 
 
-class Module(Protocol):
-    """An LLVM module owned by the provider that made it; pass it only to that provider.
+@dataclass(eq=False)
+class Module:
+    """A module inside LLVM. Pass it only to the provider that made it.
 
-    origin: where it came from, for messages.
+    ref: the provider's handle; it owns the memory.
+    origin: where the module came from, for messages.
     shared: names of variables that live in this module and that slices of it refer to instead of copying (`Llvm.slice` adds to it,
     `Llvm.graft` reads it).
     """
 
-    origin: str
-    shared: set[str]
+    ref: Any
+    origin: str = "<memory>"
+    shared: set[str] = field(default_factory=set)
 
 
 class Jit(Protocol):

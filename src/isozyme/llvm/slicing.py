@@ -14,49 +14,46 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Generic, TypeVar
 
 from isozyme.errors import IsozymeError
 from isozyme.llvm import irtext
 from isozyme.llvm.protocol import Module, Symbol
 
-M = TypeVar("M", bound=Module)
-
 _LOCAL = ("internal", "private")
 
 
-class Slicing(ABC, Generic[M]):
+class Slicing(ABC):
     """`slice` and `graft` over a provider's primitives."""
 
     @abstractmethod
-    def parse(self, data: bytes | str, origin: str = "<memory>") -> M: ...
+    def parse(self, data: bytes | str, origin: str = "<memory>") -> Module: ...
 
     @abstractmethod
-    def link(self, dest: M, src: M) -> None: ...
+    def link(self, dest: Module, src: Module) -> None: ...
 
     @abstractmethod
-    def clone(self, m: M) -> M: ...
+    def clone(self, m: Module) -> Module: ...
 
     @abstractmethod
-    def to_text(self, m: M) -> str: ...
+    def to_text(self, m: Module) -> str: ...
 
     @abstractmethod
-    def _globals(self, m: M) -> list[Symbol]:
+    def _globals(self, m: Module) -> list[Symbol]:
         """Functions and variables (aliases where the provider can), cheaply; `constant` need not be set."""
 
     @abstractmethod
-    def _set_linkages(self, m: M, linkages: dict[str, str]) -> None:
+    def _set_linkages(self, m: Module, linkages: dict[str, str]) -> None:
         """New linkages for functions and variables. Local linkage resets visibility."""
 
     @abstractmethod
-    def _name_unnamed(self, m: M) -> None:
+    def _name_unnamed(self, m: Module) -> None:
         """Give every nameless global a name that depends on its position only."""
 
     @abstractmethod
-    def _drop_dead(self, m: M) -> None:
+    def _drop_dead(self, m: Module) -> None:
         """Global dead code elimination, then unused declarations and the debug info of what is gone."""
 
-    def slice(self, m: M, roots: Sequence[str]) -> M:
+    def slice(self, m: Module, roots: Sequence[str]) -> Module:
         """See `Llvm.slice`. IsozymeError if a root is not a function defined in `m`."""
         known = {s.name: s for s in self._globals(m)}
         for root in roots:
@@ -86,7 +83,7 @@ class Slicing(ABC, Generic[M]):
         m.shared |= shared
         return result
 
-    def graft(self, m: M, transformed: M, roots: Sequence[str]) -> None:
+    def graft(self, m: Module, transformed: Module, roots: Sequence[str]) -> None:
         """See `Llvm.graft`. IsozymeError if a root is missing on either side."""
         restore: dict[str, str] = {}
         open_up: dict[str, str] = {}
