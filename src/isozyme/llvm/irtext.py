@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from isozyme.errors import IsozymeError, Where
 from isozyme.llvm.protocol import LINKAGES
 
-_NAME = r'(?:"[^"]*"|[-\w.$]+)'
+NAME = r'(?:"[^"]*"|[-\w.$]+)'
 _GLOBAL = re.compile(
-    rf"^@(?P<name>{_NAME}) = (?P<prefix>(?:[a-z_]+(?:\([^)]*\))? )*?)(?P<kind>global|constant|alias|ifunc) (?P<rest>.*)$"
+    rf"^@(?P<name>{NAME}) = (?P<prefix>(?:[a-z_]+(?:\([^)]*\))? )*?)(?P<kind>global|constant|alias|ifunc) (?P<rest>.*)$"
 )
-_DEFINE = re.compile(rf"^(?:define|declare) (?P<prefix>.*?)@(?P<name>{_NAME})\(")
+_DEFINE = re.compile(rf"^(?:define|declare) (?P<prefix>.*?)@(?P<name>{NAME})\(")
 _COMDAT = re.compile(r",? comdat(?:\(\$(?:\"[^\"]*\"|[^)]*)\))?")
 _HEADER = re.compile(r"^(?:@|define |declare |attributes #|\$)[^\n]*", re.MULTILINE)
+_STRING = re.compile(r"(\bc\"[^\"]*\")")
 _ALIGN = re.compile(r", align (\d+)(?:, ![\w.]+ !\d+)*(?: #\d+)?$")
 _OPTNONE = re.compile(r"(?<![\w\"-])(?:optnone|noinline) ?")
 _DIAGNOSTIC = re.compile(r":(\d+):(\d+): error: (.*)")
@@ -75,6 +76,13 @@ def headers(text: str) -> Iterator[Header]:
 def edit_headers(text: str, edit: Callable[[str], str | None]) -> str:
     """Replace header lines; None deletes the line's text."""
     return _HEADER.sub(lambda m: edit(m[0]) or "", text)
+
+
+def outside_strings(text: str, change: Callable[[str], str]) -> str:
+    """Apply `change` to the text between string constants (`c"..."`); quoted names stay within the pieces."""
+    pieces = _STRING.split(text)
+    pieces[::2] = [change(piece) for piece in pieces[::2]]
+    return "".join(pieces)
 
 
 def type_end(s: str) -> int:

@@ -98,19 +98,21 @@ class Slicing(ABC):
             restore[root] = ours.linkage
             open_up[root] = "available_externally"  # a declaration to the linker: the definition in `transformed` wins
 
-        ours_only: dict[str, str] = {}
+        settle: dict[str, str] = {}
         for symbol in arriving.values():
+            if symbol.kind == "function" and symbol.defined and symbol.linkage == "external" and symbol.name not in restore:
+                settle[symbol.name] = "internal"  # an addition; another slice may bring one of the same name
             if symbol.kind != "variable" or symbol.name not in m.shared:
                 continue
             ours = known.get(symbol.name)
             if ours is None:
                 raise IsozymeError(f"the transformed slice needs the variable `{symbol.name}`, which {m.origin} no longer has")
             if symbol.defined:
-                ours_only[symbol.name] = "available_externally"
+                settle[symbol.name] = "available_externally"
             if ours.linkage in _LOCAL:
                 restore[symbol.name] = ours.linkage
                 open_up[symbol.name] = "external"
-        self._set_linkages(transformed, ours_only)
+        self._set_linkages(transformed, settle)
         self._set_linkages(m, open_up)
         try:
             self.link(m, transformed)

@@ -1,0 +1,165 @@
+"""From a whole program to the same program with its derivatives: slice, prepare, transform (or take from the cache), graft."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
+
+from isozyme.cache import Cache, engine_version
+from isozyme.errors import IsozymeError
+from isozyme.llvm import Llvm, Module, Target
+from isozyme.llvm.canonical import fingerprint, locations, refresh_locations, stable_names
+from isozyme.llvm.irtext import NAME, parse_header
+
+_REQUEST = re.compile(rf"^  [^\n]*?\b(?:call|invoke|callbr)\b[^\n@]*@({NAME})\(", re.MULTILINE)
+_DEFINE = re.compile(r"^define [^\n]*", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class BuildOptions:
+    """What a build depends on besides the program.
+
+    key: everything that changes what `transform` does with a text; part of the cache key.
+    cache: None switches caching off.
+    target: what "prepare" optimises for; None is the module's own target.
+    """
+
+    key: str = ""
+    cache: Cache | None = None
+    target: Target | None = None
+
+
+@dataclass(frozen=True)
+class RequestReport:
+    """What happened to one requesting function. Times in seconds; `transform` is 0 if the result was cached."""
+
+    function: str
+    cached: bool
+    lines: int
+    slice: float
+    prepare: float
+    text: float
+    transform: float
+    graft: float
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """What a build did. `find`: seconds spent on looking for requests."""
+
+    requests: tuple[RequestReport, ...]
+    find: float
+
+    @property
+    def synthesised(self) -> tuple[str, ...]:
+        """The functions whose derivatives were not in the cache."""
+        return tuple(r.function for r in self.requests if not r.cached)
+
+
+@dataclass(frozen=True)
+class _Job:
+    """A prepared slice."""
+
+    root: str
+    text: str
+    key: str
+    slice: float
+    prepare: float
+    print: float
+
+
+@dataclass(frozen=True)
+class _Result:
+    """A transformed slice, parsed and verified."""
+
+    module: Module
+    cached: bool
+    transform: float
+
+
+def requesting_functions(text: str) -> list[str]:
+    """The functions of a module in textual form that call an `__enzyme_...` function, in order of definition."""
+    defines = [(m.start(), m[0]) for m in _DEFINE.finditer(text)]
+    starts = [start for start, _ in defines]
+    found: dict[str, None] = {}
+    position = text.find("__enzyme_")
+    while position >= 0:
+        line_start = text.rfind("\n", 0, position) + 1
+        line_end = text.find("\n", position)
+        m = _REQUEST.match(text, line_start, line_end if line_end >= 0 else len(text))
+        if m is not None and "__enzyme_" in m[1] and starts:
+            header = parse_header(defines[bisect_right(starts, line_start) - 1][1])
+            if header is not None:
+                found[header.name] = None
+        position = text.find("__enzyme_", max(line_end, position + 1))
+    return list(found)
+
+
+def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable[[str], str]) -> BuildReport:
+    """Answer every request for a derivative in `module`, in place.
+
+    transform: takes the text of a prepared slice, returns it with every `__enzyme_...` call replaced and the derivative functions
+    added. It is called once for each requesting function whose slice, options and engine were not seen before. A slice holds all that its
+    requesting function reaches, inner requests included, so requests may nest.
+    Raises what `transform` raises; IsozymeError if its result is not valid IR. All slices are cut before the first is put back, and none is
+    put back before all are transformed: after an error the module is as it was.
+    """
+    start = perf_counter()
+    roots = requesting_functions(llvm.to_text(module))
+    find = perf_counter() - start
+    jobs = [_prepare(llvm, module, root, options) for root in roots]
+    results = [_synthesise(llvm, job, options, transform) for job in jobs]
+    reports: list[RequestReport] = []
+    for job, result in zip(jobs, results, strict=True):
+        start = perf_counter()
+        llvm.graft(module, result.module, [job.root])
+        graft = perf_counter() - start
+        lines = job.text.count("\n")
+        reports.append(RequestReport(job.root, result.cached, lines, job.slice, job.prepare, job.print, result.transform, graft))
+    return BuildReport(tuple(reports), find)
+
+
+def _prepare(llvm: Llvm, module: Module, root: str, options: BuildOptions) -> _Job:
+    t0 = perf_counter()
+    piece = llvm.slice(module, [root])
+    t1 = perf_counter()
+    llvm.run(piece, "prepare", options.target)
+    t2 = perf_counter()
+    text = stable_names(llvm.to_text(piece))
+    key = _key(text, options) if options.cache is not None else ""
+    return _Job(root, text, key, t1 - t0, t2 - t1, perf_counter() - t2)
+
+
+def _key(text: str, options: BuildOptions) -> str:
+    parts = (fingerprint(text), options.key, engine_version())
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _synthesise(llvm: Llvm, job: _Job, options: BuildOptions, transform: Callable[[str], str]) -> _Result:
+    kept = options.cache.get(job.key) if options.cache is not None else None
+    if kept is not None:
+        try:
+            return _Result(_read(llvm, refresh_locations(kept, locations(job.text)), job.root), True, 0.0)
+        except IsozymeError:
+            pass  # a damaged entry; made anew below
+    start = perf_counter()
+    text = transform(job.text)
+    seconds = perf_counter() - start
+    result = _Result(_read(llvm, text, job.root), False, seconds)
+    if options.cache is not None:
+        options.cache.put(job.key, text)
+    return result
+
+
+def _read(llvm: Llvm, text: str, root: str) -> Module:
+    try:
+        module = llvm.parse(text, f"the derivatives in `{root}`")
+        llvm.verify(module)
+    except IsozymeError as e:
+        message = f"Isozyme wrote IR that LLVM refuses: {e.message}"
+        raise IsozymeError(message, e.where, "this is a defect of Isozyme: please report it") from e
+    return module
