@@ -1,0 +1,80 @@
+//! The attribute macros of the crate `isozyme`; use them through it.
+//!
+//! One attribute in four steps, a file each: `request` reads the attribute's words, `function` reads the function below it,
+//! `rules` checks the one against the other, and `expand` writes the derivative.
+
+mod activity;
+mod expand;
+mod function;
+mod request;
+mod rules;
+mod shape;
+mod types;
+
+use proc_macro::TokenStream;
+use quote::quote;
+
+use crate::activity::Mode;
+
+/// The forward-mode derivative of a function: values and tangents together.
+///
+/// `#[autodiff_forward(NAME, INPUT_ACTIVITIES.., [RETURN_ACTIVITY])]` defines `NAME` beside the function, with its visibility,
+/// generics, bounds and `unsafe`. One activity for each argument, in order, and one for the result:
+///
+/// | activity | on an argument | on the result |
+/// |---|---|---|
+/// | `Const` | unchanged | the primal result (also when left out) |
+/// | `Dual` | its tangent follows: `T` after `T`, `&T` after `&T`, `&mut T` after `&mut T` | `(T, T)`: value and tangent |
+/// | `DualOnly` | as `Dual`; the primal may be used as scratch memory | `T`: the tangent alone |
+///
+/// The word `unchecked` in the list leaves the run-time checks of shadow shapes out.
+#[proc_macro_attribute]
+pub fn autodiff_forward(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    derive(Some(Mode::Forward), attribute, item)
+}
+
+/// The reverse-mode derivative of a function: gradients.
+///
+/// `#[autodiff_reverse(NAME, INPUT_ACTIVITIES.., [RETURN_ACTIVITY])]` defines `NAME` beside the function, with its visibility,
+/// generics, bounds and `unsafe`. One activity for each argument, in order, and one for the result:
+///
+/// | activity | on an argument | on the result |
+/// |---|---|---|
+/// | `Const` | unchanged | the primal result (also when left out) |
+/// | `Active` | floats by value: the gradient is appended to the result | a seed is appended to the arguments; the primal comes first in the result |
+/// | `ActiveOnly` | - | as `Active`, without the primal |
+/// | `Duplicated` | references and pointers: a `&mut` or `*mut` shadow follows, which the gradient is added to | - |
+/// | `DuplicatedOnly` | as `Duplicated`; the primal may be used as scratch memory | - |
+///
+/// The shadow of memory that the function overwrites holds the seed before the call and is consumed.
+/// The word `unchecked` in the list leaves the run-time checks of shadow shapes out.
+#[proc_macro_attribute]
+pub fn autodiff_reverse(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    derive(Some(Mode::Reverse), attribute, item)
+}
+
+/// The older spelling: `#[autodiff(NAME, Forward, ..)]` is [`macro@autodiff_forward`], `#[autodiff(NAME, Reverse, ..)]` is
+/// [`macro@autodiff_reverse`].
+#[proc_macro_attribute]
+pub fn autodiff(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    derive(None, attribute, item)
+}
+
+/// Implements the trait `Shape` field by field, so that shadows of the type are checked against their primals.
+#[proc_macro_derive(Shape)]
+pub fn derive_shape(item: TokenStream) -> TokenStream {
+    let input = syn::parse_macro_input!(item as syn::DeriveInput);
+    shape::derive(&input).unwrap_or_else(|error| error.to_compile_error()).into()
+}
+
+/// The function unchanged, then its derivative or the reason why there is none.
+fn derive(mode: Option<Mode>, attribute: TokenStream, item: TokenStream) -> TokenStream {
+    let item = proc_macro2::TokenStream::from(item);
+    let derivative = request::parse(mode, attribute.into()).and_then(|request| {
+        let function = function::parse(item.clone())?;
+        let plan = rules::check(&request, &function)?;
+        Ok(expand::expand(&request, &function, &plan))
+    });
+    let derivative = derivative.unwrap_or_else(|error| error.to_compile_error());
+    quote!(#item #derivative).into()
+}

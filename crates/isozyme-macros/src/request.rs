@@ -1,0 +1,133 @@
+//! Reads the words of an attribute: `(NAME, [Forward|Reverse,] [WIDTH,] ACTIVITIES..)`.
+
+use proc_macro2::{Span, TokenStream};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::spanned::Spanned;
+use syn::{Error, Expr, ExprLit, Ident, Lit, Result, Token};
+
+use crate::activity::{allowed, Activity, Mode};
+
+/// An activity and the place it is written at.
+#[derive(Clone, Copy)]
+pub struct Given {
+    pub activity: Activity,
+    pub span: Span,
+}
+
+/// What an attribute asks for.
+pub struct Request {
+    pub mode: Mode,
+    /// The derivative's name.
+    pub name: Ident,
+    /// Without run-time checks of shadow shapes.
+    pub unchecked: bool,
+    pub activities: Vec<Given>,
+}
+
+pub fn parse(mode: Option<Mode>, attribute: TokenStream) -> Result<Request> {
+    let words = |input: ParseStream| input.parse_terminated(Word::parse, Token![,]);
+    let words = words.parse2(attribute)?;
+    let mut words = words.into_iter();
+    let Some(first) = words.next() else {
+        return Err(Error::new(Span::call_site(), "the derivative needs a name: write it first, as in `#[autodiff_reverse(df, Active, Active)]`"));
+    };
+    let name = match first.0 {
+        Expr::Path(p) if p.path.get_ident().is_some() => p.path.get_ident().cloned().expect("just looked"),
+        Expr::Path(p) => {
+            return Err(Error::new(p.span(), "the derivative's name must be a plain identifier: it is defined beside the function, not at a path"));
+        }
+        other => return Err(Error::new(other.span(), "the first word must be the derivative's name, a plain identifier such as `df`")),
+    };
+    if Activity::from_word(&name.to_string()).is_some() || Mode::from_word(&name.to_string()).is_some() {
+        return Err(Error::new(name.span(), format!("the derivative needs a name: write it before `{name}`")));
+    }
+    let mut words = words.peekable();
+    let mode = match mode {
+        Some(mode) => mode,
+        None => {
+            let word = words.next();
+            let span = word.as_ref().map_or(name.span(), |w| w.0.span());
+            let mode = word.and_then(|w| Mode::from_word(&w.text()));
+            mode.ok_or_else(|| Error::new(span, "the second word of `autodiff` is the mode, `Forward` or `Reverse`"))?
+        }
+    };
+    if let Some(width) = words.next_if(|w| matches!(&w.0, Expr::Lit(ExprLit { lit: Lit::Int(_), .. }))) {
+        let Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) = &width.0 else { unreachable!("just looked") };
+        match literal.base10_parse::<u32>()? {
+            0 => return Err(Error::new(literal.span(), "a width of 0 asks for no derivative at all")),
+            1 => {}
+            n => {
+                let reason = format!("a width of {n} (several shadows at once) is not supported by this version of Isozyme: leave it out");
+                return Err(Error::new(literal.span(), reason));
+            }
+        }
+    }
+    let mut request = Request { mode, name, unchecked: false, activities: Vec::new() };
+    let mut errors: Option<Error> = None;
+    for word in words {
+        if word.text() == "unchecked" {
+            request.unchecked = true;
+            continue;
+        }
+        match activity(&word, mode) {
+            Ok(activity) => request.activities.push(Given { activity, span: word.0.span() }),
+            Err(error) => match &mut errors {
+                Some(all) => all.combine(error),
+                None => errors = Some(error),
+            },
+        }
+    }
+    errors.map_or(Ok(request), Err)
+}
+
+/// One word of the list. Any expression parses, so that a wrong one gets a sentence about itself.
+struct Word(Expr);
+
+impl Parse for Word {
+    fn parse(input: ParseStream) -> Result<Self> {
+        input.parse().map(Word)
+    }
+}
+
+impl Word {
+    fn text(&self) -> String {
+        match &self.0 {
+            Expr::Path(p) => p.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+}
+
+fn activity(word: &Word, mode: Mode) -> Result<Activity> {
+    let span = word.0.span();
+    let text = word.text();
+    if text.is_empty() {
+        let list = allowed(mode);
+        return Err(Error::new(span, format!("not an activity: in {} mode they are {list}", mode.word())));
+    }
+    let Some(activity) = Activity::from_word(&text) else {
+        let list = allowed(mode);
+        return Err(Error::new(
+            span,
+            match Activity::nearest(&text, mode) {
+                Some(near) => format!("unknown activity `{text}`: did you mean `{}`?", near.word()),
+                None => format!("unknown activity `{text}`: in {} mode they are {list}", mode.word()),
+            },
+        ));
+    };
+    match activity.mode() {
+        Some(other) if other != mode => {
+            let instead = match activity {
+                Activity::Active | Activity::ActiveOnly | Activity::Duplicated => "Dual",
+                Activity::DuplicatedOnly => "DualOnly",
+                Activity::Dual | Activity::Dualv => "Active` or `Duplicated",
+                _ => "ActiveOnly` or `DuplicatedOnly",
+            };
+            Err(Error::new(span, format!("`{text}` belongs to {} mode: in {} mode write `{instead}`", other.word(), mode.word())))
+        }
+        _ if activity == Activity::Dualv => {
+            Err(Error::new(span, "`Dualv` needs a width greater than 1, which this version of Isozyme does not support: write `Dual`"))
+        }
+        _ => Ok(activity),
+    }
+}

@@ -1,0 +1,210 @@
+//! Checks activities against the function's signature, and decides what becomes of every argument.
+
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Error, Ident, Result, Type};
+
+use crate::activity::{Activity, Mode};
+use crate::function::{Argument, Function};
+use crate::request::{Given, Request};
+use crate::types::{self, Kind};
+
+/// What the derivative does with one argument.
+pub enum Role {
+    Const,
+    /// A gradient is appended to the result.
+    Gradient,
+    /// A shadow of this type follows the argument.
+    Shadow { name: Ident, ty: Box<Type> },
+}
+
+/// What the derivative does with the result.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Output {
+    /// The function returns nothing.
+    Nothing,
+    Const,
+    /// Forward: the tangent; reverse: a seed argument. `primal` says whether the primal result is returned too.
+    Differentiated { primal: bool },
+}
+
+/// Everything `expand` needs beyond the function itself.
+pub struct Plan {
+    pub roles: Vec<Role>,
+    pub output: Output,
+    /// Name of the seed argument.
+    pub seed: Ident,
+}
+
+pub fn check(request: &Request, function: &Function) -> Result<Plan> {
+    let (inputs, result) = split(request, function)?;
+    let mut names = Names::new(function);
+    let mut errors: Option<Error> = None;
+    let mut roles = Vec::new();
+    for (argument, given) in function.arguments.iter().zip(inputs) {
+        match role(request.mode, argument, *given, &mut names) {
+            Ok(role) => roles.push(role),
+            Err(error) => match &mut errors {
+                Some(all) => all.combine(error),
+                None => errors = Some(error),
+            },
+        }
+    }
+    let output = match output(request, function, result) {
+        Ok(output) => output,
+        Err(mut error) => {
+            if let Some(earlier) = errors {
+                error.combine(earlier);
+            }
+            return Err(error);
+        }
+    };
+    match errors {
+        Some(error) => Err(error),
+        None => Ok(Plan { roles, output, seed: names.fresh("dret") }),
+    }
+}
+
+/// The activities of the arguments and of the result.
+fn split<'a>(request: &'a Request, function: &Function) -> Result<(&'a [Given], Option<Given>)> {
+    let given = &request.activities;
+    let wanted = function.arguments.len();
+    if given.len() < wanted {
+        let missing = &function.arguments[given.len()];
+        let reason = format!(
+            "argument `{}` has no activity: `{}` gives {} for {}",
+            missing.name,
+            request.name,
+            given.len(),
+            counted(wanted, "argument")
+        );
+        return Err(Error::new(missing.span, reason));
+    }
+    let (inputs, rest) = given.split_at(wanted);
+    let result = match (rest, &function.result) {
+        ([], _) => None,
+        ([one], Some(_)) => Some(*one),
+        ([extra], None) => {
+            let reason = format!("one activity too many: `{}` has {} and returns nothing", function.name, counted(wanted, "argument"));
+            return Err(Error::new(extra.span, reason));
+        }
+        ([_, extra, ..], _) => {
+            let result = if function.result.is_some() { " and a result" } else { " and returns nothing" };
+            let extra = if function.result.is_some() { extra } else { &rest[0] };
+            let reason = format!("too many activities: `{}` has {}{result}, but {} are given", function.name, counted(wanted, "argument"), given.len());
+            return Err(Error::new(extra.span, reason));
+        }
+    };
+    Ok((inputs, result))
+}
+
+fn counted(n: usize, what: &str) -> String {
+    format!("{n} {what}{}", if n == 1 { "" } else { "s" })
+}
+
+fn role(mode: Mode, argument: &Argument, given: Given, names: &mut Names) -> Result<Role> {
+    let Given { activity, span } = given;
+    let ty = &argument.ty;
+    let kind = types::kind(ty);
+    let (name, shown) = (&argument.name, types::text(ty));
+    let wrong = |reason: String| Err(Error::new(span, reason));
+    let indirect = matches!(kind, Kind::Reference | Kind::Pointer);
+    match activity {
+        Activity::Const => Ok(Role::Const),
+        _ if kind == Kind::Discrete => wrong(format!("`{name}: {shown}` holds no floats and has no derivative: write `Const`")),
+        Activity::ActiveOnly => wrong(format!("`ActiveOnly` is for the result: for the argument `{name}` write `Active`")),
+        Activity::Active if indirect => {
+            wrong(format!("`{name}: {shown}` is a {}: its gradient needs memory, write `Duplicated`", what(kind)))
+        }
+        Activity::Active if kind == Kind::Owner => {
+            wrong(format!("`{name}: {shown}` owns memory: take it by reference and write `Duplicated`"))
+        }
+        Activity::Active if kind == Kind::Callable => wrong(format!("`{name}: {shown}` is a function, not a float: write `Const`")),
+        Activity::Active => Ok(Role::Gradient),
+        Activity::Duplicated | Activity::DuplicatedOnly => match types::mutable_shadow(ty) {
+            Some(shadow) => Ok(Role::Shadow { name: names.shadow(name), ty: Box::new(shadow) }),
+            None if kind == Kind::Float => wrong(format!("`{name}: {shown}` is passed by value: write `Active`, its gradient is returned")),
+            None => wrong(format!("`{name}: {shown}` is passed by value: `{}` needs a reference or a pointer", activity.word())),
+        },
+        Activity::Dual | Activity::DualOnly | Activity::Dualv => {
+            debug_assert!(mode == Mode::Forward);
+            Ok(Role::Shadow { name: names.shadow(name), ty: Box::new(ty.clone()) })
+        }
+    }
+}
+
+fn what(kind: Kind) -> &'static str {
+    if kind == Kind::Reference {
+        "reference"
+    } else {
+        "pointer"
+    }
+}
+
+fn output(request: &Request, function: &Function, result: Option<Given>) -> Result<Output> {
+    let Some(ty) = &function.result else { return Ok(Output::Nothing) };
+    let Some(Given { activity, span }) = result else {
+        // A reverse derivative of nothing is zero everywhere: surely not what was meant.
+        if request.mode == Mode::Reverse && !function.arguments.iter().any(|a| is_output(&a.ty)) {
+            let reason = format!("the result of `{}` has no activity: add `Active` for its gradient, or `Const`", function.name);
+            return Err(Error::new(ty.span(), reason));
+        }
+        return Ok(Output::Const);
+    };
+    let kind = types::kind(ty);
+    let shown = types::text(ty);
+    match activity {
+        Activity::Const => Ok(Output::Const),
+        Activity::Duplicated | Activity::DuplicatedOnly => {
+            let reason = format!("`{}` is for arguments: for the result write `Active` or `ActiveOnly`", activity.word());
+            Err(Error::new(span, reason))
+        }
+        _ if kind == Kind::Discrete => Err(Error::new(span, format!("the result `{shown}` holds no floats and has no derivative: write `Const`"))),
+        Activity::Active | Activity::ActiveOnly if matches!(kind, Kind::Reference | Kind::Pointer) => {
+            let reason = format!("the result `{shown}` is a {}: write `Const`, and seed the shadow of the argument it points into", what(kind));
+            Err(Error::new(span, reason))
+        }
+        Activity::Active | Activity::Dual => Ok(Output::Differentiated { primal: true }),
+        Activity::ActiveOnly | Activity::DualOnly => Ok(Output::Differentiated { primal: false }),
+        Activity::Dualv => Err(Error::new(span, "`Dualv` is for arguments")),
+    }
+}
+
+/// A function can write results through it.
+fn is_output(ty: &Type) -> bool {
+    match ty {
+        Type::Group(g) => is_output(&g.elem),
+        Type::Paren(p) => is_output(&p.elem),
+        Type::Reference(r) => r.mutability.is_some(),
+        Type::Ptr(p) => p.mutability.is_some(),
+        // An alias or a generic parameter may be either.
+        Type::Path(_) => types::kind(ty) == Kind::Other,
+        _ => false,
+    }
+}
+
+/// Names for shadows that no argument has.
+struct Names {
+    taken: Vec<String>,
+}
+
+impl Names {
+    fn new(function: &Function) -> Names {
+        Names { taken: function.arguments.iter().map(|a| a.name.to_string()).collect() }
+    }
+
+    fn shadow(&mut self, primal: &Ident) -> Ident {
+        let mut name = self.fresh(&format!("d{}", primal.to_string().trim_start_matches("r#").trim_start_matches('_')));
+        name.set_span(primal.to_token_stream().span());
+        name
+    }
+
+    fn fresh(&mut self, wish: &str) -> Ident {
+        let mut name = wish.to_string();
+        while self.taken.contains(&name) {
+            name.push('_');
+        }
+        self.taken.push(name.clone());
+        Ident::new(&name, proc_macro2::Span::mixed_site())
+    }
+}

@@ -1,0 +1,35 @@
+//! Derivatives of ordinary Rust functions, on the stable compiler.
+//!
+//! ```
+//! use isozyme::*;
+//!
+//! #[autodiff_reverse(dsquare, Active, Active)]
+//! fn square(x: f64) -> f64 {
+//!     x * x
+//! }
+//! ```
+//!
+//! `dsquare(x, seed)` returns `(square(x), seed * 2.0 * x)` in a program built with `cargo isozyme build`. In a program built
+//! with plain `cargo build` everything type-checks and runs, and a call of `dsquare` panics with the command to use.
+//!
+//! The attributes follow the nightly language feature `std::autodiff`; their activities are described at
+//! [`macro@autodiff_forward`] and [`macro@autodiff_reverse`].
+#![no_std]
+#![warn(missing_docs)]
+
+extern crate alloc;
+
+mod runtime;
+mod shape;
+
+pub use isozyme_macros::{autodiff, autodiff_forward, autodiff_reverse, Shape};
+pub use shape::{Place, Shape};
+
+/// What the macros' output refers to. Not for direct use; no promise of stability.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::runtime::*;
+    pub use crate::shape::probe::*;
+    pub use crate::__isozyme_select as select;
+    pub use core;
+}

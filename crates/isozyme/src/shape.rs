@@ -1,0 +1,359 @@
+//! Run-time checks that a shadow fits its primal, done before a derivative writes anything.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+/// Where a check is made: the derivative called, and the argument whose shadow is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// The derivative's name.
+    pub derivative: &'static str,
+    /// The primal argument's name.
+    pub argument: &'static str,
+}
+
+impl Place {
+    /// Reports a shadow with fewer elements than its primal.
+    ///
+    /// # Panics
+    /// Always.
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    pub fn too_short(&self, primal: usize, shadow: usize) -> ! {
+        panic!(
+            "`{}`: the shadow of argument `{}` has length {shadow}, but the argument has length {primal}",
+            self.derivative, self.argument
+        );
+    }
+
+    /// Reports a shadow that shares memory with its primal.
+    ///
+    /// # Panics
+    /// Always.
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    pub fn overlap(&self, primal: usize, shadow: usize) -> ! {
+        panic!(
+            "`{}`: the shadow of argument `{}` (length {shadow}) overlaps the argument itself (length {primal}): give it memory of its own",
+            self.derivative, self.argument
+        );
+    }
+
+    /// Reports a shadow that holds another variant than its primal.
+    ///
+    /// # Panics
+    /// Always.
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    pub fn other_variant(&self) -> ! {
+        panic!("`{}`: the shadow of argument `{}` holds another variant than the argument", self.derivative, self.argument);
+    }
+}
+
+/// A type whose shadows can be checked against their primals.
+///
+/// A shadow has its primal's shape: at least as many elements in every slice and vector, the same variant in every enum, and
+/// memory of its own. Derive it for your structs and enums (`#[derive(isozyme::Shape)]`) to have their fields checked too;
+/// a type without it is passed unchecked.
+pub trait Shape {
+    /// No value of the type owns or borrows anything: there is nothing to check.
+    const FLAT: bool = false;
+
+    /// The number of elements to report in a message; a single value counts as one.
+    fn length(&self) -> usize {
+        1
+    }
+
+    /// Compares a shadow with its primal.
+    ///
+    /// # Panics
+    /// With the argument's name and both lengths, if they do not fit.
+    fn check(&self, shadow: &Self, place: &Place);
+}
+
+macro_rules! flat {
+    ($($t:ty),*) => { $(
+        impl Shape for $t {
+            const FLAT: bool = true;
+            #[inline(always)]
+            fn check(&self, _shadow: &Self, _place: &Place) {}
+        }
+    )* };
+}
+flat!(f32, f64, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char, (), str);
+
+macro_rules! by_checker {
+    ($([$($g:tt)*] $t:ty => $flat:expr, $checker:expr;)*) => { $(
+        impl<$($g)*> Shape for $t {
+            const FLAT: bool = $flat;
+            #[inline]
+            fn length(&self) -> usize {
+                $checker.length(self)
+            }
+            #[inline]
+            #[track_caller]
+            fn check(&self, shadow: &Self, place: &Place) {
+                $checker.check(self, shadow, place)
+            }
+        }
+    )* };
+}
+by_checker! {
+    [T: Shape] [T] => false, SliceOf(ByShape);
+    [T: Shape, const N: usize] [T; N] => T::FLAT, SliceOf(ByShape);
+    [T: Shape] Vec<T> => false, SliceOf(ByShape);
+    [T: Shape] Option<T> => T::FLAT, OptionOf(ByShape);
+    [T: Shape, E: Shape] Result<T, E> => T::FLAT && E::FLAT, ResultOf(ByShape, ByShape);
+    [T: Shape + ?Sized] Box<T> => false, RefTo(ByShape);
+    [T: Shape + ?Sized] &T => false, RefTo(ByShape);
+    [T: Shape + ?Sized] &mut T => false, RefTo(ByShape);
+}
+
+macro_rules! tuples {
+    ($($($t:ident $c:ident $i:tt)*;)*) => { $(
+        impl<$($t: Shape),*> Shape for ($($t,)*) {
+            const FLAT: bool = true $(&& $t::FLAT)*;
+            #[inline]
+            #[track_caller]
+            fn check(&self, shadow: &Self, place: &Place) {
+                $(self.$i.check(&shadow.$i, place);)*
+            }
+        }
+        impl<$($t, $c: Checker<$t>),*> Checker<($($t,)*)> for TupleOf<($($c,)*)> {
+            const FLAT: bool = true $(&& $c::FLAT)*;
+            #[inline]
+            #[track_caller]
+            fn check(&self, primal: &($($t,)*), shadow: &($($t,)*), place: &Place) {
+                $(self.0.$i.check(&primal.$i, &shadow.$i, place);)*
+            }
+        }
+    )* };
+}
+tuples! {
+    A CA 0;
+    A CA 0 B CB 1;
+    A CA 0 B CB 1 C CC 2;
+    A CA 0 B CB 1 C CC 2 D CD 3;
+    A CA 0 B CB 1 C CC 2 D CD 3 E CE 4;
+    A CA 0 B CB 1 C CC 2 D CD 3 E CE 4 F CF 5;
+    A CA 0 B CB 1 C CC 2 D CD 3 E CE 4 F CF 5 G CG 6;
+    A CA 0 B CB 1 C CC 2 D CD 3 E CE 4 F CF 5 G CG 6 H CH 7;
+}
+
+/// A comparison put together from a type as it is written: what the macros build for each argument.
+///
+/// It reaches through references, slices and tuples even where the element's type is a generic parameter that says nothing
+/// about [`Shape`].
+pub trait Checker<T: ?Sized> {
+    /// Nothing to check in any value.
+    const FLAT: bool = false;
+    /// As [`Shape::length`].
+    #[inline]
+    fn length(&self, _value: &T) -> usize {
+        1
+    }
+    /// As [`Shape::check`].
+    fn check(&self, primal: &T, shadow: &T, place: &Place);
+}
+
+/// Checks nothing.
+pub struct Unchecked;
+
+impl<T: ?Sized> Checker<T> for Unchecked {
+    const FLAT: bool = true;
+    #[inline(always)]
+    fn check(&self, _primal: &T, _shadow: &T, _place: &Place) {}
+}
+
+/// Checks as the type's own [`Shape`] says.
+pub struct ByShape;
+
+impl<T: Shape + ?Sized> Checker<T> for ByShape {
+    const FLAT: bool = T::FLAT;
+    #[inline]
+    fn length(&self, value: &T) -> usize {
+        value.length()
+    }
+    #[inline]
+    #[track_caller]
+    fn check(&self, primal: &T, shadow: &T, place: &Place) {
+        primal.check(shadow, place);
+    }
+}
+
+/// A reference or a `Box`: what it points to lies in memory of its own, and fits.
+pub struct RefTo<C>(pub C);
+
+#[inline]
+#[track_caller]
+fn pointee<T: ?Sized, C: Checker<T>>(checker: &C, primal: &T, shadow: &T, place: &Place) {
+    apart(primal, shadow, checker.length(primal), checker.length(shadow), place);
+    checker.check(primal, shadow, place);
+}
+
+macro_rules! pointers {
+    ($($p:ty),*) => { $(
+        impl<T: ?Sized, C: Checker<T>> Checker<$p> for RefTo<C> {
+            #[inline]
+            fn length(&self, value: &$p) -> usize {
+                self.0.length(value)
+            }
+            #[inline]
+            #[track_caller]
+            fn check(&self, primal: &$p, shadow: &$p, place: &Place) {
+                pointee(&self.0, &**primal, &**shadow, place);
+            }
+        }
+    )* };
+}
+pointers!(&T, &mut T, Box<T>);
+
+/// Elements side by side, in place (`[T]`, `[T; N]`) or in memory of their own (`Vec<T>`).
+pub struct SliceOf<C>(pub C);
+
+impl<T, C: Checker<T>> Checker<[T]> for SliceOf<C> {
+    #[inline]
+    fn length(&self, value: &[T]) -> usize {
+        value.len()
+    }
+    #[inline]
+    #[track_caller]
+    fn check(&self, primal: &[T], shadow: &[T], place: &Place) {
+        if shadow.len() < primal.len() {
+            place.too_short(primal.len(), shadow.len());
+        }
+        if !C::FLAT {
+            for (p, s) in primal.iter().zip(shadow) {
+                self.0.check(p, s, place);
+            }
+        }
+    }
+}
+
+impl<T, const N: usize, C: Checker<T>> Checker<[T; N]> for SliceOf<C> {
+    const FLAT: bool = C::FLAT;
+    #[inline]
+    fn length(&self, _value: &[T; N]) -> usize {
+        N
+    }
+    #[inline]
+    #[track_caller]
+    fn check(&self, primal: &[T; N], shadow: &[T; N], place: &Place) {
+        Checker::<[T]>::check(self, primal, shadow, place);
+    }
+}
+
+impl<T, C: Checker<T>> Checker<Vec<T>> for SliceOf<C> {
+    #[inline]
+    fn length(&self, value: &Vec<T>) -> usize {
+        value.len()
+    }
+    #[inline]
+    #[track_caller]
+    fn check(&self, primal: &Vec<T>, shadow: &Vec<T>, place: &Place) {
+        pointee(self, &primal[..], &shadow[..], place);
+    }
+}
+
+/// An optional value: the same variant in both.
+pub struct OptionOf<C>(pub C);
+
+impl<T, C: Checker<T>> Checker<Option<T>> for OptionOf<C> {
+    #[inline]
+    #[track_caller]
+    fn check(&self, primal: &Option<T>, shadow: &Option<T>, place: &Place) {
+        match (primal, shadow) {
+            (Some(p), Some(s)) => self.0.check(p, s, place),
+            (None, None) => {}
+            _ => place.other_variant(),
+        }
+    }
+}
+
+/// A value or an error: the same variant in both.
+pub struct ResultOf<C, D>(pub C, pub D);
+
+impl<T, E, C: Checker<T>, D: Checker<E>> Checker<Result<T, E>> for ResultOf<C, D> {
+    #[inline]
+    #[track_caller]
+    fn check(&self, primal: &Result<T, E>, shadow: &Result<T, E>, place: &Place) {
+        match (primal, shadow) {
+            (Ok(p), Ok(s)) => self.0.check(p, s, place),
+            (Err(p), Err(s)) => self.1.check(p, s, place),
+            _ => place.other_variant(),
+        }
+    }
+}
+
+/// A tuple, field by field.
+pub struct TupleOf<C>(pub C);
+
+/// Panics if the two values share memory. `primal` and `shadow` are the lengths to report.
+#[inline]
+#[track_caller]
+fn apart<T: ?Sized>(a: &T, b: &T, primal: usize, shadow: usize, place: &Place) {
+    let start = |v: &T| v as *const T as *const u8 as usize;
+    let (p, s) = (start(a), start(b));
+    if p < s + core::mem::size_of_val(b) && s < p + core::mem::size_of_val(a) {
+        place.overlap(primal, shadow);
+    }
+}
+
+/// Finds the best checker for a type by method lookup, which tries the receiver with the most references first.
+///
+/// `(&&&Probe::<T>::new()).checker()` is [`ByShape`] where `T: Shape` is known, looks at the outermost lengths of a standard
+/// container whose elements say nothing (a generic parameter), and is [`Unchecked`] for anything else.
+#[allow(missing_docs)]
+pub mod probe {
+    use super::{Box, Unchecked, Vec};
+    pub use super::{ByShape, Checker, OptionOf, Place, RefTo, Shape, SliceOf, TupleOf};
+    use core::marker::PhantomData;
+
+    pub struct Probe<T: ?Sized>(PhantomData<T>);
+
+    impl<T: ?Sized> Probe<T> {
+        #[allow(clippy::new_without_default)]
+        #[inline(always)]
+        pub const fn new() -> Self {
+            Probe(PhantomData)
+        }
+    }
+
+    pub trait ViaShape {
+        #[inline(always)]
+        fn checker(&self) -> ByShape {
+            ByShape
+        }
+    }
+    impl<T: Shape + ?Sized> ViaShape for &&Probe<T> {}
+
+    pub trait ViaContainer {
+        type Checker;
+        fn checker(&self) -> Self::Checker;
+    }
+    impl<T> ViaContainer for &Probe<Vec<T>> {
+        type Checker = SliceOf<Unchecked>;
+        #[inline(always)]
+        fn checker(&self) -> Self::Checker {
+            SliceOf(Unchecked)
+        }
+    }
+    impl<T> ViaContainer for &Probe<Box<[T]>> {
+        type Checker = RefTo<SliceOf<Unchecked>>;
+        #[inline(always)]
+        fn checker(&self) -> Self::Checker {
+            RefTo(SliceOf(Unchecked))
+        }
+    }
+
+    pub trait ViaNothing {
+        #[inline(always)]
+        fn checker(&self) -> Unchecked {
+            Unchecked
+        }
+    }
+    impl<T: ?Sized> ViaNothing for Probe<T> {}
+}
