@@ -44,11 +44,11 @@ pub fn reprojection_error<T: Real>(camera: &Camera<T>, point: &[T; 3], weight: T
     [weight * (u - T::of(pixel[0])), weight * (v - T::of(pixel[1]))]
 }
 
-/// As [`reprojection_error`], into `residual`: the form whose rows of the Jacobian reverse mode gives, one seed each.
+/// As [`reprojection_error`], into `out`: the form whose rows of the Jacobian reverse mode gives, one seed each.
 #[autodiff_reverse(d_residual, Duplicated, Duplicated, Active, Const, Duplicated)]
 #[autodiff_forward(residual_jvp, Dual, Dual, Dual, Const, Dual)]
-pub fn residual(camera: &Camera<f64>, point: &[f64; 3], weight: f64, pixel: &[f64; 2], residual: &mut [f64; 2]) {
-    *residual = reprojection_error(camera, point, weight, pixel);
+pub fn residual(camera: &Camera<f64>, point: &[f64; 3], weight: f64, pixel: &[f64; 2], out: &mut [f64; 2]) {
+    *out = reprojection_error(camera, point, weight, pixel);
 }
 
 /// Half the sum of all squared residuals, with a pull of each weight towards one: the whole problem's objective.
