@@ -37,10 +37,12 @@ class CapiJit:
         self._jit = c_void_p()
         self._check(library.f("OrcCreateLLJIT")(byref(self._jit), None))
 
-        def swallow(_: int, error: int) -> None:
-            library.error(error)  # the same failure also comes back from the look-up
+        self._said: list[str] = []
 
-        self._reporter = DIAGNOSTIC_HANDLER(swallow)
+        def report(_: int, error: int) -> None:
+            self._said.append(library.error(error) or "")
+
+        self._reporter = DIAGNOSTIC_HANDLER(report)
         session = library.f("OrcLLJITGetExecutionSession")(self._jit)
         library.f("OrcExecutionSessionSetErrorReporter")(session, self._reporter, None)
         dylib = library.f("OrcLLJITGetMainJITDylib")(self._jit)
@@ -55,7 +57,8 @@ class CapiJit:
         result = c_uint64()
         error = self._library.error(self._library.f("OrcLLJITLookup")(self._jit, byref(result), name.encode(errors="surrogateescape")))
         if error is not None:
-            raise IsozymeError(f"cannot load `{name}` of {self._origin} into this process: {error}")
+            # What the session reported names the symbol that is missing; the look-up itself only names what needs it.
+            raise IsozymeError(f"cannot load `{name}` of {self._origin} into this process: {'; '.join(self._said) or error}")
         return result.value
 
     def _check(self, reference: int | None) -> None:

@@ -34,8 +34,9 @@ class LiteJit:
 
     _library = "isozyme"
 
-    def __init__(self, image: bytes, machine: Any, origin: str) -> None:
+    def __init__(self, image: bytes, machine: Any, origin: str, needs: tuple[str, ...]) -> None:
         self._origin = origin
+        self._needs = needs
         self._lljit = binding.create_lljit_compiler(machine, use_jit_link=True, suppress_errors=True)
         builder = binding.JITLibraryBuilder().add_object_img(image).add_current_process()
         self._trackers: list[Any] = [builder.link(self._lljit, self._library)]
@@ -46,7 +47,9 @@ class LiteJit:
             try:
                 tracker = self._lljit.lookup(self._library, name)
             except RuntimeError as e:
-                raise IsozymeError(f"cannot load `{name}` of {self._origin} into this process: {e}") from None
+                missing = [n for n in self._needs if not n.startswith("llvm.") and binding.address_of_symbol(n) is None]
+                reason = f"nothing defines {', '.join(f'`{n}`' for n in missing)}" if missing else str(e)
+                raise IsozymeError(f"cannot load `{name}` of {self._origin} into this process: {reason}") from None
             self._trackers.append(tracker)
             self._addresses[name] = tracker[name]
         return self._addresses[name]
@@ -208,7 +211,8 @@ class LlvmliteLlvm(Slicing):
     def jit(self, m: Module) -> LiteJit:
         target = Target(cpu="native")
         image = self.emit_object(m, target)
-        return LiteJit(image, self._machine(m, target, jit=True), m.origin)
+        needs = tuple(s.name for s in self._globals(m) if not s.defined)
+        return LiteJit(image, self._machine(m, target, jit=True), m.origin, needs)
 
     def _builder(self, m: Module, tuning: Tuning, target: Target) -> Any:
         options = binding.create_pipeline_tuning_options(tuning.speed)
