@@ -69,7 +69,7 @@ class Buffer:
         for i, offset, kind in self.leaves():
             v = self.values[i]
             if kind in FLOATS:
-                struct.pack_into(FLOATS[kind], data, offset, v)
+                struct.pack_into(FLOATS[kind], data, offset, 0.0 if v is None else v)
             else:
                 n = leaf_size(kind)
                 raw = address(v) if kind == "ptr" else int(v)

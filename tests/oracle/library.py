@@ -439,4 +439,3 @@ def undef_type(name: str) -> Type:
     from isozyme.ir.types import PTR
 
     return PTR
-
