@@ -63,6 +63,7 @@ class Function:
         self._blocks: list[Block] = []
         self._read_body: Callable[[], list[Block]] | None = None  # set by the reader: parses the body lazily
         self.body_lines: tuple[int, int] = (0, 0)  # first and last line of the body in the file it was read from
+        self.source: tuple[str, int, int] | None = None  # the file's text and the offsets of the body in it (behind `{`, at `}`)
 
     def __repr__(self) -> str:
         return f"<function @{self.name}>"
@@ -71,8 +72,8 @@ class Function:
     def blocks(self) -> list[Block]:
         """The blocks, entry first; empty for a declaration. Reads the body when it was not read yet."""
         if self._read_body is not None:
-            read, self._read_body = self._read_body, None
-            self._blocks = read()
+            self._blocks = self._read_body()  # when this raises, the body stays text
+            self._read_body = None
         return self._blocks
 
     @blocks.setter
@@ -80,6 +81,11 @@ class Function:
         self._read_body = None
         self._blocks = blocks
         self.defined = bool(blocks)
+
+    def set_reader(self, read: Callable[[], list[Block]]) -> None:
+        """Give the function a body that is still text."""
+        self._read_body = read
+        self.defined = True
 
     @property
     def body_is_read(self) -> bool:
@@ -112,6 +118,7 @@ class GlobalVariable:
         self.words = words  # linkage, visibility, thread_local, unnamed_addr, addrspace, externally_initialized as written
         self.suffix = ""  # ", section ..., align 8, comdat ..." as written, without the leading comma
         self.metadata: dict[str, str] = {}
+        self.attrs: tuple[str, ...] = ()  # attributes or group references behind everything else
 
     @property
     def defined(self) -> bool:
