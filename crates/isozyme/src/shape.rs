@@ -308,8 +308,8 @@ fn apart<T: ?Sized>(a: &T, b: &T, primal: usize, shadow: usize, place: &Place) {
 /// container whose elements say nothing (a generic parameter), and is [`Unchecked`] for anything else.
 #[allow(missing_docs)]
 pub mod probe {
-    use super::{Box, Unchecked, Vec};
-    pub use super::{ByShape, Checker, OptionOf, Place, RefTo, Shape, SliceOf, TupleOf};
+    use super::{Box, Vec};
+    pub use super::{ByShape, Checker, OptionOf, Place, RefTo, Shape, SliceOf, TupleOf, Unchecked};
     use core::marker::PhantomData;
 
     pub struct Probe<T: ?Sized>(PhantomData<T>);

@@ -1,0 +1,160 @@
+"""`cargo isozyme build|run|test|bench|check ..`: cargo with Isozyme as the linker."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from isozyme.cache import engine_version
+from isozyme.errors import IsozymeError
+from isozyme.frontends.rust import report, toolchain
+from isozyme.frontends.rust.linker import STATE
+from isozyme.frontends.rust.settings import linker_script, settings
+
+COMMANDS = ("build", "run", "test", "bench", "check", "clippy", "doc", "rustc", "clean")
+_SHORT = {"b": "build", "r": "run", "t": "test", "c": "check", "d": "doc"}
+_PASSED_TO_METADATA = ("--manifest-path", "--config", "--lockfile-path", "-Z", "-C")
+_SWITCHES_FOR_METADATA = ("--offline", "--locked", "--frozen")
+
+USAGE = """\
+Build a Rust program with its derivatives
+
+Usage: cargo isozyme <COMMAND> [CARGO'S OWN OPTIONS]
+
+Commands:
+  build, run, test, bench, check, clippy, doc, rustc, clean
+
+Everything after the command goes to cargo. Results lie in `target/isozyme/<target>/`.
+With -v, each derivative and its synthesis time are listed."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A command line as far as we need to understand it.
+
+    command: cargo's, in full. own: its arguments. rest: from `--` on.
+    """
+
+    command: str
+    own: tuple[str, ...]
+    rest: tuple[str, ...]
+
+    def values(self, *names: str) -> tuple[str, ...]:
+        """The values of an option, written `--name value` or `--name=value`."""
+        found: list[str] = []
+        for i, argument in enumerate(self.own):
+            for name in names:
+                if argument == name and i + 1 < len(self.own):
+                    found.append(self.own[i + 1])
+                elif name.startswith("--") and argument.startswith(name + "="):
+                    found.append(argument[len(name) + 1 :])
+        return tuple(found)
+
+    @property
+    def verbosity(self) -> int:
+        if any(a in ("-q", "--quiet") for a in self.own):
+            return -1
+        return sum(1 if a == "--verbose" else a.count("v") for a in self.own if a == "--verbose" or (set(a) == {"-", "v"} and a[:2] == "-v"))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The script `cargo-isozyme`. Cargo's own exit code, or 1 after one error message."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0] == "isozyme":  # how cargo calls an external command
+        given = given[1:]
+    if not given or given[0] in ("-h", "--help", "help"):
+        print(USAGE)
+        return 0
+    if given[0] in ("-V", "--version"):
+        from importlib.metadata import version
+
+        print(f"cargo-isozyme {version('isozyme')}")
+        return 0
+    try:
+        return _run(parse(given), os.environ)
+    except IsozymeError as e:
+        print(e.render(), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def parse(given: Sequence[str]) -> Line:
+    """IsozymeError for a command that is not one of COMMANDS."""
+    command = _SHORT.get(given[0], given[0])
+    if command not in COMMANDS:
+        raise IsozymeError(f"`cargo isozyme {given[0]}` is not a command", hint=f"the commands are {', '.join(COMMANDS)}")
+    own, rest = list(given[1:]), []
+    if "--" in own:
+        cut = own.index("--")
+        own, rest = own[:cut], own[cut:]
+    return Line(command, tuple(own), tuple(rest))
+
+
+def _run(line: Line, environment: Mapping[str, str]) -> int:
+    tools = toolchain.find(environment)
+    folder = _target_folder(tools, line, environment)
+    if isinstance(folder, int):
+        return folder
+    target_options = [] if line.values("--target-dir") else ["--target-dir", str(folder)]
+    if line.command == "clean":
+        return subprocess.run([tools.cargo, "clean", *target_options, *line.own], check=False).returncode
+    linker = linker_script(folder / ".isozyme")
+    found = settings(tools, line.values("--target"), linker, environment, Path.cwd())
+    state = folder / ".isozyme" / "outputs"
+    _drop_stale(state, environment)
+    named = [] if line.values("--target") else [a for t in found.triples for a in ("--target", t)]
+    colour = _colour(line, environment)
+    command = [tools.cargo, line.command, *named, *target_options, *line.own, *line.rest]
+    with report.listening(line.verbosity, colour) as pipe:
+        variables = {**environment, **found.variables, STATE: str(state), report.VARIABLE: str(pipe)}
+        return subprocess.run(command, check=False, env=variables).returncode
+
+
+def _target_folder(tools: toolchain.Toolchain, line: Line, environment: Mapping[str, str]) -> Path | int:
+    """A target directory of our own, so that plain builds stay warm; or cargo's exit code if it finds no package."""
+    named = line.values("--target-dir")
+    if named:
+        return Path(named[-1]).absolute()
+    command = [tools.cargo, "metadata", "--no-deps", "--format-version=1"]
+    for i, argument in enumerate(line.own):
+        if argument in _PASSED_TO_METADATA and i + 1 < len(line.own):
+            command += [argument, line.own[i + 1]]
+        elif argument in _SWITCHES_FOR_METADATA or (argument.split("=")[0] in _PASSED_TO_METADATA and "=" in argument):
+            command.append(argument)
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False, env=dict(environment))
+    if done.returncode != 0:
+        return done.returncode
+    return Path(json.loads(done.stdout)["target_directory"]) / "isozyme"
+
+
+def _drop_stale(state: Path, environment: Mapping[str, str]) -> None:
+    """Another engine, or other options, make derivatives stale that cargo takes for fresh: remove the files they are in."""
+    stamp = f"{engine_version()} {environment.get('ISOZYME', '')}"
+    path = state / "stamp"
+    try:
+        if path.is_file() and path.read_text() == stamp:
+            return
+        for note in state.glob("*.output"):
+            Path(note.read_text()).unlink(missing_ok=True)
+            note.unlink()
+        state.mkdir(parents=True, exist_ok=True)
+        path.write_text(stamp)
+    except OSError as e:
+        raise IsozymeError(f"cannot write to {state} ({e.strerror})", hint="choose another place with --target-dir") from None
+
+
+def _colour(line: Line, environment: Mapping[str, str]) -> bool:
+    wish = (*line.values("--color"), environment.get("CARGO_TERM_COLOR", "auto"))[0]
+    if wish in ("always", "never"):
+        return wish == "always"
+    return sys.stderr.isatty() and "NO_COLOR" not in environment
+
+
+if __name__ == "__main__":
+    sys.exit(main())

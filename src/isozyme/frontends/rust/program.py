@@ -1,0 +1,89 @@
+"""From the bitcode of a whole program to one native object, with its derivatives in it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from isozyme.build import BuildOptions, build
+from isozyme.cache import Cache
+from isozyme.errors import IsozymeError
+from isozyme.frontends.rust.demangle import demangle
+from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
+from isozyme.frontends.rust.linkline import LinkLine
+from isozyme.frontends.rust.report import Synthesised
+from isozyme.llvm import Llvm, Module, Target, open_llvm
+
+RUSTC_LLVM = "ISOZYME_RUSTC_LLVM"
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A native object and the derivatives in it."""
+
+    object: bytes
+    derivatives: tuple[Synthesised, ...]
+
+
+def compile_program(inputs: Inputs, line: LinkLine) -> Compiled:
+    """Link the modules, make everything local that nothing outside refers to, differentiate, optimise as the profile says, compile."""
+    llvm = open_llvm(at_least=_rustc_llvm())
+    module = _join(llvm, inputs)
+    _internalise(llvm, module, inputs.needed | line.exported)
+    llvm.run(module, "globaldce")
+    target = Target(cpu=_cpu(line.cpu), opt_level=int(line.opt_level[1]))
+    options = BuildOptions(key=f"rust {line.opt_level}", cache=Cache(), target=target)
+    report = build(llvm, module, options, _transform(llvm, line, target))
+    llvm.run(module, line.opt_level, target)
+    derivatives = tuple(Synthesised(demangle(r.function), r.cached, r.transform) for r in report.requests)
+    return Compiled(llvm.emit_object(module, target), derivatives)
+
+
+def _rustc_llvm() -> tuple[int, ...] | None:
+    """The LLVM version of the rustc in use, as `cargo isozyme` found it."""
+    text = os.environ.get(RUSTC_LLVM, "")
+    try:
+        return tuple(int(part) for part in text.split(".")) if text else None
+    except ValueError:
+        return None
+
+
+def _cpu(name: str) -> str:
+    # The baseline processor of a triple is what "" means; functions carry their own features.
+    return "" if name == "generic" else name
+
+
+def _join(llvm: Llvm, inputs: Inputs) -> Module:
+    first, *rest = (llvm.parse(m.data, m.origin) for m in inputs.modules)
+    for module in rest:
+        llvm.link(first, module)
+    first.origin = "the program"
+    return first
+
+
+def _internalise(llvm: Llvm, module: Module, needed: frozenset[str]) -> None:
+    """Only names made by rustc become local: any other may be looked up by code that we do not see."""
+    for symbol in llvm.symbols(module):
+        if not symbol.defined or symbol.linkage != "external" or symbol.kind == "alias":
+            continue
+        if is_mangled(symbol.name) and not is_runtime_name(symbol.name) and symbol.name not in needed:
+            llvm.set_linkage(module, symbol.name, "internal")
+
+
+def _transform(llvm: Llvm, line: LinkLine, target: Target) -> Callable[[str], str]:
+    """The engine; in profiles that do not optimise, the derivatives are optimised all the same."""
+
+    def transform(text: str) -> str:
+        try:
+            from isozyme.engine import transform_text
+        except ImportError as e:
+            raise IsozymeError(f"this installation of Isozyme is incomplete: {e}", hint="install it again") from e
+        result = transform_text(text, None)
+        if line.opt_level in ("O0", "O1"):
+            module = llvm.parse(result, "the derivatives")
+            llvm.run(module, "O3", target)
+            result = llvm.to_text(module)
+        return result
+
+    return transform
