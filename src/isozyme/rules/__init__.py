@@ -1,0 +1,44 @@
+"""What is known about operations: derivative rules, allocation pairs, inactive functions, effects of library calls.
+
+    from isozyme.rules import lookup, instruction          # ask
+    from isozyme.rules.register import unary, inactive     # tell
+"""
+
+from isozyme.rules.expression import (
+    Apply,
+    Expr,
+    Integer,
+    Number,
+    Operand,
+    Result,
+    Seed,
+    chain,
+    evaluate,
+    operands_used,
+    simplify,
+    uses_result,
+)
+from isozyme.rules.model import (
+    Allocation,
+    Arguments,
+    CallTemplate,
+    Deallocation,
+    Derivative,
+    Effects,
+    Inactive,
+    Knowledge,
+    MaskedAccess,
+    MemoryTransfer,
+    PointerDerived,
+    PointerOutput,
+    Reallocation,
+    Reduction,
+)
+from isozyme.rules.primitives import PRIMITIVES, Primitive, libm_symbol
+from isozyme.rules.registry import instruction, intrinsic_base, is_users_rule, lookup
+
+__all__ = [
+    "PRIMITIVES", "Allocation", "Apply", "Arguments", "CallTemplate", "Deallocation", "Derivative", "Effects", "Expr", "Inactive", "Integer", "Knowledge",
+    "MaskedAccess", "MemoryTransfer", "Number", "Operand", "PointerDerived", "PointerOutput", "Primitive", "Reallocation", "Reduction", "Result",
+    "Seed", "chain", "evaluate", "instruction", "intrinsic_base", "is_users_rule", "libm_symbol", "lookup", "operands_used", "simplify", "uses_result",
+]
