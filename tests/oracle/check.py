@@ -102,8 +102,8 @@ def check_differences(case: Case, h: float | None = None, rtol: float | None = N
     rtol = rtol if rtol is not None else 3e-2 if coarse else 2e-6
     low, high = (_shifted(case, s * h) for s in (-1, 1))
     pairs = [(case.outcome.tangent, low.value, high.value)] if isinstance(case.outcome.tangent, float) else []
-    for b, t, lo, hi in zip(case.buffers, case.outcome.tangents, low.memory, high.memory, strict=True):
-        pairs += [(t[i], lo[i], hi[i]) for i in b.floats() if lo[i] is not None]
+    for b, ts, lo, hi in zip(case.buffers, case.outcome.tangents, low.memory, high.memory, strict=True):
+        pairs += [(ts[i], lo[i], hi[i]) for i in b.floats() if lo[i] is not None]
     scale = max((abs(x) for p in pairs for x in p if math.isfinite(x)), default=0.0)
     for t, lo, hi in pairs:
         d = (hi - lo) / (2 * h)
@@ -289,16 +289,16 @@ def check_gradient(
     for before in prepared:
         label = "prepared" if before else "as written"
         given = optimise(source, "prepare") if before else source
-        produced = _attempt(failures, f"{label}: transform", lambda given=given: transform(given))
+        produced = _attempt(failures, f"{label}: transform", transform, given)
         if produced is not None:
             _check_module(case, produced, asked, label, failures, leaks, native)
     assert not failures, "\n".join([f"{len(failures)} stages of @{name} fail", *failures])
     return case
 
 
-def _attempt(failures: list[str], label: str, action: Callable[[], Any]) -> Any:
+def _attempt(failures: list[str], label: str, action: Callable[..., Any], *args: Any) -> Any:
     try:
-        return action()
+        return action(*args)
     except Exception as e:
         failures.append(f"- {label}: {type(e).__name__}: {e}")
         return None
@@ -321,11 +321,14 @@ def _check_module(case: Case, text: str, asked: dict[str, Request], label: str, 
         assert answer.output == case.plain.output, f"output calls {answer.output}, the primal's are {case.plain.output}"
         return judge(mode, answer)
 
-    module = _attempt(failures, f"{label}: read back", lambda: read_module(text))
+    def executed(mode: str, code: Compiled) -> bool:
+        return judge(mode, execute(case, code, asked[mode], seeds[mode]))
+
+    module = _attempt(failures, f"{label}: read back", read_module, text)
     if module is None:
         return
-    clean = [m for m in asked if _attempt(failures, f"{label}: {m}, interpreted", lambda m=m: interpreted(m))]
+    clean = [m for m in asked if _attempt(failures, f"{label}: {m}, interpreted", interpreted, m)]
     for level in ("O0", "O3") if clean and native else ():
-        code = _attempt(failures, f"{label}: compile at {level}", lambda level=level: Compiled(text, level))
+        code = _attempt(failures, f"{label}: compile at {level}", Compiled, text, level)
         for m in clean if code is not None else ():
-            _attempt(failures, f"{label}: {m}, native {level}", lambda m=m, code=code: judge(m, execute(case, code, asked[m], seeds[m])))
+            _attempt(failures, f"{label}: {m}, native {level}", executed, m, code)

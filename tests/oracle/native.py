@@ -43,7 +43,8 @@ class Compiled:
         not: use `Arena`), ctypes values are themselves. `result`: double, float, i64, i32, ptr or void."""
         arena = Arena(reachable(args))
         words = [arena.word(a) for a in args]
-        function = ctypes.CFUNCTYPE(C_TYPES.get(result), *[type(w) for w in words])(self._jit.address(name))
+        result_type: Any = C_TYPES.get(result)
+        function = ctypes.CFUNCTYPE(result_type, *[type(w) for w in words])(self._jit.address(name))
         return function(*words)
 
     def call_block(self, name: str, block: ctypes.Array[ctypes.c_char]) -> None:

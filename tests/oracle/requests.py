@@ -25,7 +25,7 @@ class Const:
 
 @dataclass(frozen=True)
 class Slot:
-    """One slot of the block: `kind` (double, float, i64, ptr...); `role` "primal", "shadow" or "result"; `index` the argument's (result's)."""
+    """One slot of the block: `kind` (double, float, i64, ptr...); `role` primal, shadow or result; `index` the argument's."""
 
     kind: str
     role: str
