@@ -34,6 +34,8 @@ pub fn expand(request: &Request, function: &Function, plan: &Plan) -> TokenStrea
         #[doc = #doc]
         #(#attributes)*
         #[allow(unused_variables, unused_mut, unused_unsafe, unused_imports, dead_code, non_snake_case, clippy::all, clippy::pedantic)]
+        // Out of line until the tool has seen it: a request inlined into a large caller would make that caller part of the request.
+        #[inline(never)]
         #[track_caller]
         #visibility #unsafety fn #name #generics (#(#parameters),*) #output #bounds {
             #wrapper

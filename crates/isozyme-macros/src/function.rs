@@ -98,9 +98,9 @@ pub fn parse(item: TokenStream) -> Result<Function> {
     })
 }
 
-/// Conditions and promises about code generation hold for the derivative too; names and tests do not.
+/// Conditions hold for the derivative too; names, tests and inlining do not.
 fn is_taken_over(attribute: &Attribute) -> bool {
-    ["cfg", "cfg_attr", "inline", "target_feature", "deprecated"].iter().any(|name| attribute.path().is_ident(name))
+    ["cfg", "cfg_attr", "target_feature", "deprecated"].iter().any(|name| attribute.path().is_ident(name))
 }
 
 fn starts_a_function(input: ParseStream) -> bool {
