@@ -1,7 +1,7 @@
 """Instructions. Operands are Python attributes; `operands()` lists them all, `replace` rewrites them.
 
-Attributes common to all: `opcode` (LLVM's word), `type` (of the result; VOID when there is none), `name`, `metadata` (attachments by kind,
-text as written: {"dbg": "!12", "tbaa": "!5"}), `debug` (the `#dbg_...` records in front of it, verbatim), `block` (the block that holds it).
+Attributes common to all: `opcode` (LLVM's word), `type` (of the result; VOID when there is none), `name`, `metadata` (attachments by
+kind, text as written: {"dbg": "!12", "tbaa": "!5"}), `debug` (the `#dbg_...` records in front of it, verbatim), `block` (its block).
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Instruction(LocalValue):
 
 
 class Binary(Instruction):
-    """add fadd sub fsub mul fmul udiv sdiv fdiv urem srem frem shl lshr ashr and or xor. `flags`: nsw nuw exact disjoint and fast-math words."""
+    """add fadd sub fsub mul fmul udiv sdiv fdiv urem srem frem shl lshr ashr and or xor. `flags`: nsw nuw exact disjoint, fast-math."""
 
     __slots__ = ("flags", "lhs", "rhs")
     _ops = ("lhs", "rhs")
@@ -131,7 +131,13 @@ class Alloca(Instruction):
     _ops = ("count",)
 
     def __init__(
-        self, allocated_type: Type, count: Value | None = None, align: int = 0, name: str = "", type: Type = PTR, words: tuple[str, ...] = ()
+        self,
+        allocated_type: Type,
+        count: Value | None = None,
+        align: int = 0,
+        name: str = "",
+        type: Type = PTR,
+        words: tuple[str, ...] = (),
     ) -> None:
         self._init("alloca", type, name)
         self.allocated_type, self.count, self.align, self.words = allocated_type, count, align, words
@@ -178,7 +184,9 @@ class CallBase(Instruction):
     (words, "#3" group references, strings); `cc` the calling convention words ("" for C); `bundles` operand bundles as text with values
     spelled inside (refused by the verifier when they name local values that were renamed)."""
 
-    __slots__ = ("addrspace", "arg_attrs", "args", "bundles", "callee", "cc", "flags", "fn_attrs", "function_type", "ret_attrs", "show_type")
+    __slots__ = (
+        "addrspace", "arg_attrs", "args", "bundles", "callee", "cc", "flags", "fn_attrs", "function_type", "ret_attrs", "show_type",
+    )  # fmt: skip
     _ops = ("args", "callee")
     callee: Value
     args: list[Value]

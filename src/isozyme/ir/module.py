@@ -10,7 +10,7 @@ from isozyme.ir.values import Argument, Constant, GlobalRef, Value
 
 
 class Block:
-    """A basic block: instructions, the last one a terminator. `name` is without sigil. `trailing` holds debug records after the last one."""
+    """A basic block: instructions, the last one a terminator. `name` is without sigil. `trailing`: debug records behind the last one."""
 
     __slots__ = ("function", "instructions", "name", "trailing")
 

@@ -30,8 +30,8 @@ _INITIALIZED: Final = frozenset({"external", "extern_weak"})
 def read_module(text: str, origin: str = "<memory>") -> Module:
     """Read a module. `origin` names the file in errors.
 
-    Raises IsozymeError with file, line and column where the text is not LLVM IR, uses typed pointers, or uses what is not supported; errors inside
-    a function body are raised by the first use of `Function.blocks`.
+    Raises IsozymeError with file, line and column where the text is not LLVM IR, uses typed pointers, or uses what is not supported;
+    errors inside a function body are raised by the first use of `Function.blocks`.
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n")

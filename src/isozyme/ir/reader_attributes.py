@@ -12,8 +12,11 @@ from isozyme.ir.reader_constants import ConstantReader
 from isozyme.ir.reader_types import is_type_start
 from isozyme.ir.types import METADATA, Type
 
-_CC: Final = re.compile(r"(?:\w*cc|cc\d+|\w+_kernel|[a-z0-9_]*vectorcall[a-z_]*|graalcc|amdgpu_\w+|aarch64_\w+|riscv_\w+|x86_\w+|arm_\w+|avr_\w+"
-                        r"|spir_\w+|ptx_\w+|preserve_\w+|m68k_\w+|msp430_\w+|intel_\w+|win64cc|hhvm\w*|cheriot_\w+|cfguard_checkcc|tailcc)\Z")  # fmt: skip
+# Every convention LLVM prints ends in "cc" or "_kernel" or begins with the name of its target; x86_fp80 and its like are types.
+_CC: Final = re.compile(
+    r"(?:\w*cc|cc\d+|\w+_kernel|\w*vectorcall\w*|(?:aarch64|amdgpu|arm|avr|cheriot|hhvm|intel|m68k|msp430|preserve|ptx|riscv|spir)_\w+"
+    r"|x86_(?!fp80|amx|mmx)\w+)\Z"
+)
 
 
 class AttributeReader(ConstantReader):
@@ -35,7 +38,7 @@ class AttributeReader(ConstantReader):
         return self._parameters[text]
 
     def call_prefix(self, text: str) -> tuple[str, tuple[str, ...], Type] | None:
-        """Calling convention, result attributes and type of `fastcc noundef i32`, the words in front of a callee; None when there is more."""
+        """Calling convention, result attributes, type of `fastcc noundef i32`, the words in front of a callee; None if there is more."""
         if text not in self._prefixes:
             cur = Cursor(text, 0, self.origin)
             cc = self.calling_convention(cur)
@@ -48,12 +51,12 @@ class AttributeReader(ConstantReader):
     def calling_convention(self, cur: Cursor) -> str:
         """Read a calling convention (`fastcc`, `cc 10`, `cc10`...) if there is one; "" for C."""
         token = cur.token
-        if token in ("cc",):
+        if token == "cc":
             start = cur.at
             cur.next()
             cur.integer()
             return cur.text[start : cur.last]
-        if _CC.match(token) and not token.startswith(("x86_fp80", "x86_amx", "x86_mmx")):
+        if _CC.match(token):
             cur.next()
             if cur.token == "(":  # riscv_vls_cc(64)
                 return token + cur.skip_parens()
@@ -90,10 +93,10 @@ class AttributeReader(ConstantReader):
 # Words that may follow a parameter's type and are values, not attributes.
 VALUE_WORDS: Final = frozenset(
     {
-        "null", "undef", "poison", "zeroinitializer", "none", "true", "false", "splat", "asm", "blockaddress", "dso_local_equivalent", "no_cfi",
-        "ptrauth", "getelementptr", "trunc", "zext", "sext", "fptrunc", "fpext", "fptoui", "fptosi", "uitofp", "sitofp", "ptrtoint", "ptrtoaddr",
-        "inttoptr", "bitcast", "addrspacecast", "add", "sub", "mul", "shl", "lshr", "ashr", "and", "or", "xor", "icmp", "fcmp", "select",
-        "extractelement", "insertelement", "shufflevector",
+        "null", "undef", "poison", "zeroinitializer", "none", "true", "false", "splat", "asm", "blockaddress", "dso_local_equivalent",
+        "no_cfi", "ptrauth", "getelementptr", "trunc", "zext", "sext", "fptrunc", "fpext", "fptoui", "fptosi", "uitofp", "sitofp",
+        "ptrtoint", "ptrtoaddr", "inttoptr", "bitcast", "addrspacecast", "add", "sub", "mul", "shl", "lshr", "ashr", "and", "or", "xor",
+        "icmp", "fcmp", "select", "extractelement", "insertelement", "shufflevector",
     }
 )  # fmt: skip
 

@@ -1,7 +1,7 @@
 """Reading a function body quickly: one compiled regular expression for each common spelling, the grammar for everything else.
 
-A form either matches a whole instruction up to its line's end or is not used at all; whatever it does not recognise (and every error) is left
-to `reader_instructions`, which names line and column.
+A form either matches a whole instruction up to its line's end or is not used at all; whatever it does not recognise (and every error)
+is left to `reader_instructions`, which names line and column.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from isozyme.ir.module import Block, Function
 from isozyme.ir.reader_attributes import AttributeReader
 from isozyme.ir.reader_instructions import BINARY, CASTS, FLAGS, TERMINATORS, InstructionReader, member
 from isozyme.ir.types import I1, PTR, VOID, FunctionType, IntType, Type, function_type
-from isozyme.ir.values import Constant, ConstInt, Value
+from isozyme.ir.values import Constant, Value
 
 # Pieces without groups.
 _NAME: Final = r'%(?:[-\w$.]+|"[^"\n]*")'
@@ -380,7 +380,7 @@ def _form(pattern: str) -> Callable[..., re.Match[str] | None]:
 
 
 _B = BodyReader
-FORMS: Final[dict[str, tuple[Callable[..., "re.Match[str] | None"], _Handler]]] = {
+FORMS: Final[dict[str, tuple[Callable[..., re.Match[str] | None], _Handler]]] = {
     **dict.fromkeys(BINARY, (_form(rf"{_FLAGS}{_T} {_V}, {_V}"), _B._quick_binary)),
     **dict.fromkeys(CASTS, (_form(rf"{_FLAGS}{_T} {_V} to {_T}"), _B._quick_cast)),
     **dict.fromkeys(("icmp", "fcmp"), (_form(rf"{_FLAGS}([a-z]+) {_T} {_V}, {_V}"), _B._quick_compare)),

@@ -71,8 +71,8 @@ def _scaled(mantissa: int, exponent: int) -> float:
 def float_value(kind: str, text: str) -> float:
     """The nearest Python float of an LLVM floating-point literal of type `kind`.
 
-    Spellings: decimal; 0x + 16 digits (the bits of a double, also for float, half's own is 0xH, bfloat 0xR); 0xK (x86_fp80), 0xL (fp128, low word
-    first), 0xM (ppc_fp128); f0x + the bits of the type itself (LLVM 22 accepts it). Raises ValueError when it is none of these.
+    Spellings: decimal; 0x + 16 digits (the bits of a double, also for float); 0xH (half); 0xR (bfloat); 0xK (x86_fp80); 0xL (fp128, low
+    word first); 0xM (ppc_fp128); f0x + the bits of the type itself. Raises ValueError when it is none of these.
     """
     body = text.lstrip("+-")
     if body.startswith("0x"):

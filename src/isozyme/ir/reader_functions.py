@@ -1,4 +1,4 @@
-"""Reading function headers. Their pieces (words in front of the name, each parameter, words behind) recur, so each spelling is read once."""
+"""Reading function headers. Their pieces (words before the name, each parameter, words behind) recur: each spelling is read once."""
 
 from __future__ import annotations
 
@@ -19,14 +19,19 @@ _PARAMETER: Final = re.compile(
 _TAIL: Final = re.compile(r'((?:[^{}!"\n]|"[^"\n]*")*?)((?: !\w+ !\d+)*)( \{)?[ \t]*(?=\n)').match
 _METADATA_PAIR: Final = re.compile(r" !(\w+) (!\d+)")
 LINKAGES: Final = frozenset(
-    "private internal available_externally linkonce weak common appending extern_weak linkonce_odr weak_odr external".split()
+    {
+        "private", "internal", "available_externally", "linkonce", "weak", "common", "appending", "extern_weak", "linkonce_odr", "weak_odr",
+        "external",
+    }
 )
 _PREEMPTION: Final = frozenset({"dso_local", "dso_preemptable"})
 _VISIBILITY: Final = frozenset({"default", "hidden", "protected"})
 _DLL: Final = frozenset({"dllimport", "dllexport"})
 _SUFFIX_WITH_STRING: Final = frozenset({"section", "partition", "gc"})
 _SUFFIX_WITH_CONSTANT: Final = frozenset({"prefix", "prologue", "personality"})
-_NEXT_ENTITY: Final = frozenset({"define", "declare", "attributes", "source_filename", "target", "module", "uselistorder", "uselistorder_bb"})
+_NEXT_ENTITY: Final = frozenset(
+    {"define", "declare", "attributes", "source_filename", "target", "module", "uselistorder", "uselistorder_bb"}
+)
 
 
 class _Front(NamedTuple):

@@ -59,24 +59,38 @@ from isozyme.ir.types import (
 from isozyme.ir.values import Constant, Value
 
 BINARY: Final = frozenset(
-    "add fadd sub fsub mul fmul udiv sdiv fdiv urem srem frem shl lshr ashr and or xor".split()
+    {
+        "add", "fadd", "sub", "fsub", "mul", "fmul", "udiv", "sdiv", "fdiv", "urem", "srem", "frem", "shl", "lshr", "ashr", "and", "or",
+        "xor",
+    }
 )
 CASTS: Final = frozenset(
-    "trunc zext sext fptrunc fpext fptoui fptosi uitofp sitofp ptrtoint ptrtoaddr inttoptr bitcast addrspacecast".split()
+    {
+        "trunc", "zext", "sext", "fptrunc", "fpext", "fptoui", "fptosi", "uitofp", "sitofp", "ptrtoint", "ptrtoaddr", "inttoptr", "bitcast",
+        "addrspacecast",
+    }
 )
 FLAGS: Final = frozenset(
-    "nuw nsw exact disjoint nneg samesign inbounds nusw fast nnan ninf nsz arcp contract afn reassoc".split()
+    {
+        "nuw", "nsw", "exact", "disjoint", "nneg", "samesign", "inbounds", "nusw", "fast", "nnan", "ninf", "nsz", "arcp", "contract", "afn",
+        "reassoc",
+    }
 )
 TERMINATORS: Final = frozenset(
-    "ret br switch indirectbr invoke resume unreachable catchswitch catchret cleanupret callbr".split()
+    {
+        "ret", "br", "switch", "indirectbr", "invoke", "resume", "unreachable", "catchswitch", "catchret", "cleanupret", "callbr",
+    }
 )
 OPCODES: Final = (
     BINARY
     | CASTS
     | TERMINATORS
     | frozenset(
-        "call tail musttail notail fneg freeze icmp fcmp select phi alloca load store getelementptr extractvalue insertvalue extractelement "
-        "insertelement shufflevector atomicrmw cmpxchg fence va_arg landingpad catchpad cleanuppad".split()
+        {
+            "call", "tail", "musttail", "notail", "fneg", "freeze", "icmp", "fcmp", "select", "phi", "alloca", "load", "store",
+            "getelementptr", "extractvalue", "insertvalue", "extractelement", "insertelement", "shufflevector", "atomicrmw",
+            "cmpxchg", "fence", "va_arg", "landingpad", "catchpad", "cleanuppad",
+        }
     )
 )
 _NOT_AN_ATTRIBUTE: Final = OPCODES | {"to"}

@@ -105,7 +105,7 @@ class ConstExpr(Constant):
 
 
 class GlobalRef(Constant):
-    """A use of a global `@name` (variable, function, alias, ifunc): look the definition up in the module. One object per module and name."""
+    """A use of a global `@name` (variable, function, alias, ifunc): look its definition up in the module. One object a module and name."""
 
     __slots__ = ("name",)
 

@@ -1,14 +1,14 @@
 """Writing modules, functions and instructions as textual LLVM IR.
 
-A body that was never read is repeated as text. Numbers as names (`%7`) are LLVM's own implicit numbering, which must be without gaps: when a
-function's numbers are not (it was changed, or built), its numeric names are written with a letter in front.
+A body that was never read is repeated as text. Numbers as names (`%7`) are LLVM's own implicit numbering, which must be without gaps:
+when a function's numbers are not (it was changed, or built), its numeric names are written with a letter in front.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Final
+from typing import Any, Final
 
 from isozyme.ir.instructions import (
     Alloca,
@@ -45,7 +45,7 @@ from isozyme.ir.instructions import (
 )
 from isozyme.ir.lexer import quoted
 from isozyme.ir.module import Alias, Block, Function, GlobalVariable, Module
-from isozyme.ir.types import PTR, VOID, StructType
+from isozyme.ir.types import PTR, VOID
 from isozyme.ir.values import Argument, Constant, LocalValue, MetadataValue, Value
 from isozyme.ir.writer_constants import constant_text
 
@@ -373,11 +373,11 @@ def _ordered(ordering: str) -> str:
 
 
 _W = InstructionWriter
-_FORMS: Final[dict[type[Instruction], Callable[[InstructionWriter, Instruction], str]]] = {
+_FORMS: Final[dict[type[Instruction], Callable[[InstructionWriter, Any], str]]] = {
     Binary: _W._binary, Unary: _W._unary, Compare: _W._compare, Cast: _W._cast, Select: _W._select, Phi: _W._phi, Alloca: _W._alloca,
     Load: _W._load, Store: _W._store, GetElementPtr: _W._gep, Call: _W._call, Invoke: _W._invoke, ExtractValue: _W._extractvalue,
     InsertValue: _W._insertvalue, ExtractElement: _W._extractelement, InsertElement: _W._insertelement, ShuffleVector: _W._shufflevector,
     AtomicRMW: _W._atomicrmw, CompareExchange: _W._cmpxchg, Fence: _W._fence, VAArg: _W._va_arg, LandingPad: _W._landingpad,
     FuncletPad: _W._funclet, Return: _W._ret, Branch: _W._br, Switch: _W._switch, IndirectBranch: _W._indirectbr, Resume: _W._resume,
     Unreachable: _W._unreachable,
-}  # type: ignore[dict-item]  # fmt: skip
+}  # fmt: skip
