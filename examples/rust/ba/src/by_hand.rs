@@ -25,7 +25,7 @@ struct View {
 
 /// The parts of Rodrigues' formula.
 struct Turn {
-    angle: f64,
+    per_angle: f64,
     axis: [f64; 3],
     sin: f64,
     cos: f64,
@@ -36,8 +36,8 @@ impl Turn {
         let angle = dot(rotation, rotation).sqrt();
         let (sin, cos) = angle.sin_cos();
         // With no rotation the axis is zero, and the formula is the identity.
-        let axis = if angle == 0.0 { [0.0; 3] } else { rotation.map(|r| r / angle) };
-        Self { angle, axis, sin, cos }
+        let per_angle = if angle == 0.0 { 0.0 } else { 1.0 / angle };
+        Self { per_angle, axis: rotation.map(|r| r * per_angle), sin, cos }
     }
 
     fn apply(&self, x: &[f64; 3]) -> [f64; 3] {
@@ -47,21 +47,22 @@ impl Turn {
     }
 
     /// For the adjoint `seed` of the turned vector: the adjoints of the rotation and of `x`, which is the seed turned back.
+    ///
+    /// The rotation's is that of Gallego and Yezzi (J. Math. Imaging Vis. 51, 2015), multiplied out for one vector.
+    #[inline]
     fn pull(&self, x: &[f64; 3], seed: &[f64; 3]) -> ([f64; 3], [f64; 3]) {
-        if self.angle == 0.0 {
+        if self.per_angle == 0.0 {
             return (cross(x, seed), *seed);
         }
-        let (axis, sin, cos) = (&self.axis, self.sin, self.cos);
+        let (axis, sin, rest) = (&self.axis, self.sin, 1.0 - self.cos);
         let back = cross(seed, axis);
-        let (axis_x, axis_seed) = (dot(axis, x), dot(axis, seed));
-        let along = axis_seed * (1.0 - cos);
-        let to_x = std::array::from_fn(|i| seed[i] * cos + back[i] * sin + axis[i] * along);
-        // The result is x cos + (axis * x) sin + axis (axis . x) (1 - cos): its slope in the angle, and in the axis.
-        let x_seed = cross(x, seed);
-        let slope = -sin * dot(x, seed) + cos * dot(axis, &x_seed) + sin * axis_x * axis_seed;
-        let to_axis: [f64; 3] = std::array::from_fn(|i| sin * x_seed[i] + (1.0 - cos) * (axis_x * seed[i] + axis_seed * x[i]));
-        let radial = dot(&to_axis, axis);
-        let to_rotation = std::array::from_fn(|i| slope * axis[i] + (to_axis[i] - radial * axis[i]) / self.angle);
+        let along = dot(axis, seed) * rest;
+        let to_x: [f64; 3] = std::array::from_fn(|i| seed[i] * self.cos + back[i] * sin + axis[i] * along);
+        let torque = cross(x, &to_x);
+        let across = cross(axis, &torque);
+        let twice = cross(&across, axis);
+        let on_axis = dot(axis, &torque);
+        let to_rotation = std::array::from_fn(|i| on_axis * axis[i] + (sin * twice[i] + rest * across[i]) * self.per_angle);
         (to_rotation, to_x)
     }
 }
@@ -102,15 +103,27 @@ impl View {
 /// Residual and both rows of its Jacobian for one observation.
 pub fn residual_rows(camera: &Camera<f64>, point: &[f64; 3], weight: f64, pixel: &[f64; 2]) -> ([f64; 2], [[f64; COLUMNS]; 2]) {
     let view = View::new(camera, Turn::new(&camera.rotation), point, pixel);
-    let row = |seed: [f64; 2], to_weight: f64| {
-        let (camera, point) = view.pull(camera, seed);
-        let mut row = [0.0; COLUMNS];
-        row[..11].copy_from_slice(&camera.to_array());
-        row[11..14].copy_from_slice(&point);
-        row[14] = to_weight;
-        row
-    };
-    let rows = [row([weight, 0.0], view.error[0]), row([0.0, weight], view.error[1])];
+    let scaled = weight * camera.focal;
+    let bend = 2.0 * (camera.radial[0] + 2.0 * view.r2 * camera.radial[1]);
+    let per_z = 1.0 / view.turned[2];
+    let [x, y] = view.flat;
+    let mut rows = [[0.0; COLUMNS]; 2];
+    for (i, row) in rows.iter_mut().enumerate() {
+        let coordinate = view.flat[i];
+        let bent = scaled * bend * coordinate;
+        let mut to_flat = [bent * x, bent * y];
+        to_flat[i] += scaled * view.scale;
+        let to_turned = [to_flat[0] * per_z, to_flat[1] * per_z, -(to_flat[0] * x + to_flat[1] * y) * per_z];
+        let (rotation, to_offset) = view.turn.pull(&view.offset, &to_turned);
+        row[..3].copy_from_slice(&rotation);
+        row[3..6].copy_from_slice(&to_offset.map(|g| -g));
+        row[6] = weight * coordinate * view.scale;
+        row[7 + i] = weight;
+        row[9] = scaled * coordinate * view.r2;
+        row[10] = row[9] * view.r2;
+        row[11..14].copy_from_slice(&to_offset);
+        row[14] = view.error[i];
+    }
     (view.error.map(|e| weight * e), rows)
 }
 

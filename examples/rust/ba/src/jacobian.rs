@@ -11,7 +11,7 @@ pub fn residuals(problem: &Problem, out: &mut [[f64; 2]]) {
 }
 
 /// Residual and both rows of its Jacobian for one observation, by reverse mode: one call a row.
-pub fn residual_rows(problem: &Problem, seen: &Observation, weight: f64) -> ([f64; 2], [[f64; COLUMNS]; 2]) {
+pub fn residual_rows(problem: &Problem, seen: &Observation, weight: f64) -> Rows {
     let (camera, point) = (&problem.cameras[seen.camera], &problem.points[seen.point]);
     let mut value = [0.0; 2];
     let rows = std::array::from_fn(|i| {
@@ -39,9 +39,14 @@ pub fn residual_column(problem: &Problem, seen: &Observation, weight: f64, j: us
     column
 }
 
-/// The whole Jacobian: for each observation its residual and two rows.
-pub fn jacobian(problem: &Problem) -> Vec<([f64; 2], [[f64; COLUMNS]; 2])> {
-    problem.observations.iter().zip(&problem.weights).map(|(seen, &weight)| residual_rows(problem, seen, weight)).collect()
+/// An observation's residual and its two rows of the Jacobian.
+pub type Rows = ([f64; 2], [[f64; COLUMNS]; 2]);
+
+/// The whole Jacobian, one entry an observation.
+pub fn jacobian(problem: &Problem, out: &mut [Rows]) {
+    for ((seen, &weight), out) in problem.observations.iter().zip(&problem.weights).zip(out) {
+        *out = residual_rows(problem, seen, weight);
+    }
 }
 
 /// Value and gradient of [`objective`](crate::objective), by reverse mode.

@@ -1,9 +1,9 @@
 //! Prints the derivatives' errors on a small problem; `ba bench [observations]` times the Jacobian and the gradient on a generated one.
 
 use ba::data::generated;
-use ba::jacobian::{gradient, jacobian, residual_column, residuals};
+use ba::jacobian::{Rows, gradient, jacobian, residual_column, residual_rows, residuals};
 use ba::{Problem, by_hand, objective};
-use support::{Report, Row, interleaved, largest_relative_error, norm};
+use support::{Checksums, Report, Row, interleaved, largest_relative_error};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,7 +26,8 @@ fn show() {
     println!("half the sum of squares    {value:12.3}");
     println!("error against hand-written {:12.1e}   (gradient; largest, relative)", largest_relative_error(&g.flat(), &hand.flat()));
     let mut worst = 0.0_f64;
-    for ((seen, &weight), (_, rows)) in problem.observations.iter().zip(&problem.weights).zip(jacobian(&problem)) {
+    for (seen, &weight) in problem.observations.iter().zip(&problem.weights) {
+        let (_, rows) = residual_rows(&problem, seen, weight);
         let columns: Vec<[f64; 2]> = (0..by_hand::COLUMNS).map(|j| residual_column(&problem, seen, weight, j)).collect();
         for (i, row) in rows.iter().enumerate() {
             let forward: Vec<f64> = columns.iter().map(|column| column[i]).collect();
@@ -42,27 +43,31 @@ fn bench(observations: usize) -> [Row; 2] {
     let size = format!("{} residuals", 2 * observations);
 
     let mut out = vec![[0.0; 2]; observations];
-    let by_hand_jacobian = || -> Vec<_> {
-        let pairs = seen.iter().zip(weights);
-        pairs.map(|(o, &w)| by_hand::residual_rows(&cameras[o.camera], &points[o.point], w, &o.pixel)).collect()
-    };
+    let mut rows: Vec<Rows> = vec![Default::default(); observations];
+    let mut hand_rows = rows.clone();
     let mut primal = || {
         residuals(&problem, &mut out);
         out[observations - 1][0]
     };
-    let mut reverse = || jacobian(&problem)[observations - 1].1[0][0];
-    let mut hand = || by_hand_jacobian()[observations - 1].1[0][0];
+    let mut reverse = || {
+        jacobian(&problem, &mut rows);
+        rows[observations - 1].1[0][0]
+    };
+    let mut hand = || {
+        for ((o, &w), out) in seen.iter().zip(weights).zip(&mut hand_rows) {
+            *out = by_hand::residual_rows(&cameras[o.camera], &points[o.point], w, &o.pixel);
+        }
+        hand_rows[observations - 1].1[0][0]
+    };
     let times = interleaved(15, &mut [&mut primal, &mut reverse, &mut hand]);
-    let all = jacobian(&problem);
-    let entries: Vec<f64> = all.iter().flat_map(|(_, rows)| rows.iter().flatten().copied()).collect();
+    let entries: Vec<f64> = rows.iter().flat_map(|(_, rows)| rows.iter().flatten().copied()).collect();
     let jacobian_row = Row {
         program: "ba (Jacobian)",
         size: size.clone(),
         primal: times[0],
         gradient: times[1],
         by_hand: Some(times[2]),
-        value: all.iter().map(|(r, _)| r[0] * r[0] + r[1] * r[1]).sum::<f64>(),
-        norm: norm(&[&entries]),
+        sums: Checksums::new(rows.iter().flat_map(|(r, _)| r).map(|r| r * r).sum(), &[&entries]),
         report: Report::of("d_residual"),
     };
 
@@ -77,8 +82,7 @@ fn bench(observations: usize) -> [Row; 2] {
         primal: times[0],
         gradient: times[1],
         by_hand: Some(times[2]),
-        value,
-        norm: norm(&[&g.flat()]),
+        sums: Checksums::new(value, &[&g.flat()]),
         report: Report::of("d_objective"),
     };
     [jacobian_row, gradient_row]

@@ -2,7 +2,7 @@
 
 use gmm::data::{IRIS_DIM, Parameters, generated, iris, start};
 use gmm::{Wishart, by_hand, fit, log_likelihood, log_posterior};
-use support::{Report, Row, central_differences, interleaved, largest_relative_error, norm};
+use support::{Checksums, Report, Row, central_differences, interleaved, largest_relative_error};
 
 const COMPONENTS: usize = 3;
 const PRIOR: Wishart = Wishart { gamma: 0.1, m: 0 };
@@ -67,8 +67,7 @@ fn bench(dim: usize, components: usize, points: usize) -> Row {
         primal: times[0],
         gradient: times[1],
         by_hand: Some(times[2]),
-        value,
-        norm: norm(&[&g.alphas, &g.means, &g.factors]),
+        sums: Checksums::new(value, &[&g.alphas, &g.means, &g.factors]),
         report: Report::of("d_log_posterior"),
     }
 }

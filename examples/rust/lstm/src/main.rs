@@ -2,7 +2,7 @@
 
 use lstm::data::{Network, generated};
 use lstm::{by_hand, d_sequence_loss, sequence_loss};
-use support::{Report, Row, interleaved, largest_relative_error, norm};
+use support::{Checksums, Report, Row, interleaved, largest_relative_error};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -51,8 +51,7 @@ fn bench(depth: usize, width: usize, length: usize) -> Row {
         primal: times[0],
         gradient: times[1],
         by_hand: Some(times[2]),
-        value,
-        norm: norm(&[&to_layers, &to_ends]),
+        sums: Checksums::new(value, &[&to_layers, &to_ends]),
         report: Report::of("d_sequence_loss"),
     }
 }

@@ -2,7 +2,7 @@
 
 use nbody::data::{generated, shadow, sightings, variables, with_variables};
 use nbody::{Body, advance, d_misfit, energy, misfit, misfit_jvp};
-use support::{Report, Row, interleaved, largest_relative_error, norm};
+use support::{Checksums, Report, Row, interleaved, largest_relative_error};
 
 const DT: f64 = 0.01;
 const SIGHTINGS: usize = 10;
@@ -75,8 +75,7 @@ fn bench(n: usize, steps: usize) -> Row {
         primal: times[0],
         gradient: times[1],
         by_hand: None,
-        value,
-        norm: norm(&[&g]),
+        sums: Checksums::new(value, &[&g]),
         report: Report::of("d_misfit"),
     }
 }

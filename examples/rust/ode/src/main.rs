@@ -2,7 +2,7 @@
 
 use ode::data::{Experiment, generated};
 use ode::{Rates, d_misfit, misfit, misfit_jvp, react};
-use support::{Report, Row, interleaved, largest_relative_error, norm};
+use support::{Checksums, Report, Row, interleaved, largest_relative_error};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -63,8 +63,7 @@ fn bench(cells: usize, duration: f64) -> Row {
         primal: times[0],
         gradient: times[1],
         by_hand: None,
-        value,
-        norm: norm(&[&[to_rates.feed, to_rates.conversion], &to_rates.diffusion, &to_initial]),
+        sums: Checksums::new(value, &[&[to_rates.feed, to_rates.conversion], &to_rates.diffusion, &to_initial]),
         report: Report::of("d_misfit"),
     }
 }

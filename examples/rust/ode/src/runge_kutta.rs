@@ -27,6 +27,7 @@ pub fn integrate<T: Real>(slope: impl Fn(&[T], &mut [T]), x: &mut [T], duration:
     let end = T::of(duration);
     let mut slopes: [Vec<T>; 7] = std::array::from_fn(|_| vec![T::zero(); x.len()]);
     let mut trial = vec![T::zero(); x.len()];
+    let mut errors = vec![T::zero(); x.len()];
     let mut time = T::zero();
     let mut step = T::of(1e-3 * duration);
     let mut steps = Steps::default();
@@ -46,7 +47,7 @@ pub fn integrate<T: Real>(slope: impl Fn(&[T], &mut [T]), x: &mut [T], duration:
             slope(&trial, &mut next[0]);
         }
 
-        let error = relative_error(&slopes, x, &trial, step, tolerance);
+        let error = relative_error(&slopes, x, &trial, step, tolerance, &mut errors);
         if error <= T::one() {
             time += step;
             x.copy_from_slice(&trial);
@@ -61,15 +62,15 @@ pub fn integrate<T: Real>(slope: impl Fn(&[T], &mut [T]), x: &mut [T], duration:
     steps
 }
 
-fn relative_error<T: Real>(slopes: &[Vec<T>; 7], x: &[T], trial: &[T], step: T, tolerance: f64) -> T {
-    let squares: T = (0..x.len())
-        .map(|i| {
-            let error = step * slopes.iter().zip(ERROR).map(|(k, e)| k[i] * T::of(e)).sum::<T>();
-            let scaled = error / (T::of(tolerance) * (T::one() + x[i].abs().larger(trial[i].abs())));
-            scaled * scaled
-        })
-        .sum();
-    (squares / T::of(x.len() as f64)).sqrt()
+/// The root mean square of the estimated errors, relative to what is tolerated; `errors` is scratch.
+fn relative_error<T: Real>(slopes: &[Vec<T>; 7], x: &[T], trial: &[T], step: T, tolerance: f64, errors: &mut [T]) -> T {
+    errors.fill(T::zero());
+    for (k, weight) in slopes.iter().zip(ERROR) {
+        errors.iter_mut().zip(k).for_each(|(e, &k)| *e += k * T::of(weight));
+    }
+    let allowed = x.iter().zip(trial).map(|(x, t)| T::of(tolerance) * (T::one() + x.abs().larger(t.abs())));
+    let scaled = errors.iter().zip(allowed).map(|(&e, allowed)| step * e / allowed);
+    (scaled.map(|s| s * s).sum::<T>() / T::of(x.len() as f64)).sqrt()
 }
 
 /// By how much the next step may differ: the error goes with the fifth power of the step.

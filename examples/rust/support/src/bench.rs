@@ -3,6 +3,8 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use crate::Lcg;
+
 /// One sample lasts at least this long; shorter contestants are repeated within a sample.
 const SAMPLE: Duration = Duration::from_millis(20);
 
@@ -57,6 +59,29 @@ impl Report {
     }
 }
 
+/// Numbers that tell whether two programs computed the same: the C versions print them too.
+#[derive(Clone, Copy, Debug)]
+pub struct Checksums {
+    pub value: f64,
+    /// Euclidean norm of the gradient.
+    pub norm: f64,
+    /// Its product with generated weights in `[-1, 1)`.
+    pub probe: f64,
+}
+
+impl Checksums {
+    /// Those of a value and of a gradient given in parts.
+    pub fn new(value: f64, gradient: &[&[f64]]) -> Self {
+        let mut lcg = Lcg::new(99);
+        let (mut squares, mut probe) = (0.0, 0.0);
+        for &g in gradient.iter().copied().flatten() {
+            squares += g * g;
+            probe += lcg.between(-1.0, 1.0) * g;
+        }
+        Self { value, norm: f64::sqrt(squares), probe }
+    }
+}
+
 /// One line of the benchmark table.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -65,9 +90,7 @@ pub struct Row {
     pub primal: Timings,
     pub gradient: Timings,
     pub by_hand: Option<Timings>,
-    /// Value and gradient norms at the generated input: the C version prints the same.
-    pub value: f64,
-    pub norm: f64,
+    pub sums: Checksums,
     pub report: Report,
 }
 
@@ -79,26 +102,23 @@ impl Row {
 
     /// One line of JSON.
     pub fn json(&self) -> String {
-        let seconds = |t: Option<f64>| t.map_or("null".to_owned(), |t| format!("{t:.6e}"));
+        let optional = |t: Option<String>| t.unwrap_or("null".to_owned());
         let by_hand = self.by_hand.map(|t| t.median);
         let fields = [
-            format!("\"program\": \"{}\"", self.program),
-            format!("\"size\": \"{}\"", self.size),
-            format!("\"primal_s\": {:.6e}", self.primal.median),
-            format!("\"gradient_s\": {:.6e}", self.gradient.median),
-            format!("\"ratio\": {:.3}", self.ratio()),
-            format!("\"by_hand_s\": {}", seconds(by_hand)),
-            format!("\"by_hand_ratio\": {}", by_hand.map_or("null".to_owned(), |t| format!("{:.3}", t / self.primal.median))),
-            format!("\"tape_bytes\": {}", self.report.tape_bytes.map_or("null".to_owned(), |b| b.to_string())),
-            format!("\"synthesis_s\": {}", seconds(self.report.synthesis_seconds)),
-            format!("\"value\": {:.17e}", self.value),
-            format!("\"norm\": {:.17e}", self.norm),
+            ("program", format!("\"{}\"", self.program)),
+            ("size", format!("\"{}\"", self.size)),
+            ("primal_s", format!("{:.6e}", self.primal.median)),
+            ("gradient_s", format!("{:.6e}", self.gradient.median)),
+            ("ratio", format!("{:.3}", self.ratio())),
+            ("by_hand_s", optional(by_hand.map(|t| format!("{t:.6e}")))),
+            ("by_hand_ratio", optional(by_hand.map(|t| format!("{:.3}", t / self.primal.median)))),
+            ("tape_bytes", optional(self.report.tape_bytes.map(|b| b.to_string()))),
+            ("synthesis_s", optional(self.report.synthesis_seconds.map(|s| format!("{s:.6e}")))),
+            ("value", format!("{:.17e}", self.sums.value)),
+            ("norm", format!("{:.17e}", self.sums.norm)),
+            ("probe", format!("{:.17e}", self.sums.probe)),
         ];
+        let fields: Vec<String> = fields.iter().map(|(name, value)| format!("\"{name}\": {value}")).collect();
         format!("{{{}}}", fields.join(", "))
     }
-}
-
-/// The Euclidean norm of a gradient given in parts.
-pub fn norm(parts: &[&[f64]]) -> f64 {
-    parts.iter().flat_map(|part| part.iter()).map(|g| g * g).sum::<f64>().sqrt()
 }

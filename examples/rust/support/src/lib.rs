@@ -8,7 +8,7 @@ pub mod data;
 pub mod dual;
 pub mod real;
 
-pub use bench::{Report, Row, Timings, interleaved, norm};
+pub use bench::{Checksums, Report, Row, Timings, interleaved};
 pub use check::{central_differences, largest_relative_error, relative_error};
 pub use data::Lcg;
 pub use dual::Dual;
