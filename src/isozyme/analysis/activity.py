@@ -1,0 +1,393 @@
+"""Activity: which values and which memory carry derivatives, in one context of a function.
+
+A value is *varied* when it depends on an active input, *useful* when an active output depends on it, *active* when both (Griewank and
+Walther, "Evaluating Derivatives", section 6.2). Memory is judged by the classes of `pointers`. Both directions are flow-insensitive
+fixpoints over the function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from isozyme.analysis.callees import Callee, CalleeKind, callee_of
+from isozyme.analysis.pointers import (
+    CONST_ARGUMENT,
+    CONSTANT_GLOBAL,
+    DUP_ARGUMENT,
+    LOCAL,
+    MUTABLE_GLOBAL,
+    UNKNOWN,
+    Memory,
+    PointerAnalysis,
+    PointerClasses,
+    carries_pointer,
+)
+from isozyme.errors import IsozymeError
+from isozyme.ir import instructions as ins
+from isozyme.ir.metadata import location
+from isozyme.ir.module import Function
+from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, resolve
+from isozyme.ir.values import Constant, Value
+
+
+@dataclass(frozen=True)
+class ArgumentActivity:
+    """What a caller says of one argument.
+
+    value: a float (or aggregate of floats) by value whose derivative is wanted ("active"; its tangent or adjoint travels by value).
+    memory: for a pointer, one letter for each level of indirection, the last one repeated: "d" has a shadow, "c" has none,
+    "m" has one when its shadow pointer differs from the primal pointer. "" for values without pointers.
+    """
+
+    value: bool = False
+    memory: str = ""
+
+    @property
+    def shadowed(self) -> bool:
+        """A shadow argument follows the primal one."""
+        return "d" in self.memory or "m" in self.memory
+
+
+CONST = ArgumentActivity()
+
+
+@dataclass(frozen=True)
+class Context:
+    """A function's activity context: the memo key together with the function."""
+
+    args: tuple[ArgumentActivity, ...]
+    result: ArgumentActivity
+    globals: tuple[str, ...] = ()  # mutable globals that have a shadow
+
+
+def carries_float(t: Type) -> bool:
+    """A float, or a vector or aggregate with a float inside."""
+    t = resolve(t)
+    if isinstance(t, FloatType):
+        return True
+    if isinstance(t, (VectorType, ArrayType)):
+        return carries_float(t.element)
+    return isinstance(t, StructType) and any(carries_float(f) for f in t.fields)
+
+
+class Activity:
+    """The result for one function and context. `active`, `shadowed`, `checked` answer the planner's questions."""
+
+    def __init__(self, function: Function, context: Context, classes: PointerClasses, is_float: Callable[[Value], bool]) -> None:
+        self.function = function
+        self.context = context
+        self.classes = classes
+        self._is_float = is_float
+        self._varied: set[Value] = set()
+        self._useful: set[Value] = set()
+        self._has_shadow: dict[Memory, bool] = {}
+
+    def carrier(self, v: Value) -> bool:
+        """v holds floating-point data: by its type, or an integer that the type analysis found to carry a float."""
+        return carries_float(v.type) or (isinstance(v.type, (IntType, VectorType)) and self._is_float(v))
+
+    def active(self, v: Value) -> bool:
+        """v carries a derivative."""
+        return v in self._varied and v in self._useful
+
+    def varied(self, v: Value) -> bool:
+        return v in self._varied
+
+    def shadowed(self, p: Value) -> bool:
+        """Pointer p (or the pointers inside aggregate p) has a shadow."""
+        m = self.classes.of(p)
+        return m is not None and self.has_shadow(m)
+
+    def memory_active(self, p: Value) -> bool:
+        """The memory behind pointer p holds derivatives itself (not only pointers to such memory)."""
+        m = self.classes.of(p)
+        return m is not None and _active(m.find())
+
+    def checked(self, p: Value) -> bool:
+        """Some pointers of this class have no shadow; they stand for their own shadow, and accesses test for it."""
+        m = self.classes.of(p)
+        if m is None:
+            return False
+        return bool(m.find().origin & (CONST_ARGUMENT | CONSTANT_GLOBAL))
+
+    def has_shadow(self, m: Memory) -> bool:
+        m = m.find()
+        known = self._has_shadow.get(m)
+        if known is None:
+            known = self._has_shadow[m] = any(_active(c) for c in m.chain())
+        return known
+
+    def argument(self, v: Value, formal_float: bool) -> ArgumentActivity:
+        """The activity of v as an argument of a call."""
+        m = self.classes.of(v)
+        memory = ""
+        if m is not None and self.has_shadow(m):
+            memory = "".join(self._letter(c) for c in m.chain())
+            while len(memory) > 1 and memory[-1] == memory[-2]:
+                memory = memory[:-1]
+        return ArgumentActivity(value=formal_float and self.active(v), memory=memory)
+
+    def _letter(self, m: Memory) -> str:
+        if not self.has_shadow(m):
+            return "c"
+        return "m" if m.origin & (CONST_ARGUMENT | CONSTANT_GLOBAL) else "d"
+
+
+_MAX_DEPTH = 16
+
+
+def _active(m: Memory) -> bool:
+    return m.varied and m.useful
+
+
+def analyse_activity(pointers: PointerAnalysis, function: Function, context: Context, is_float: Callable[[Value], bool]) -> Activity:
+    """Fixpoints of varied (forward) and useful (backward). Raises IsozymeError where a derivative would be lost silently."""
+    classes = pointers.fresh(function)
+    a = Activity(function, context, classes, is_float)
+    for formal, given in zip(function.args, context.args, strict=True):
+        if given.value:
+            a._varied.add(formal)
+        m = classes.of(formal)
+        if m is not None:
+            _mark_levels(m, given.memory or "c")
+    if context.result.memory:
+        _mark_levels(classes.result, context.result.memory)
+    for name in context.globals:
+        if name in classes.globals:
+            _mark_levels(classes.globals[name].find(), "d")
+    order = [i for b in function.blocks for i in b.instructions]
+    _spread(order, lambda i: _varied(pointers, a, i))
+    for i in order:
+        if isinstance(i, ins.Return) and i.value is not None and context.result.value:
+            a._useful.add(i.value)
+    _spread(order[::-1], lambda i: _useful(pointers, a, i))
+    _refuse_lost(pointers, a, order)
+    return a
+
+
+def _mark_levels(m: Memory, letters: str) -> None:
+    """Mark memory level by level: deeper levels than there are letters are like the last one."""
+    marks = {"c": CONST_ARGUMENT, "d": DUP_ARGUMENT, "m": CONST_ARGUMENT | DUP_ARGUMENT}
+    level: Memory | None = m.find()
+    seen: list[Memory] = []
+    for depth in range(_MAX_DEPTH):
+        if level is None or level in seen:
+            break
+        letter = letters[min(depth, len(letters) - 1)]
+        if depth < len(letters) and (depth + 1 < len(letters) or level.known_content() is None):
+            level.content()  # so that the next letter has somewhere to stand
+        seen.append(level)
+        level.origin |= marks[letter]
+        if letter != "c":
+            level.varied = level.useful = True
+        level = level.known_content()
+
+
+def _spread(order: list[ins.Instruction], visit: Callable[[ins.Instruction], bool]) -> None:
+    """Visit all until nothing changes."""
+    changed = True
+    while changed:
+        changed = False
+        for i in order:
+            if visit(i):
+                changed = True
+
+
+def _set(m: Memory | None, attribute: str) -> bool:
+    if m is None:
+        return False
+    m = m.find()
+    if getattr(m, attribute):
+        return False
+    setattr(m, attribute, True)
+    return True
+
+
+def _add(s: set[Value], v: Value) -> bool:
+    if v in s:
+        return False
+    s.add(v)
+    return True
+
+
+def _varied(pointers: PointerAnalysis, a: Activity, i: ins.Instruction) -> bool:
+    v, of = a._varied, a.classes.of
+    match i:
+        case ins.Load():
+            if i not in v and (m := of(i.pointer)) is not None and m.varied and a.carrier(i):
+                return _add(v, i)
+        case ins.Store():
+            if i.value in v:
+                return _set(of(i.pointer), "varied")
+        case ins.AtomicRMW():
+            changed = _set(of(i.pointer), "varied") if i.value in v else False
+            if (m := of(i.pointer)) is not None and m.varied and a.carrier(i):
+                changed |= _add(v, i)
+            return changed
+        case ins.CallBase():
+            return _varied_call(pointers, a, i)
+        case ins.Cast() if i.opcode in ("fptosi", "fptoui", "sitofp", "uitofp", "ptrtoint", "inttoptr"):
+            return False
+        case ins.Compare() | ins.GetElementPtr() | ins.Alloca() | ins.Return():
+            return False
+        case ins.Select():
+            if i not in v and (i.if_true in v or i.if_false in v):
+                return _add(v, i)
+        case _:
+            if i not in v and any(o in v for o in i.operands()) and a.carrier(i):
+                return _add(v, i)
+    return False
+
+
+def _useful(pointers: PointerAnalysis, a: Activity, i: ins.Instruction) -> bool:
+    u, of = a._useful, a.classes.of
+    match i:
+        case ins.Load():
+            return i in u and _set(of(i.pointer), "useful")
+        case ins.Store():
+            m = of(i.pointer)
+            return m is not None and m.useful and a.carrier(i.value) and _add(u, i.value)
+        case ins.AtomicRMW():
+            m = of(i.pointer)
+            changed = m is not None and m.useful and _add(u, i.value)
+            return (i in u and _set(m, "useful")) or changed
+        case ins.CallBase():
+            return _useful_call(pointers, a, i)
+        case ins.Cast() if i.opcode in ("fptosi", "fptoui", "sitofp", "uitofp", "ptrtoint", "inttoptr"):
+            return False
+        case ins.Compare() | ins.GetElementPtr() | ins.Alloca() | ins.Return():
+            return False
+        case _:
+            if i not in u:
+                return False
+            changed = False
+            for o in i.operands():
+                if not isinstance(o, Constant) and a.carrier(o):
+                    changed |= _add(u, o)
+            return changed
+
+
+def _reachable(a: Activity, i: ins.CallBase) -> list[Memory]:
+    """Memory a callee may touch: behind its pointer arguments, at any depth, and behind mutable globals it uses."""
+    found: list[Memory] = []
+    for arg in i.args:
+        if (m := a.classes.of(arg)) is not None:
+            found.extend(c for c in m.chain() if c not in found)
+    for m in a.classes.globals.values():
+        if m.find().origin & MUTABLE_GLOBAL:
+            found.extend(c for c in m.chain() if c not in found)
+    return found
+
+
+def _varied_call(pointers: PointerAnalysis, a: Activity, i: ins.CallBase) -> bool:
+    v, of = a._varied, a.classes.of
+    known = callee_of(pointers.module, i)
+    match known.kind:
+        case CalleeKind.MATH:
+            if any(i.args[k] in v for k in known.active_inputs):
+                changed = _add(v, i) if known.active_result and a.carrier(i) else False
+                for k in known.float_outputs:
+                    changed |= _set(of(i.args[k]), "varied")
+                return changed
+        case CalleeKind.TRANSFER:
+            m = of(i.args[1])
+            return m is not None and m.varied and _set(of(i.args[0]), "varied")
+        case CalleeKind.REALLOCATE:
+            m = of(i.args[known.pointer])
+            return m is not None and m.varied and _set(of(i), "varied")
+        case CalleeKind.MASKED:
+            m = of(i.args[known.pointer])
+            if known.writes:
+                return i.args[0] in v and _set(m, "varied")
+            if i not in v and ((m is not None and m.varied) or any(x in v for x in i.args)):
+                return _add(v, i)
+        case CalleeKind.REDUCE | CalleeKind.COPY:
+            return any(x in v for x in i.args) and _add(v, i)
+        case CalleeKind.DEFINED:
+            touched = _reachable(a, i)
+            if any(x in v for x in i.args) or any(m.varied and m.read for m in touched):
+                changed = _add(v, i) if a.carrier(i) else False
+                for m in touched:
+                    if m.stored:
+                        changed |= _set(m, "varied")
+                if carries_pointer(i.type) and (m2 := of(i)) is not None:
+                    for level in m2.chain():
+                        if level.stored:
+                            changed |= _set(level, "varied")
+                return changed
+    return False
+
+
+def _useful_call(pointers: PointerAnalysis, a: Activity, i: ins.CallBase) -> bool:
+    u, of = a._useful, a.classes.of
+    known = callee_of(pointers.module, i)
+    match known.kind:
+        case CalleeKind.MATH:
+            wanted = i in u or any((m := of(i.args[k])) is not None and m.useful for k in known.float_outputs)
+            return wanted and any([_add(u, i.args[k]) for k in known.active_inputs])
+        case CalleeKind.TRANSFER:
+            m = of(i.args[0])
+            return m is not None and m.useful and _set(of(i.args[1]), "useful")
+        case CalleeKind.REALLOCATE:
+            m = of(i)
+            return m is not None and m.useful and _set(of(i.args[known.pointer]), "useful")
+        case CalleeKind.MASKED:
+            m = of(i.args[known.pointer])
+            if known.writes:
+                return m is not None and m.useful and _add(u, i.args[0])
+            if i in u:
+                return any([_set(m, "useful"), *(_add(u, x) for x in i.args if a.carrier(x))])
+        case CalleeKind.REDUCE | CalleeKind.COPY:
+            return i in u and any([_add(u, x) for x in i.args if a.carrier(x)])
+        case CalleeKind.DEFINED:
+            touched = _reachable(a, i)
+            result = [m for m in ([] if (r := of(i)) is None else r.chain())]
+            if i in u or any(m.useful and m.stored for m in (*touched, *result)):
+                changed = False
+                for x in i.args:
+                    if a.carrier(x) and not isinstance(x, Constant):
+                        changed |= _add(u, x)
+                for m in touched:
+                    if m.read:
+                        changed |= _set(m, "useful")
+                return changed
+    return False
+
+
+def _refuse_lost(pointers: PointerAnalysis, a: Activity, order: list[ins.Instruction]) -> None:
+    """Active data may not hide where we cannot give it a shadow."""
+    for i in order:
+        where = None
+        if isinstance(i, ins.Store) and i.value in a._varied:
+            m = a.classes.of(i.pointer)
+            if m is None:
+                where = "an address that no pointer leads to"
+            elif _active(m):
+                if m.origin & CONST_ARGUMENT and not m.origin & (DUP_ARGUMENT | LOCAL):
+                    where = "memory that was passed as constant and is read again later"
+                elif m.origin & UNKNOWN:
+                    where = "memory whose origin is unknown (a pointer from an integer or from a function without a body)"
+            if where:
+                raise IsozymeError(
+                    f"an active value is stored to {where}, in `{a.function.name}`",
+                    location(pointers.module, i),
+                    "pass that memory with a shadow (Duplicated), or give the function that makes the pointer a body or a rule",
+                )
+        elif isinstance(i, ins.CallBase) and callee_of(pointers.module, i).kind is CalleeKind.UNKNOWN:
+            _refuse_unknown(pointers, a, i, callee_of(pointers.module, i))
+
+
+def _refuse_unknown(pointers: PointerAnalysis, a: Activity, i: ins.CallBase, known: Callee) -> None:
+    touches = any(a.active(x) or x in a._varied for x in i.args) or any(a.shadowed(x) for x in i.args) or a.shadowed(i) or i in a._useful
+    if touches:
+        name = known.name or "a function pointer"
+        what = f"`{known.name}`, which has no body and no derivative rule" if known.name else "a function through a pointer"
+        raise IsozymeError(
+            f"`{a.function.name}` passes active data to {what}",
+            location(pointers.module, i),
+            f"give `{name}` a body that is compiled to LLVM IR, or register a rule: isozyme.rules.unary({name!r}, lambda x, y: ...), "
+            f"or isozyme.rules.inactive({name!r}) when it does not affect derivatives"
+            if known.name
+            else "calls through function pointers are not differentiated yet: make the callee visible (inline or generic)",
+        )

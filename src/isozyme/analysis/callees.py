@@ -1,0 +1,142 @@
+"""What a call calls: one answer for every analysis and planner, from the rules table and the module."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from isozyme.ir import instructions as ins
+from isozyme.ir.module import Function, Module
+from isozyme.ir.types import IntType, PointerType, StructType, Type, resolve, scalar
+from isozyme.ir.values import GlobalRef
+from isozyme.rules import registry
+from isozyme.rules.model import (
+    PURE,
+    Allocation,
+    Deallocation,
+    Derivative,
+    Effects,
+    Inactive,
+    Knowledge,
+    MaskedAccess,
+    MemoryTransfer,
+    PointerDerived,
+    Reallocation,
+    Reduction,
+)
+from isozyme.rules.primitives import Kind
+
+
+class CalleeKind(enum.Enum):
+    MATH = "math"  # a Derivative rule
+    INACTIVE = "inactive"
+    DERIVED = "derived"  # returns a pointer derived from an argument; the same call on the shadow gives the shadow
+    ALLOCATE = "allocate"
+    REALLOCATE = "reallocate"
+    FREE = "free"
+    TRANSFER = "transfer"  # memcpy, memmove
+    FILL = "fill"  # memset
+    MASKED = "masked"
+    REDUCE = "reduce"
+    COPY = "copy"  # the linear result of a call that only moves data (llvm.vector.insert, ...)
+    DEFINED = "defined"  # has a body here
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, eq=False)
+class Callee:
+    """kind decides which of the other fields mean something. Positions are argument positions."""
+
+    kind: CalleeKind
+    name: str = ""  # "" for a call through a pointer or inline assembly
+    function: Function | None = None
+    rule: Knowledge | None = None
+    active_inputs: tuple[int, ...] = ()  # MATH: operands through which a derivative flows
+    active_result: bool = False  # MATH: the result carries a derivative
+    float_outputs: tuple[int, ...] = ()  # MATH: pointer arguments through which active floats are written
+    pointer_outputs: tuple[int, ...] = ()  # MATH, ALLOCATE: all pointer arguments that are written
+    pointer: int = 0  # MASKED, REALLOCATE, FREE: the pointer argument
+    writes: bool = False  # MASKED: a store
+    returns_argument: int | None = None
+    effects: Effects = PURE
+
+
+UNKNOWN_EFFECTS = Effects(reads_any=True, writes_any=True, observable=True, may_unwind=True)
+_CACHE: WeakKeyDictionary[Module, dict[str, Callee]] = WeakKeyDictionary()
+
+
+def callee_of(module: Module, call: ins.CallBase) -> Callee:
+    """What `call` calls. Cached by name and arity in the module; direct calls only, others are UNKNOWN."""
+    if not isinstance(call.callee, GlobalRef):
+        return Callee(CalleeKind.UNKNOWN, effects=UNKNOWN_EFFECTS)
+    function = module.function_of(call.callee)
+    name = function.name if function is not None else call.callee.name
+    cache = _CACHE.setdefault(module, {})
+    found = cache.get(name)
+    if found is None or (found.kind is CalleeKind.UNKNOWN and function is not None and function.defined):
+        found = cache[name] = _classify(name, function, call)
+    return found
+
+
+def _classify(name: str, function: Function | None, call: ins.CallBase) -> Callee:
+    rule = registry.lookup(name)
+    defined = function is not None and function.defined
+    if rule is None or (defined and isinstance(rule, (Derivative, Inactive)) and not isinstance(rule, Inactive)):
+        if defined:
+            return Callee(CalleeKind.DEFINED, name, function)
+        return Callee(CalleeKind.UNKNOWN, name, function, effects=UNKNOWN_EFFECTS)
+    return _known(name, function, rule, call)
+
+
+def _known(name: str, function: Function | None, rule: Knowledge, call: ins.CallBase) -> Callee:
+    match rule:
+        case Derivative():
+            if not _fits(rule, call):
+                return Callee(CalleeKind.UNKNOWN, name, function, effects=UNKNOWN_EFFECTS)
+            rows = rule.fields or ((rule.partials,) if rule.partials else ())
+            return Callee(
+                CalleeKind.MATH,
+                name,
+                function,
+                rule,
+                active_inputs=tuple(sorted(rule.active_operands)),
+                active_result=any(p is not None for row in rows for p in row),
+                float_outputs=tuple(o.operand for o in rule.outputs if o.active),
+                pointer_outputs=tuple(o.operand for o in rule.outputs),
+                effects=rule.effects,
+            )
+        case Inactive(_, effects):
+            return Callee(CalleeKind.INACTIVE, name, function, rule, returns_argument=effects.returns_argument, effects=effects)
+        case PointerDerived():
+            return Callee(CalleeKind.DERIVED, name, function, rule, returns_argument=rule.operand, effects=rule.effects)
+        case Allocation():
+            outputs = () if rule.pointer_operand is None else (rule.pointer_operand,)
+            return Callee(CalleeKind.ALLOCATE, name, function, rule, pointer_outputs=outputs, effects=rule.effects)
+        case Deallocation():
+            return Callee(CalleeKind.FREE, name, function, rule, pointer=rule.pointer, effects=rule.effects)
+        case Reallocation():
+            return Callee(CalleeKind.REALLOCATE, name, function, rule, pointer=rule.pointer, effects=rule.effects)
+        case MemoryTransfer():
+            kind = CalleeKind.FILL if rule.kind == "set" else CalleeKind.TRANSFER
+            return Callee(kind, name, function, rule, returns_argument=rule.returns, effects=rule.effects)
+        case MaskedAccess():
+            return Callee(CalleeKind.MASKED, name, function, rule, pointer=rule.pointer, writes=rule.kind == "store", effects=rule.effects)
+        case Reduction():
+            return Callee(CalleeKind.REDUCE, name, function, rule, effects=rule.effects)
+
+
+def _fits(rule: Derivative, call: ins.CallBase) -> bool:
+    """The operand kinds of the rule agree with the types of this call (a user's own function may share a libm name)."""
+    if len(call.args) < len(rule.operands):
+        return False
+    return all(_is(kind, a.type) for kind, a in zip(rule.operands, call.args, strict=False))
+
+
+def _is(kind: Kind, t: Type) -> bool:
+    t = scalar(resolve(t))
+    if kind == "pointer":
+        return isinstance(t, PointerType)
+    if kind in ("int", "bool"):
+        return isinstance(t, IntType)
+    return not isinstance(t, (IntType, PointerType, StructType))

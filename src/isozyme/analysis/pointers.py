@@ -1,0 +1,358 @@
+"""Which pointers may lead to the same memory: a unification-based points-to analysis (Steensgaard 1996), one class of memory for each
+set of pointers that cannot be told apart, its `content` the class that pointers stored inside lead to.
+
+The answer for a function does not depend on who calls it; `PointerClasses.reach` carries a callee's classes over to a call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from isozyme.analysis.callees import Callee, CalleeKind, callee_of
+from isozyme.ir import instructions as ins
+from isozyme.ir.module import Function, Module
+from isozyme.ir.types import ArrayType, IntType, PointerType, StructType, Type, VectorType, resolve
+from isozyme.ir.values import Argument, ConstAggregate, ConstExpr, GlobalRef, Value
+
+LOCAL, CONSTANT_GLOBAL, MUTABLE_GLOBAL, UNKNOWN = 1, 2, 4, 8
+"""Where memory of a class comes from: allocated here or in a callee, globals, or nowhere we can see."""
+CONST_ARGUMENT, DUP_ARGUMENT = 16, 32
+"""What the caller says of memory that arguments lead to (set by the activity analysis, for one context)."""
+DEEP = UNKNOWN | CONST_ARGUMENT | DUP_ARGUMENT
+"""Marks that hold for whatever the memory points to as well."""
+
+
+class Memory:
+    """A class of memory, an element of a union-find forest. Use `find()` before comparing or reading."""
+
+    __slots__ = ("_content", "_parent", "origin", "read", "stored", "useful", "varied")
+
+    def __init__(self, origin: int = 0) -> None:
+        self._parent: Memory | None = None
+        self._content: Memory | None = None
+        self.origin = origin
+        self.stored = False  # something that is not a constant is stored here
+        self.read = False  # something is loaded from here
+        self.varied = False
+        self.useful = False
+
+    def find(self) -> Memory:
+        node = self
+        while node._parent is not None:
+            node = node._parent
+        while self._parent is not None and self._parent is not node:
+            self._parent, self = node, self._parent
+        return node
+
+    def content(self) -> Memory:
+        """The class of the memory that pointers stored in this memory lead to."""
+        me = self.find()
+        if me._content is None:
+            me._content = Memory(me.origin & DEEP)
+        return me._content.find()
+
+    def known_content(self) -> Memory | None:
+        """The same, None when no pointer stored here was ever looked at."""
+        c = self.find()._content
+        return c.find() if c is not None else None
+
+    def mark(self, origin: int) -> None:
+        """Add marks; deep ones to the content as well."""
+        node: Memory | None = self.find()
+        while node is not None and (node.origin | origin) != node.origin:
+            node.origin |= origin
+            origin &= DEEP
+            node = node.known_content()
+
+    def chain(self) -> Iterator[Memory]:
+        """This class, its content, its content's content..., each once."""
+        seen: list[Memory] = []
+        node: Memory | None = self.find()
+        while node is not None and node not in seen:
+            seen.append(node)
+            yield node
+            node = node.known_content()
+
+
+def unify(a: Memory, b: Memory) -> Memory:
+    """Make two classes one, and what they lead to."""
+    work = [(a, b)]
+    while work:
+        x, y = (m.find() for m in work.pop())
+        if x is y:
+            continue
+        y._parent = x
+        cx, cy = x._content, y._content
+        x.stored |= y.stored
+        x.read |= y.read
+        x.varied |= y.varied
+        x.useful |= y.useful
+        missing_x, missing_y = y.origin & ~x.origin, x.origin & ~y.origin
+        x.origin |= y.origin
+        if cx is None:
+            x._content = cy
+        if cx is not None and missing_x & DEEP:
+            cx.mark(missing_x & DEEP)
+        if cy is not None and missing_y & DEEP:
+            cy.mark(missing_y & DEEP)
+        if cx is not None and cy is not None:
+            work.append((cx, cy))
+    return a.find()
+
+
+def carries_pointer(t: Type) -> bool:
+    """A pointer, or a vector or aggregate with a pointer inside."""
+    t = resolve(t)
+    if isinstance(t, PointerType):
+        return True
+    if isinstance(t, (VectorType, ArrayType)):
+        return carries_pointer(t.element)
+    return isinstance(t, StructType) and any(carries_pointer(f) for f in t.fields)
+
+
+@dataclass
+class PointerClasses:
+    """The classes of one function. `of(v)` is the class that pointer v (or the pointers inside aggregate v) leads to."""
+
+    function: Function
+    classes: dict[Value, Memory] = field(default_factory=dict)
+    globals: dict[str, Memory] = field(default_factory=dict)
+    result: Memory = field(default_factory=Memory)  # of a returned pointer
+
+    def of(self, v: Value) -> Memory | None:
+        """None when v carries no pointer (null, integers that never were pointers)."""
+        if isinstance(v, GlobalRef):
+            return self._global(v.name)
+        m = self.classes.get(v)
+        if m is not None:
+            return m.find()
+        if isinstance(v, ConstExpr):
+            return self.of(v.operands[0]) if v.opcode in ("getelementptr", "bitcast", "addrspacecast", "ptrtoint", "inttoptr") else None
+        if isinstance(v, ConstAggregate):
+            found = [m for e in v.elements if (m := self.of(e)) is not None]
+            for m in found[1:]:
+                unify(found[0], m)
+            return found[0].find() if found else None
+        if isinstance(v, (Argument, ins.Instruction)) and carries_pointer(v.type):
+            return self.classes.setdefault(v, Memory())
+        return None
+
+    def need(self, v: Value) -> Memory | None:
+        """As `of`, but an integer value gets a class too."""
+        m = self.of(v)
+        if m is None and isinstance(v, (Argument, ins.Instruction)):
+            m = self.classes[v] = Memory()
+        return m
+
+    def _global(self, name: str) -> Memory:
+        m = self.globals.get(name)
+        if m is None:
+            g = self.function.module.globals.get(name)
+            m = self.globals[name] = Memory(CONSTANT_GLOBAL if g is None or g.constant else MUTABLE_GLOBAL)
+            if g is not None and g.initializer is not None and carries_pointer(g.value_type):
+                inner = self.of(g.initializer)
+                if inner is not None:
+                    unify(m.content(), inner)
+        return m.find()
+
+
+class PointerAnalysis:
+    """Points-to classes for the functions of a module, callees first; functions of one recursive cycle share their classes."""
+
+    def __init__(self, module: Module) -> None:
+        self.module = module
+        self._done: dict[str, PointerClasses] = {}
+        self._open: dict[str, PointerClasses] = {}
+
+    def classes(self, function: Function) -> PointerClasses:
+        """A fresh copy of nothing: the cached classes of `function` independent of context. Do not mark them; use `fresh`."""
+        done = self._done.get(function.name)
+        if done is None:
+            done = self._analyse(function)
+            self._done[function.name] = done
+        return done
+
+    def fresh(self, function: Function) -> PointerClasses:
+        """The classes of `function` in an object of their own, which a context may mark."""
+        return self._analyse(function)
+
+    def _analyse(self, function: Function) -> PointerClasses:
+        classes = PointerClasses(function)
+        previous = self._open.get(function.name)
+        self._open[function.name] = classes
+        try:
+            for _ in range(2):  # the second pass sees integers that turned out to be pointers
+                for block in function.blocks:
+                    for i in block.instructions:
+                        self._visit(classes, i)
+        finally:
+            if previous is None:
+                del self._open[function.name]
+            else:
+                self._open[function.name] = previous
+        return classes
+
+    def _visit(self, c: PointerClasses, i: ins.Instruction) -> None:
+        match i:
+            case ins.Load():
+                p = c.of(i.pointer)
+                if p is not None:
+                    p.read = True
+                    if carries_pointer(i.type):
+                        self._same(c, i, p.content())
+                    elif isinstance(i.type, IntType) and i.type.bits >= 64 and (inside := p.known_content()) is not None:
+                        self._same(c, i, inside)  # perhaps a pointer moved as an integer
+            case ins.Store():
+                p = c.of(i.pointer)
+                if p is not None:
+                    p.stored = True
+                    v = c.of(i.value)
+                    if v is not None:
+                        unify(p.content(), v)
+            case ins.GetElementPtr():
+                self._join(c, i, [i.base])
+            case ins.Cast():
+                if i.opcode in ("bitcast", "addrspacecast", "ptrtoint", "ptrtoaddr", "inttoptr"):
+                    self._join(c, i, [i.value])
+                    if i.opcode == "inttoptr" and c.of(i.value) is None and isinstance(i.value, ins.Instruction):
+                        c.of(i).mark(UNKNOWN)  # type: ignore[union-attr]
+            case ins.Binary():
+                if isinstance(i.type, IntType) and i.type.bits >= 64 and i.opcode in ("add", "sub", "and", "or", "xor"):
+                    both = [m for v in (i.lhs, i.rhs) if (m := c.of(v)) is not None]
+                    if len(both) == 1:  # pointer plus integer; the difference of two pointers is a number
+                        self._same(c, i, both[0])
+            case ins.Phi():
+                self._join(c, i, i.values)
+            case ins.Select():
+                self._join(c, i, [i.if_true, i.if_false])
+            case ins.Unary():
+                self._join(c, i, [i.value])
+            case ins.ExtractValue():
+                if carries_pointer(i.type):
+                    self._join(c, i, [i.aggregate])
+            case ins.InsertValue():
+                self._join(c, i, [i.aggregate, i.value])
+            case ins.ExtractElement():
+                self._join(c, i, [i.vector])
+            case ins.InsertElement():
+                self._join(c, i, [i.vector, i.value])
+            case ins.ShuffleVector():
+                self._join(c, i, [i.left, i.right])
+            case ins.Alloca():
+                c.need(i).mark(LOCAL)  # type: ignore[union-attr]
+            case ins.AtomicRMW() | ins.CompareExchange():
+                p = c.of(i.pointer)
+                if p is not None:
+                    p.stored = p.read = True
+                    for v in i.operands():
+                        if v is not i.pointer and (m := c.of(v)) is not None:
+                            unify(p.content(), m)
+                    if p.known_content() is not None:
+                        self._same(c, i, p.content())
+            case ins.CallBase():
+                self._call(c, i)
+            case ins.Return():
+                if i.value is not None and (m := c.of(i.value)) is not None:
+                    unify(c.result, m)
+
+    def _join(self, c: PointerClasses, result: ins.Instruction, values: Sequence[Value]) -> None:
+        found = [m for v in values if (m := c.of(v)) is not None]
+        if not found and not carries_pointer(result.type):
+            return
+        for m in found:
+            self._same(c, result, m)
+
+    def _same(self, c: PointerClasses, v: Value, m: Memory) -> None:
+        mine = c.need(v)
+        if mine is not None:
+            unify(mine, m)
+
+    def _call(self, c: PointerClasses, i: ins.CallBase) -> None:
+        known = callee_of(self.module, i)
+        match known.kind:
+            case CalleeKind.ALLOCATE:
+                c.need(i).mark(LOCAL)  # type: ignore[union-attr]
+                for k in known.pointer_outputs:
+                    if (m := c.of(i.args[k])) is not None:
+                        m.content().mark(LOCAL)
+            case CalleeKind.REALLOCATE:
+                m = c.need(i)
+                assert m is not None
+                m.mark(LOCAL)
+                m.stored = m.read = True
+                if (old := c.of(i.args[known.pointer])) is not None:
+                    old.read = True
+                    unify(m.content(), old.content())
+            case CalleeKind.TRANSFER:
+                to, source = c.of(i.args[0]), c.of(i.args[1])
+                if to is not None and source is not None:
+                    to.stored = source.read = True
+                    unify(to.content(), source.content())
+            case CalleeKind.FILL:
+                if (m := c.of(i.args[0])) is not None:
+                    m.stored = True
+            case CalleeKind.DEFINED:
+                self._defined(c, i, known)
+            case CalleeKind.MATH:
+                for k in known.pointer_outputs:
+                    if (m := c.of(i.args[k])) is not None:
+                        m.stored = True
+            case CalleeKind.MASKED:
+                self._masked(c, i, known)
+            case _:
+                if known.returns_argument is not None:
+                    self._join(c, i, [i.args[known.returns_argument]])
+                elif carries_pointer(i.type):
+                    c.need(i).mark(UNKNOWN)  # type: ignore[union-attr]
+
+    def _masked(self, c: PointerClasses, i: ins.CallBase, known: Callee) -> None:
+        p = c.of(i.args[known.pointer])
+        if p is None:
+            return
+        if known.writes:
+            p.stored = True
+        else:
+            p.read = True
+
+    def _defined(self, c: PointerClasses, i: ins.CallBase, known: Callee) -> None:
+        assert known.function is not None
+        shared = self._open.get(known.function.name)
+        callee = shared if shared is not None else self.classes(known.function)
+        mapping: dict[Memory, Memory] | None = None if shared is not None else {}
+        for formal, actual in zip(callee.function.args, i.args, strict=False):
+            m = callee.classes.get(formal)
+            if m is not None and (mine := c.need(actual)) is not None:
+                unify(mine, m if mapping is None else _copy(m, mapping, c))
+        if carries_pointer(i.type) or callee.result.find().origin:
+            self._same(c, i, callee.result if mapping is None else _copy(callee.result, mapping, c))
+        for name, m in callee.globals.items():
+            unify(c._global(name), m if mapping is None else _copy(m, mapping, c))
+
+
+def _copy(m: Memory, mapping: dict[Memory, Memory], into: PointerClasses) -> Memory:
+    """Carry a callee's class over into the caller: same marks, same content structure."""
+    m = m.find()
+    made = mapping.get(m)
+    if made is None:
+        made = mapping[m] = Memory(m.origin)
+        made.stored, made.read = m.stored, m.read
+        inner = m.known_content()
+        if inner is not None:
+            copy = _copy(inner, mapping, into)
+            if made.find()._content is None:
+                made.find()._content = copy
+            else:
+                unify(made.content(), copy)
+    return made
+
+
+def summary(classes: PointerClasses) -> Mapping[str, str]:
+    """For `print-activity` and tests: value name -> class label with marks."""
+    labels: dict[Memory, str] = {}
+    out: dict[str, str] = {}
+    for v, m in classes.classes.items():
+        m = m.find()
+        label = labels.setdefault(m, f"m{len(labels)}")
+        out[getattr(v, "name", "")] = label
+    return out

@@ -1,0 +1,1 @@
+"""Turns plans into IR. Makes no decisions."""

@@ -1,0 +1,99 @@
+"""Shadows of heap memory: a second block for each block, zero-filled when the first is allocated (TRAPS 15)."""
+
+from __future__ import annotations
+
+from isozyme.analysis.callees import Callee
+from isozyme.emit.clone import Clone
+from isozyme.emit.expression import ExpressionBuilder
+from isozyme.errors import IsozymeError
+from isozyme.ir import instructions as ins
+from isozyme.ir.constants import integer
+from isozyme.ir.metadata import location
+from isozyme.ir.types import I1, I8, I64, PTR, VOID, function_type
+from isozyme.ir.values import Value
+from isozyme.rules.expression import Expr, Operand, Result
+from isozyme.rules.model import Allocation, CallTemplate, Reallocation
+
+
+def integer_expression(clone: Clone, i: ins.CallBase, e: Expr) -> Value:
+    """An integer rule expression over the primal arguments of a call, as i64."""
+    builder = ExpressionBuilder(clone.b, I64, lambda k: clone.as_size(i.args[k]), lambda _: clone.primal(i))
+    return builder.build(e)
+
+
+def from_template(clone: Clone, i: ins.CallBase, template: CallTemplate, symbol: str, pointer: Value | None) -> Value:
+    """Build the call a rule's template describes; Result() stands for `pointer`."""
+    args: list[Value] = []
+    for e in template.arguments:
+        args.append(_template_argument(clone, i, e, pointer))
+    return clone.b.call(symbol, PTR, args)
+
+
+def _template_argument(clone: Clone, i: ins.CallBase, e: Expr, pointer: Value | None) -> Value:
+    if isinstance(e, Result):
+        assert pointer is not None
+        return pointer
+    if isinstance(e, Operand):
+        return clone.primal(i.args[e.index])
+    return integer_expression(clone, i, e)
+
+
+def shadow_allocation(clone: Clone, i: ins.CallBase, callee: Callee) -> None:
+    """Allocate the shadow of what `i` allocates and fill it with zeros."""
+    rule = callee.rule
+    assert isinstance(rule, Allocation)
+    c = clone.copy(i)
+    assert isinstance(c, ins.CallBase)
+    made = as_plain_call(c)
+    if rule.pointer_operand is not None:
+        made.args[rule.pointer_operand] = clone.derivative(i.args[rule.pointer_operand])
+        clone.b.add(made, f"{i.name}.d")
+        shadow: Value = clone.b.load(PTR, made.args[rule.pointer_operand], "", 0, clone.scopes.shadow({}))
+    else:
+        shadow = clone.b.add(made, f"{i.name}.d")
+        clone._derivative[i] = shadow
+    if rule.size is None:
+        raise IsozymeError(f"memory from `{rule.name}` cannot hold active data: its size is not known", location(clone.module, i))
+    if not rule.zeroed:
+        clone.zero_fill(shadow, integer_expression(clone, i, rule.size))
+
+
+def shadow_deallocation(clone: Clone, i: ins.CallBase, callee: Callee) -> None:
+    """Free the shadow of what `i` frees."""
+    c = clone.copy(i)
+    assert isinstance(c, ins.CallBase)
+    made = as_plain_call(c)
+    made.args[callee.pointer] = clone.derivative(i.args[callee.pointer])
+    clone.b.add(made)
+
+
+def shadow_reallocation(clone: Clone, i: ins.CallBase, callee: Callee) -> None:
+    """Move the shadow of a block that is reallocated; what it grew by is zero (TRAPS 16)."""
+    rule = callee.rule
+    assert isinstance(rule, Reallocation)
+    old = clone.derivative(i.args[rule.pointer])
+    if rule.old_size is not None:
+        size: Value = integer_expression(clone, i, rule.old_size)
+    else:
+        size = clone.b.call("malloc_usable_size", I64, [old])
+    c = clone.copy(i)
+    assert isinstance(c, ins.CallBase)
+    made = as_plain_call(c)
+    made.args[rule.pointer] = old
+    shadow = clone.b.add(made, f"{i.name}.d")
+    clone._derivative[i] = shadow
+    new_size: Value = integer_expression(clone, i, rule.new_size)
+    if rule.old_size is None:
+        new_size = clone.b.call("malloc_usable_size", I64, [shadow])
+    grown = clone.b.compare("icmp", "ugt", new_size, size)
+    amount = clone.b.select(grown, clone.b.binary("sub", new_size, size), integer(I64, 0))
+    clone.b.call("llvm.memset.p0.i64", VOID, [clone.b.offset(shadow, size), integer(I8, 0), amount, integer(I1, 0)])
+
+
+def as_plain_call(c: ins.CallBase) -> ins.Call:
+    """The same call, not an invoke: a second allocation that fails ends the program rather than unwinding half-way."""
+    if isinstance(c, ins.Call):
+        return c
+    made = ins.Call(function_type(c.type, tuple(a.type for a in c.args)), c.callee, c.args)
+    made.arg_attrs, made.ret_attrs, made.fn_attrs, made.cc = c.arg_attrs, c.ret_attrs, c.fn_attrs, c.cc
+    return made

@@ -1,0 +1,339 @@
+"""The part that forward mode and the augmented forward sweep share: a copy of the function in which shadow pointers follow the primal ones."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+
+from isozyme.analysis.activity import Activity
+from isozyme.analysis.callees import Callee, callee_of
+from isozyme.analysis.cfg import Cfg
+from isozyme.emit.scopes import AliasScopes
+from isozyme.errors import IsozymeError
+from isozyme.ir import instructions as ins
+from isozyme.ir.builder import Builder
+from isozyme.ir.constants import integer, zero
+from isozyme.ir.layout import DataLayout
+from isozyme.ir.module import Block, Function, GlobalVariable
+from isozyme.ir.types import I1, I8, I64, VOID, IntType, Type, function_type
+from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstPlain, GlobalRef, Value
+
+DROPPED = {"dbg", "prof", "DIAssignID", "heapallocsite", "srcloc", "callees", "annotation"}
+SHADOW_METADATA = {"tbaa", "tbaa.struct", "alias.scope", "noalias"}
+
+
+class Clone:
+    """Copies `cfg.function` into `function`, block by block. Subclasses say what else happens at each instruction.
+
+    primal: original value -> copy. derivative: original value -> its shadow pointer (or tangent, in forward mode).
+    """
+
+    def __init__(self, function: Function, cfg: Cfg, activity: Activity, scopes: AliasScopes) -> None:
+        self.function = function
+        self.cfg = cfg
+        self.activity = activity
+        self.scopes = scopes
+        self.module = function.module
+        self.b = Builder(function)
+        self.layout = DataLayout(self.module.datalayout)
+        self._primal: dict[Value, Value] = {}
+        self._derivative: dict[Value, Value] = {}
+        self._copies: dict[Block, Block] = {}
+        self._edges: dict[tuple[Block, Block], Block] = {}  # original edge -> the copy's block it now leaves from
+        self._phis: list[tuple[ins.Phi, ins.Phi, bool]] = []
+        self.entry = self.b.new_block("entry")
+        self.b.names.update(i.name for b in cfg.blocks for i in b.instructions if i.name and not i.name[0].isdigit())
+
+    # values
+
+    def primal(self, v: Value) -> Value:
+        """The copy of v; constants are themselves."""
+        return v if isinstance(v, Constant) else self._primal.get(v, v)
+
+    def derivative(self, v: Value) -> Value:
+        """The shadow of v. Where v has none: zero for floats, the primal pointer itself for pointers (it stands for "no shadow")."""
+        found = self._derivative.get(v)
+        if found is not None:
+            return found
+        if isinstance(v, GlobalRef):
+            return self.shadow_global(v)
+        if isinstance(v, ConstExpr) and self.activity.shadowed(v):
+            ops = [self.derivative(v.operands[0]), *v.operands[1:]]
+            return ConstExpr(v.type, v.opcode, [o for o in ops if isinstance(o, Constant)], v.flags, v.source_type)
+        if isinstance(v, ConstAggregate) and self.activity.shadowed(v):
+            parts = [self.derivative(e) for e in v.elements]
+            return ConstAggregate(v.type, [p for p in parts if isinstance(p, Constant)])
+        return self.no_derivative(v)
+
+    def no_derivative(self, v: Value) -> Value:
+        """What stands for the derivative of a value that has none."""
+        if isinstance(v, ConstPlain) and v.kind in ("undef", "poison"):
+            return v if not self.activity.carrier(v) else zero(v.type)
+        return zero(v.type) if self.activity.carrier(v) and not self.activity.shadowed(v) else self.primal(v)
+
+    def shadow_global(self, g: GlobalRef) -> Value:
+        """The shadow of a mutable global that holds active data: a global of ours, zero at first. Constant globals stand for themselves."""
+        variable = self.module.globals.get(g.name)
+        if variable is None or variable.constant or not self.activity.shadowed(g):
+            return g
+        name = f"{g.name}.isozyme.shadow"
+        if name not in self.module.globals:
+            self.module.globals[name] = GlobalVariable(
+                name, variable.value_type, False, ConstPlain(variable.value_type, "zeroinitializer"), ("internal",)
+            )
+        return self.module.ref(name)
+
+    # the walk
+
+    def run(self) -> None:
+        """Copy every reachable block, then close the phis."""
+        b = self.b
+        for block in self.cfg.blocks:
+            self._copies[block] = b.new_block(block.name if not block.name[:1].isdigit() else f"b{block.name}")
+        b.at(self.entry)
+        self.begin()
+        b.branch(self._copies[self.cfg.entry])
+        for block in self.cfg.blocks:
+            b.at(self._copies[block])
+            self.enter_block(block)
+            body = block.instructions
+            count = sum(1 for _ in block.phis())
+            for phi in body[:count]:
+                self.visit_phi(phi)
+            self.after_phis(block)
+            for i in body[count:]:
+                self.visit(i)
+        for original, made, is_shadow in self._phis:
+            value = self.derivative if is_shadow else self.primal
+            for v, source in original.incoming():
+                if source in self._copies:
+                    made.values.append(value(v))
+                    made.blocks.append(self.edge(source, original.block))
+        b.finish()
+
+    def begin(self) -> None:
+        """Code at the very start of the copy."""
+
+    def enter_block(self, block: Block) -> None:
+        """Before the phis of a block: only phis may be added here."""
+
+    def after_phis(self, block: Block) -> None:
+        """After the phis of a block."""
+
+    def edge(self, source: Block, target: Block) -> Block:
+        """The block of the copy from which the original edge source -> target now leaves."""
+        return self._edges.get((source, target)) or self._copies[source]
+
+    def block(self, original: Block) -> Block:
+        return self._copies[original]
+
+    def visit_phi(self, phi: ins.Phi) -> None:
+        made = self.b.add(ins.Phi(phi.type, [], [], phi.flags), phi.name)
+        self._primal[phi] = made
+        self._phis.append((phi, made, False))
+        if self.has_derivative(phi):
+            shadow = self.b.add(ins.Phi(phi.type, [], [], phi.flags), f"{phi.name}.d")
+            self._derivative[phi] = shadow
+            self._phis.append((phi, shadow, True))
+
+    def has_derivative(self, v: Value) -> bool:
+        """Whether a derivative value is carried along for v: a shadow pointer here; forward mode adds tangents."""
+        return self.activity.shadowed(v)
+
+    def copy(self, i: ins.Instruction) -> ins.Instruction:
+        """A copy of i with operands mapped, not yet placed."""
+        c = copy.copy(i)
+        c.map_operands(self.primal)
+        c.debug = ()
+        c.metadata = {k: v for k, v in i.metadata.items() if k not in DROPPED} if i.metadata else i.metadata
+        return c
+
+    def place(self, i: ins.Instruction, copied: ins.Instruction) -> ins.Instruction:
+        """Append the copy and remember it."""
+        if isinstance(copied, (ins.Load, ins.Store)):
+            copied.metadata = self.scopes.primal(copied.metadata)
+        self._primal[i] = self.b.add(copied, i.name)
+        return copied
+
+    def visit(self, i: ins.Instruction) -> None:
+        """Copy one instruction and carry shadows along."""
+        match i:
+            case ins.Branch() | ins.Switch() | ins.IndirectBranch():
+                self.copy_terminator(i)
+                return
+            case ins.Return():
+                self.visit_return(i)
+                return
+            case ins.CallBase():
+                self.visit_call(i, callee_of(self.module, i))
+                return
+            case ins.FuncletPad() | ins.VAArg():
+                raise IsozymeError(f"internal: `{i.opcode}` reached the emitter")
+            case ins.Alloca():
+                self.visit_alloca(i)
+                return
+        self.place(i, self.copy(i))
+        if self.has_derivative(i):
+            self.carry(i)
+        elif isinstance(i, ins.Store):
+            self.visit_store(i)
+
+    def copy_terminator(self, i: ins.Instruction) -> None:
+        c = self.copy(i)
+        if isinstance(c, ins.Branch):
+            c.targets = [self._copies[t] for t in c.targets]
+        elif isinstance(c, ins.Switch):
+            c.default = self._copies[c.default]
+            c.cases = [(k, self._copies[t]) for k, t in c.cases]
+        elif isinstance(c, ins.IndirectBranch):
+            c.targets = [self._copies[t] for t in c.targets]
+        source = i.block
+        for t in source.successors():
+            self._edges[(source, t)] = self.b.block
+        self.b.add(c)
+
+    # shadows
+
+    def carry(self, i: ins.Instruction) -> None:
+        """The shadow of a pointer-carrying instruction: the same instruction on shadows."""
+        match i:
+            case ins.Load():
+                self._derivative[i] = self.b.load(
+                    i.type, self.derivative(i.pointer), f"{i.name}.d", i.align, self.scopes.shadow(i.metadata)
+                )
+            case ins.GetElementPtr():
+                self.mirror(i, [i.base])
+            case ins.Select():
+                self.mirror(i, [i.if_true, i.if_false])
+            case ins.Cast() | ins.Unary():
+                self.mirror(i, [i.value])
+            case ins.ExtractValue():
+                self.mirror(i, [i.aggregate])
+            case ins.InsertValue():
+                self.mirror(i, [i.aggregate, i.value])
+            case ins.ExtractElement():
+                self.mirror(i, [i.vector])
+            case ins.InsertElement():
+                self.mirror(i, [i.vector, i.value])
+            case ins.ShuffleVector():
+                self.mirror(i, [i.left, i.right])
+            case ins.Binary():  # integer arithmetic on a pointer
+                self.mirror(i, [o for o in (i.lhs, i.rhs) if self.activity.shadowed(o)])
+            case _:
+                raise IsozymeError(f"internal: no shadow for `{i.opcode}`")
+
+    def mirror(self, i: ins.Instruction, shadowed: Sequence[Value]) -> None:
+        """The same instruction with the derivatives of `shadowed` in their place."""
+        c = copy.copy(i)
+        c.map_operands(lambda v: self.derivative(v) if any(v is s for s in shadowed) else self.primal(v))
+        c.debug, c.metadata = (), {}
+        self._derivative[i] = self.b.add(c, f"{i.name}.d")
+
+    def visit_store(self, i: ins.Store) -> None:
+        """Pointers and integers stored to shadowed memory are stored to the shadow too; floats are the subclass's business."""
+        if not self.activity.shadowed(i.pointer):
+            return
+        if self.activity.carrier(i.value) and not self.activity.shadowed(i.value):
+            self.store_float(i)
+            return
+        value = self.derivative(i.value) if self.activity.shadowed(i.value) else self.primal(i.value)
+        self.store_shadow(i, value)
+
+    def store_shadow(self, i: ins.Store, value: Value) -> None:
+        """Store `value` behind the shadow of i's pointer."""
+        pointer = self.shadow_address(i.pointer, i.value.type)
+        self.b.store(value, pointer, i.align, self.scopes.shadow(i.metadata))
+
+    def store_float(self, i: ins.Store) -> None:
+        """A float stored to shadowed memory."""
+        raise NotImplementedError
+
+    def shadow_address(self, p: Value, t: Type) -> Value:
+        """The shadow of p to access a `t` through; where p may have no shadow (a checked class), a scratch cell takes its place."""
+        shadow = self.derivative(p)
+        if not self.activity.checked(p):
+            return shadow
+        none = self.b.compare("icmp", "eq", shadow, self.primal(p), hint="noshadow")
+        return self.b.select(none, self.scratch(t), shadow)
+
+    def scratch(self, t: Type) -> Value:
+        """A stack cell for a `t` that nobody reads."""
+        cell = ins.Alloca(t, None, 0)
+        cell.name = self.b.fresh("scratch")
+        cell.block = self.entry
+        self.entry.instructions.insert(0, cell)
+        return cell
+
+    # hooks for subclasses
+
+    def visit_return(self, i: ins.Return) -> None:
+        raise NotImplementedError
+
+    def visit_alloca(self, i: ins.Alloca) -> None:
+        raise NotImplementedError
+
+    def visit_call(self, i: ins.CallBase, callee: Callee) -> None:
+        raise NotImplementedError
+
+    # calls
+
+    def copy_call(self, i: ins.CallBase) -> Value:
+        """The primal call, unchanged."""
+        c = self.copy(i)
+        assert isinstance(c, ins.CallBase)
+        if isinstance(c, ins.Call) and c.tail:
+            c.tail = ""  # the copy has allocas and tapes that a tail call would outlive
+        c.fn_attrs = tuple(a for a in c.fn_attrs)
+        self.place(i, c)
+        self.close_invoke(i, c)
+        return c
+
+    def call_generated(self, i: ins.CallBase, name: str, ret: Type, args: Sequence[Value], hint: str = "") -> Value:
+        """Call a generated function where `i` stood: an invoke stays one."""
+        ft = function_type(ret, tuple(a.type for a in args))
+        c: ins.CallBase
+        if isinstance(i, ins.Invoke):
+            c = ins.Invoke(ft, self.module.ref(name), args, self._copies[i.normal], self._copies[i.unwind])
+        else:
+            c = ins.Call(ft, self.module.ref(name), args)
+        self.b.add(c, hint or i.name or "call")
+        self.close_invoke(i, c)
+        return c
+
+    def close_invoke(self, original: ins.CallBase, made: ins.CallBase) -> None:
+        """After an invoke, go on in a block of its own on the normal edge, so that code can follow the call."""
+        if not isinstance(made, ins.Invoke):
+            return
+        assert isinstance(original, ins.Invoke)
+        source = original.block
+        made.unwind = self._copies[original.unwind]
+        self._edges[(source, original.unwind)] = self.b.block
+        after = self.b.new_block("invoke.cont")
+        made.normal = after
+        self.b.at(after)
+        self._edges[(source, original.normal)] = after
+
+    def end_invoke(self, i: ins.CallBase) -> None:
+        """Branch from the block behind an invoke to where it goes on. Call after everything that belongs to the call."""
+        if isinstance(i, ins.Invoke):
+            self._edges[(i.block, i.normal)] = self.b.block
+            self.b.branch(self._copies[i.normal])
+
+    def zero_fill(self, pointer: Value, size: Value, align: int = 1) -> None:
+        """memset(pointer, 0, size) on shadow memory."""
+        self.b.call("llvm.memset.p0.i64", VOID, [pointer, integer(I8, 0), size, integer(I1, 0)])
+
+    def as_size(self, v: Value) -> Value:
+        """A primal integer as i64."""
+        v = self.primal(v)
+        t = v.type
+        if not isinstance(t, IntType) or t.bits == 64:
+            return v
+        return self.b.cast("zext" if t.bits < 64 else "trunc", v, I64)
+
+    def alloca_size(self, i: ins.Alloca) -> Value:
+        """Bytes of an alloca, as i64."""
+        size = self.layout.alloc_size(i.allocated_type)
+        if i.count is None:
+            return integer(I64, size)
+        return self.b.binary("mul", self.as_size(i.count), integer(I64, size))

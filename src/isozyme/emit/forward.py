@@ -1,0 +1,247 @@
+"""Emits a forward-mode derivative: the function again, with a tangent beside every active value.
+
+Signature: each argument, followed by its tangent or shadow when it has one. Returns the primal result; with its tangent, as {T, T}, when the
+result carries one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from isozyme.analysis.callees import Callee, CalleeKind
+from isozyme.emit.allocation import shadow_allocation, shadow_deallocation, shadow_reallocation
+from isozyme.emit.clone import Clone
+from isozyme.emit.expression import ExpressionBuilder
+from isozyme.emit.scopes import AliasScopes
+from isozyme.errors import IsozymeError
+from isozyme.ir import instructions as ins
+from isozyme.ir.constants import integer, poison, zero
+from isozyme.ir.metadata import location
+from isozyme.ir.module import Function
+from isozyme.ir.types import I1, I8, VOID, struct_type
+from isozyme.ir.values import Value
+from isozyme.plan.forward import ForwardPlan
+from isozyme.rules import registry
+from isozyme.rules.expression import chain
+from isozyme.rules.model import Derivative, MaskedAccess, Partials, Reduction
+
+
+class Forward(Clone):
+    """derivative(v) is the tangent of a float, the shadow of a pointer."""
+
+    def __init__(self, plan: ForwardPlan, function: Function, scopes: AliasScopes, derivative_of: Callable[..., Function]) -> None:
+        super().__init__(function, plan.cfg, plan.activity, scopes)
+        self.plan = plan
+        self._derivative_of = derivative_of
+        position = 0
+        for formal, given in zip(plan.function.args, plan.context.args, strict=True):
+            self._primal[formal] = function.args[position]
+            position += 1
+            if given.value or given.shadowed:
+                self._derivative[formal] = function.args[position]
+                position += 1
+
+    def has_derivative(self, v: Value) -> bool:
+        return self.activity.active(v) or self.activity.shadowed(v)
+
+    def carry(self, i: ins.Instruction) -> None:
+        active = self.activity.active(i)
+        match i:
+            case ins.Binary() | ins.Unary() if active and i.opcode != "freeze":
+                self._float_operation(i)
+            case ins.Load() if active:
+                self._derivative[i] = self._load(i)
+            case _:
+                super().carry(i)
+
+    def _float_operation(self, i: ins.Binary | ins.Unary) -> None:
+        rule = registry.instruction(i.opcode)
+        operands = list(i.operands())
+        if rule is None:
+            self._derivative[i] = self._bits(i)
+            return
+        self._derivative[i] = self._differential(rule.partials, operands, i, i.flags)
+
+    def _bits(self, i: ins.Binary | ins.Unary) -> Value:
+        """Integer operations on float bits that only flip signs: x ^ signs flips the tangent's sign likewise."""
+        if isinstance(i, ins.Binary) and i.opcode == "xor":
+            side = i.rhs if self.activity.active(i.lhs) else i.lhs
+            if not self.activity.active(side):
+                return self.b.binary("xor", self.derivative(i.lhs if side is i.rhs else i.rhs), self.primal(side))
+        raise IsozymeError(
+            f"the integer operation `{i.opcode}` on the bits of an active float has no derivative rule, in `{self.plan.function.name}`",
+            location(self.module, i),
+            "use the floating-point operation (negation, abs, copysign) instead of bit manipulation",
+        )
+
+    def _differential(self, partials: Partials, operands: list[Value], i: ins.Instruction, flags: tuple[str, ...]) -> Value:
+        """Sum of partial * tangent over the active operands."""
+        builder = ExpressionBuilder(self.b, i.type, lambda k: self.primal(operands[k]), lambda _: self.primal(i), derivative_flags(flags))
+        total: Value = zero(i.type)
+        for k, partial in enumerate(partials):
+            if partial is not None and self.activity.active(operands[k]):
+                total = self.b.binary("fadd", total, builder.build(chain(partial), self.derivative(operands[k])), derivative_flags(flags))
+        return total
+
+    def _load(self, i: ins.Load) -> Value:
+        address = self.shadow_address(i.pointer, i.type)
+        v = self.b.load(i.type, address, f"{i.name}.d", i.align, self.scopes.shadow(i.metadata))
+        return self._unless_checked(i.pointer, v)
+
+    def _unless_checked(self, pointer: Value, v: Value) -> Value:
+        """Zero instead of v when `pointer` turns out to have no shadow."""
+        if not self.activity.checked(pointer):
+            return v
+        none = self.b.compare("icmp", "eq", self.derivative(pointer), self.primal(pointer))
+        return self.b.select(none, zero(v.type), v)
+
+    def store_float(self, i: ins.Store) -> None:
+        self.store_shadow(i, self.derivative(i.value))
+
+    def visit_alloca(self, i: ins.Alloca) -> None:
+        self.place(i, self.copy(i))
+        if self.activity.shadowed(i):
+            c = self.copy(i)
+            self._derivative[i] = self.b.add(c, f"{i.name}.d")
+            size = self.alloca_size(i)
+            self.zero_fill(c, size)
+
+    def visit_return(self, i: ins.Return) -> None:
+        result = self.plan.context.result
+        if i.value is None or not (result.value or result.memory):
+            self.b.ret(self.primal(i.value) if i.value is not None else None)
+            return
+        pair = struct_type((i.value.type, i.value.type))
+        out = self.b.insert(poison(pair), self.primal(i.value), 0)
+        self.b.ret(self.b.insert(out, self.derivative(i.value), 1))
+
+    def visit_call(self, i: ins.CallBase, callee: Callee) -> None:
+        if i in self.plan.contexts:
+            self._call_derivative(i)
+        else:
+            self.copy_call(i)
+            self._known_call(i, callee)
+        self.end_invoke(i)
+
+    def _call_derivative(self, i: ins.CallBase) -> None:
+        function, context = self.plan.contexts[i]
+        derivative = self._derivative_of(function, context)
+        args: list[Value] = []
+        for a, given in zip(i.args, context.args, strict=False):
+            args.append(self.primal(a))
+            if given.value or given.shadowed:
+                args.append(self.derivative(a))
+        args.extend(self.primal(a) for a in i.args[len(context.args) :])
+        made = self.call_generated(i, derivative.name, derivative.type.ret, args)
+        if context.result.value or context.result.memory:
+            self._primal[i] = self.b.extract(made, 0, i.name)
+            self._derivative[i] = self.b.extract(made, 1, f"{i.name}.d")
+        elif i.type is not VOID:
+            self._primal[i] = made
+
+    def _known_call(self, i: ins.CallBase, callee: Callee) -> None:
+        active = self.activity.active(i)
+        match callee.kind:
+            case CalleeKind.MATH:
+                assert isinstance(callee.rule, Derivative)
+                self._math(i, callee.rule, active)
+            case CalleeKind.ALLOCATE if self.activity.shadowed(i) or any(self.activity.shadowed(i.args[k]) for k in callee.pointer_outputs):
+                shadow_allocation(self, i, callee)
+            case CalleeKind.FREE if self.activity.shadowed(i.args[callee.pointer]):
+                shadow_deallocation(self, i, callee)
+            case CalleeKind.REALLOCATE if self.activity.shadowed(i):
+                shadow_reallocation(self, i, callee)
+            case CalleeKind.TRANSFER if self.activity.shadowed(i.args[0]):
+                self._transfer(i)
+            case CalleeKind.FILL if self.activity.shadowed(i.args[0]):
+                c = self.copy(i)
+                assert isinstance(c, ins.CallBase)
+                c.args[0] = self.derivative(i.args[0])
+                if self.activity.memory_active(i.args[0]) and len(c.args) > 1:
+                    c.args[1] = integer(I8, 0)
+                self.b.add(c)
+            case CalleeKind.DERIVED if self.activity.shadowed(i):
+                self.mirror(i, [i.args[callee.pointer or callee.returns_argument or 0]])
+            case CalleeKind.INACTIVE if callee.returns_argument is not None and self.activity.shadowed(i):
+                self._derivative[i] = self.derivative(i.args[callee.returns_argument])
+            case CalleeKind.MASKED:
+                self._masked(i, callee)
+            case CalleeKind.REDUCE if active:
+                assert isinstance(callee.rule, Reduction)
+                self._reduce(i, callee.rule)
+
+    def _math(self, i: ins.CallBase, rule: Derivative, active: bool) -> None:
+        if active and rule.partials:
+            if rule.converts:
+                raise IsozymeError(f"`{i.callee}` converts between float types: not differentiated yet", location(self.module, i))
+            self._derivative[i] = self._differential(rule.partials, i.args, i, i.flags)
+        elif active:
+            raise IsozymeError(
+                f"the struct result of `{rule.name}` is not differentiated yet",
+                location(self.module, i),
+                "call the two functions separately",
+            )
+        for output in rule.outputs:
+            pointer = i.args[output.operand]
+            if not self.activity.memory_active(pointer):
+                continue
+            t = i.args[0].type
+            builder = ExpressionBuilder(self.b, t, lambda k: self.primal(i.args[k]), lambda _: self.primal(i), derivative_flags(i.flags))
+            total: Value = zero(t)
+            for k, partial in enumerate(output.partials):
+                if partial is not None and self.activity.active(i.args[k]):
+                    total = self.b.binary("fadd", total, builder.build(chain(partial), self.derivative(i.args[k])))
+            if output.active:
+                self.b.store(total, self.shadow_address(pointer, t), 0, self.scopes.shadow({}))
+
+    def _transfer(self, i: ins.CallBase) -> None:
+        """The tangent of a copy is the copy of the tangent; from memory without tangents, zeros."""
+        source_shadowed = self.activity.shadowed(i.args[1])
+        for p in (i.args[0], i.args[1]):
+            if self.activity.checked(p) and self.activity.shadowed(p):
+                raise IsozymeError(
+                    f"a block copy in `{self.plan.function.name}` moves memory that has a derivative only sometimes",
+                    location(self.module, i),
+                    "pass all memory that is copied into active memory with a shadow (Dual)",
+                )
+        if source_shadowed:
+            c = self.copy(i)
+            assert isinstance(c, ins.CallBase)
+            c.args[0], c.args[1] = self.derivative(i.args[0]), self.derivative(i.args[1])
+            self.b.add(c, i.name)
+            return
+        self.b.call("llvm.memset.p0.i64", VOID, [self.derivative(i.args[0]), integer(I8, 0), self.as_size(i.args[2]), integer(I1, 0)])
+
+    def _masked(self, i: ins.CallBase, callee: Callee) -> None:
+        rule = callee.rule
+        assert isinstance(rule, MaskedAccess)
+        pointer = i.args[callee.pointer]
+        if not self.activity.shadowed(pointer):
+            return
+        c = self.copy(i)
+        assert isinstance(c, ins.CallBase)
+        c.args[callee.pointer] = self.derivative(pointer)
+        if callee.writes:
+            c.args[0] = self.derivative(i.args[0])
+            self.b.add(c)
+        elif self.activity.active(i) or self.activity.shadowed(i):
+            through = rule.passthrough(len(i.args))
+            if through is not None:
+                c.args[through] = self.derivative(i.args[through])
+            self._derivative[i] = self.b.add(c, f"{i.name}.d")
+
+    def _reduce(self, i: ins.CallBase, rule: Reduction) -> None:
+        if rule.kind != "add":
+            raise IsozymeError(f"the reduction `{rule.name}` is not differentiated yet", location(self.module, i), "write it as a loop")
+        c = self.copy(i)
+        assert isinstance(c, ins.CallBase)
+        c.args = [self.derivative(a) for a in i.args]
+        c.flags = tuple(sorted({*c.flags, "reassoc"}))
+        self._derivative[i] = self.b.add(c, f"{i.name}.d")
+
+
+def derivative_flags(flags: tuple[str, ...]) -> tuple[str, ...]:
+    """Fast-math words of derivative instructions: those of the primal, but never its promises about NaN and infinity alone (DESIGN 6)."""
+    if "fast" in flags:
+        return ("fast",)
+    return flags

@@ -1,0 +1,101 @@
+"""Alias scopes of generated code: primal memory, shadow memory and tape are disjoint, always and everywhere.
+
+LLVM's scoped-noalias metadata says so on every access, so that sums into shadows stay in registers and loops vectorise. The scopes that the
+primal access already carried hold for its shadow as well (shadows have the primal's layout), unless they were declared inside a
+loop: those speak of one iteration only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from isozyme.analysis.loops import LoopForest
+from isozyme.ir import instructions as ins
+from isozyme.ir.module import Function, Module
+from isozyme.ir.values import GlobalRef, MetadataValue
+
+
+class AliasScopes:
+    """Metadata for the accesses of one generated function, derived from `original`."""
+
+    def __init__(self, module: Module, original: Function, forest: LoopForest | None) -> None:
+        self.module = module
+        self._local = _declared_in_loops(original, forest)
+        domain = _node(module, 'distinct !{{{me}, !"isozyme"}}')
+        names = ("primal", "shadow", "tape")
+        scopes = {n: _node(module, "distinct !{{{me}, " + domain + f', !"{n}"}}}}') for n in names}
+        self._own = {n: [scopes[n]] for n in names}
+        self._others = {n: [scopes[o] for o in names if o != n] for n in names}
+        self._lists: dict[tuple[str, ...], str] = {}
+        self._memo: dict[tuple[str, str, str, str], dict[str, str]] = {}
+
+    def primal(self, metadata: dict[str, str]) -> dict[str, str]:
+        """Metadata of a copied primal access: what it had, plus ours."""
+        out = self._merge("primal", metadata, frozenset())
+        return {**metadata, **out}
+
+    def shadow(self, metadata: dict[str, str]) -> dict[str, str]:
+        """Metadata of an access to the shadow of what a primal access touches."""
+        out = dict(self._merge("shadow", metadata, self._local))
+        if "tbaa" in metadata:
+            out["tbaa"] = metadata["tbaa"]
+        return out
+
+    def tape(self) -> dict[str, str]:
+        return self._merge("tape", {}, frozenset())
+
+    def _merge(self, kind: str, metadata: dict[str, str], drop: frozenset[str]) -> dict[str, str]:
+        key = (kind, metadata.get("alias.scope", ""), metadata.get("noalias", ""), "x" if drop else "")
+        found = self._memo.get(key)
+        if found is None:
+            own, others = self._scopes(metadata, "alias.scope"), self._scopes(metadata, "noalias")
+            if drop & {*own, *others}:
+                own, others = [], [s for s in others if s not in drop]
+            found = self._memo[key] = {
+                "alias.scope": self._list((*own, *self._own[kind])),
+                "noalias": self._list((*others, *self._others[kind])),
+            }
+        return found
+
+    def _scopes(self, metadata: dict[str, str], kind: str) -> list[str]:
+        text = metadata.get(kind, "")
+        return members(self.module, text) if text else []
+
+    def _list(self, scopes: tuple[str, ...]) -> str:
+        found = self._lists.get(scopes)
+        if found is None:
+            found = self._lists[scopes] = _node(self.module, f"!{{{{{', '.join(scopes)}}}}}")
+        return found
+
+
+def members(module: Module, reference: str) -> list[str]:
+    """The node references in a metadata list, e.g. "!7" -> ["!3", "!4"]."""
+    return re.findall(r"![0-9]+", module.metadata.get(reference, reference))
+
+
+def _node(module: Module, template: str) -> str:
+    """Add a metadata node; `{me}` in the template is its own reference."""
+    number = next_metadata(module)
+    me = f"!{number}"
+    module.metadata[me] = template.format(me=me)
+    return me
+
+
+def next_metadata(module: Module) -> int:
+    """A metadata number not used yet."""
+    last = getattr(module, "_last_metadata", None)
+    if last is None:
+        last = max((int(k[1:]) for k in module.metadata if k[1:].isdigit()), default=-1)
+    module._last_metadata = last + 1  # type: ignore[attr-defined]
+    return int(last) + 1
+
+
+def _declared_in_loops(function: Function, forest: LoopForest | None) -> frozenset[str]:
+    found: set[str] = set()
+    if forest is None:
+        return frozenset()
+    for i in function.instructions():
+        if isinstance(i, ins.Call) and isinstance(i.callee, GlobalRef) and i.callee.name == "llvm.experimental.noalias.scope.decl":
+            if forest.depth(i.block) and i.args and isinstance(i.args[0], MetadataValue):
+                found.update(members(function.module, i.args[0].text))
+    return frozenset(found)

@@ -1,0 +1,1 @@
+"""Decisions, as data. No IR is built here."""
