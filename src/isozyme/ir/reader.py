@@ -19,12 +19,14 @@ from isozyme.ir.reader_functions import HeaderReader
 from isozyme.ir.types import PTR, NamedType, pointer_type
 
 _SPACE: Final = re.compile(r"(?:\s+|;[^\n]*)*").match
-_METADATA: Final = re.compile(r"(![-\w$.\\]+) = ([^\n]*)\n+(?=[!^;]|\Z)").match
+_METADATA: Final = re.compile(r"\n*(![-\w$.\\]+) = ([^\n]*)\n+(?=[!^;]|\Z)").match
 _ATTRIBUTE_GROUP: Final = re.compile(r"attributes\s+(#\d+)\s*=\s*\{").match
 _BODY_END: Final = re.compile(r"\n[ \t]*\}[ \t]*(?=[\n;]|\Z)").search
 _HEADER_LINE: Final = re.compile(r'(?:source_filename|target|module)\b[^\n]*|\$(?:[-\w$.]+|"[^"\n]*")\s*=\s*comdat\s+\w+').match
 _STRING: Final = re.compile(r'"([^"]*)"')
-_INITIALIZED: Final = frozenset({"external", "extern_weak"})
+# LLVM 18 and older marked one index of a vtable address; the newest parser refuses the spelling, and the hint may be dropped.
+_OLD_INRANGE: Final = re.compile(r", inrange (?=i\d+ -?\d)")
+_WITHOUT_INITIALIZER: Final = frozenset({"external", "extern_weak"})
 
 
 def read_module(text: str, origin: str = "<memory>") -> Module:
@@ -37,6 +39,8 @@ def read_module(text: str, origin: str = "<memory>") -> Module:
         text = text.replace("\r\n", "\n")
     if not text.endswith("\n"):
         text += "\n"
+    if ", inrange i" in text:
+        text = _OLD_INRANGE.sub(", ", text)
     module = Module()
     module.source_name = origin
     _ModuleReader(module, text, origin).read()
@@ -191,7 +195,7 @@ class _ModuleReader:
             module.aliases[name] = Alias(name, kind, t, target, tuple(words), suffix)
             return cur.last
         t = reader.type(cur)
-        initializer = None if _INITIALIZED.intersection(words) else reader.constant(cur, t)
+        initializer = None if _WITHOUT_INITIALIZER.intersection(words) else reader.constant(cur, t)
         g = module.globals[name] = GlobalVariable(name, t, kind == "constant", initializer, tuple(words))
         module.ref(name).type = pointer_type(addrspace)
         parts: list[str] = []

@@ -258,7 +258,6 @@ class ConstantReader(TypeReader):
             source = self.type(cur)
             cur.expect(",")
         while True:
-            cur.accept("inrange")  # the old spelling in front of an index (LLVM 18 and older) carries no meaning that is kept
             operands.append(self.typed_constant(cur))
             if not cur.accept(","):
                 break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from isozyme.errors import IsozymeError
 from isozyme.ir.lexer import Cursor, name_of
 from isozyme.ir.module import Function
 from isozyme.ir.reader_attributes import AttributeReader, is_value_word
@@ -14,7 +15,7 @@ from isozyme.ir.values import Argument
 _NAME: Final = r'(?:[-\w$.]+|"[^"\n]*")'
 _HEADER: Final = re.compile(rf'(define|declare) ([^"\n!]*?) (@{_NAME})\(').match
 _PARAMETER: Final = re.compile(
-    rf'([^,%@"()\n]*(?:\([^,()"\n]*\)[^,%@"()\n]*)*?|%[-\w$.]+)(?: (%{_NAME}))?(, |\))'
+    rf'([^,%@"(){{\n]*(?:\([^,()"\n]*\)[^,%@"(){{\n]*)*?|%[-\w$.]+)(?: (%{_NAME}))?(, |\))'
 ).match
 _TAIL: Final = re.compile(r'((?:[^{}!"\n]|"[^"\n]*")*?)((?: !\w+ !\d+)*)( \{)?[ \t]*(?=\n)').match
 _METADATA_PAIR: Final = re.compile(r" !(\w+) (!\d+)")
@@ -61,7 +62,10 @@ class HeaderReader:
 
     def header(self, pos: int) -> tuple[Function, int]:
         """Read the header at `pos`; gives the function (`defined` set) and the offset behind it (behind the `{` of a definition)."""
-        quick = self._quick(pos)
+        try:
+            quick = self._quick(pos)
+        except IsozymeError:
+            quick = None  # said again, with its place, below
         return quick if quick is not None else self._header(Cursor(self.text, pos, self.reader.origin))
 
     def _quick(self, pos: int) -> tuple[Function, int] | None:
