@@ -111,7 +111,7 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     start = perf_counter()
     roots = requesting_functions(llvm.to_text(module))
     find = perf_counter() - start
-    jobs = [_prepare(llvm, module, root, options) for root in roots]
+    jobs = _prepare_all(llvm, module, roots, options)
     results = [_synthesise(llvm, job, options, transform) for job in jobs]
     reports: list[RequestReport] = []
     for job, result in zip(jobs, results, strict=True):
@@ -123,9 +123,19 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     return BuildReport(tuple(reports), find)
 
 
-def _prepare(llvm: Llvm, module: Module, root: str, options: BuildOptions) -> _Job:
-    t0 = perf_counter()
-    piece = llvm.slice(module, [root])
+def _prepare_all(llvm: Llvm, module: Module, roots: list[str], options: BuildOptions) -> list[_Job]:
+    if not roots:
+        return []
+    # Copying the program is the expensive part: do it once, then cut the single slices out of what all of them reach.
+    start = perf_counter()
+    common = llvm.slice(module, roots)
+    share = (perf_counter() - start) / len(roots)
+    return [_prepare(llvm, common, root, options, share, alone=len(roots) == 1) for root in roots]
+
+
+def _prepare(llvm: Llvm, common: Module, root: str, options: BuildOptions, share: float, alone: bool) -> _Job:
+    t0 = perf_counter() - share
+    piece = common if alone else llvm.slice(common, [root])
     t1 = perf_counter()
     llvm.run(piece, "prepare", options.target)
     t2 = perf_counter()

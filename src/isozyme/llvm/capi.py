@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import subprocess
+import weakref
 from collections.abc import Callable, Iterator
 from ctypes import POINTER, byref, c_char, c_char_p, c_int, c_size_t, c_uint, c_uint64, c_void_p
 from typing import Any
@@ -179,23 +180,24 @@ class Context:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.pointer: int = library.f("ContextCreate")()
-        self._said: list[str] = []
+        said: list[str] = []
 
         def handle(info: int, _: int) -> None:
             if library.f("GetDiagInfoSeverity")(info) == 0:  # LLVMDSError
-                self._said.append(library.message(library.f("GetDiagInfoDescription")(info)))
+                said.append(library.message(library.f("GetDiagInfoDescription")(info)))
 
-        self._handler = DIAGNOSTIC_HANDLER(handle)  # kept: LLVM does not
+        # Kept, because LLVM does not. It must not refer to `self`: in a cycle the context could go before its modules.
+        self._handler = DIAGNOSTIC_HANDLER(handle)
+        self._said = said
         library.f("ContextSetDiagnosticHandler")(self.pointer, self._handler, None)
+        # Finalizers run at exit too, the newest first: modules before their context, and all before ctypes is gone.
+        weakref.finalize(self, library.f("ContextDispose"), self.pointer)
 
     def take_errors(self) -> str:
         """What LLVM complained about since the last call."""
-        said, self._said = self._said, []
-        return "; ".join(" ".join(s.split()) for s in said)
-
-    def __del__(self) -> None:
-        if getattr(self, "pointer", 0):
-            self.library.f("ContextDispose")(self.pointer)
+        text = "; ".join(" ".join(s.split()) for s in self._said)
+        self._said.clear()
+        return text
 
 
 class ModuleHandle:
@@ -203,22 +205,20 @@ class ModuleHandle:
 
     def __init__(self, context: Context, pointer: int) -> None:
         self._context = context
-        self._pointer: int | None = pointer
+        self._pointer = pointer
+        self._dispose = weakref.finalize(self, context.library.f("DisposeModule"), pointer)
 
     @property
     def pointer(self) -> int:
-        if self._pointer is None:
+        if not self._dispose.alive:
             raise IsozymeError("this module was linked into another one and is gone")
         return self._pointer
 
     def release(self) -> int:
         """Give the module away."""
-        pointer, self._pointer = self.pointer, None
+        pointer = self.pointer
+        self._dispose.detach()
         return pointer
-
-    def __del__(self) -> None:
-        if self._pointer is not None:
-            self._context.library.f("DisposeModule")(self._pointer)
 
 
 def _named_version(path: str) -> tuple[int, ...]:

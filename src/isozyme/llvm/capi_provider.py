@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from ctypes import byref, c_char_p, c_uint64, c_void_p
@@ -36,13 +37,15 @@ class CapiJit:
         self._origin = origin
         self._jit = c_void_p()
         self._check(library.f("OrcCreateLLJIT")(byref(self._jit), None))
+        weakref.finalize(self, library.f("OrcDisposeLLJIT"), self._jit.value)
 
-        self._said: list[str] = []
+        said: list[str] = []
 
         def report(_: int, error: int) -> None:
-            self._said.append(library.error(error) or "")
+            said.append(library.error(error) or "")
 
-        self._reporter = DIAGNOSTIC_HANDLER(report)
+        self._said = said
+        self._reporter = DIAGNOSTIC_HANDLER(report)  # kept, because LLVM does not
         session = library.f("OrcLLJITGetExecutionSession")(self._jit)
         library.f("OrcExecutionSessionSetErrorReporter")(session, self._reporter, None)
         dylib = library.f("OrcLLJITGetMainJITDylib")(self._jit)
@@ -66,10 +69,6 @@ class CapiJit:
         if error is not None:
             raise IsozymeError(f"cannot load {self._origin} into this process: {error}")
 
-    def __del__(self) -> None:
-        if self._jit:
-            self._library.error(self._library.f("OrcDisposeLLJIT")(self._jit))
-
 
 class CapiLlvm(Slicing):
     """The provider for a libLLVM on this machine. Modules share one context, so that they can be linked."""
@@ -92,7 +91,7 @@ class CapiLlvm(Slicing):
             self._lib.f("DisposeMemoryBuffer")(buffer)
             said = self._context.take_errors()
             if failed or said:
-                raise bitcode.refusal(irtext.diagnostic(said, None, origin, reader), raw, self.version)
+                raise bitcode.refusal(irtext.diagnostic(said, origin, reader), raw, self.version)
         else:
             encoded = data if isinstance(data, bytes) else data.encode(errors="surrogateescape")
             if b"\0" in encoded:
@@ -102,7 +101,7 @@ class CapiLlvm(Slicing):
             failed = self._lib.f("ParseIRInContext")(self._context.pointer, buffer, byref(result), byref(message))
             said = self._lib.message(message.value) or self._context.take_errors()
             if failed:
-                raise irtext.diagnostic(said, encoded.decode(errors="replace"), origin, reader)
+                raise irtext.diagnostic(said, origin, reader)
         identifier = origin.encode(errors="replace")
         self._lib.f("SetModuleIdentifier")(result, identifier, len(identifier))
         return Module(ModuleHandle(self._context, result.value or 0), origin)

@@ -24,7 +24,6 @@ _STRING = re.compile(r"(\bc\"[^\"]*\")")
 _ALIGN = re.compile(r", align (\d+)(?:, ![\w.]+ !\d+)*(?: #\d+)?$")
 _OPTNONE = re.compile(r"(?<![\w\"-])(?:optnone|noinline) ?")
 _DIAGNOSTIC = re.compile(r":(\d+):(\d+): error: (.*)")
-_TYPED_POINTER = re.compile(r"(?:\b(?:i\d+|float|double|half)|[\]}>]|%[-\w.$]+)\*")
 
 
 @dataclass(frozen=True)
@@ -136,18 +135,13 @@ def without_optnone(line: str) -> str:
     return line
 
 
-def diagnostic(message: str, text: str | None, origin: str, reader: str) -> IsozymeError:
+def diagnostic(message: str, origin: str, reader: str) -> IsozymeError:
     """LLVM's complaint about input, as the one error a user sees.
 
-    message: LLVM's, with `file:line:column: error:` in it for text. text: the textual IR, None for bitcode.
+    message: LLVM's, with `file:line:column: error:` in it for text.
     """
     m = _DIAGNOSTIC.search(message)
     if m is None:
         said = " ".join(message.replace("LLVM bitcode parsing error", "").replace("LLVM IR parsing error", "").split())
         return IsozymeError(f"{reader} cannot read {origin}: {said or 'unknown reason'}", Where(origin))
-    line = int(m[1])
-    hint = None
-    lines = (text or "").splitlines()
-    if 0 < line <= len(lines) and ("ptr* is invalid" in m[3] or _TYPED_POINTER.search(lines[line - 1])):
-        hint = "this IR has typed pointers, so its compiler is older than LLVM 15: use LLVM 16 or later (rustc 1.70 or later)"
-    return IsozymeError(f"{reader} cannot read {origin}: {m[3].strip()}", Where(origin, line, int(m[2])), hint)
+    return IsozymeError(f"{reader} cannot read {origin}: {m[3].strip()}", Where(origin, int(m[1]), int(m[2])))

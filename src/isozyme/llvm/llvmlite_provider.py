@@ -48,7 +48,9 @@ class LiteJit:
                 tracker = self._lljit.lookup(self._library, name)
             except RuntimeError as e:
                 missing = [n for n in self._needs if not n.startswith("llvm.") and binding.address_of_symbol(n) is None]
-                reason = f"nothing defines {', '.join(f'`{n}`' for n in missing)}" if missing else str(e)
+                said = str(e)
+                # LLJIT names what it could not load; which symbol was missing for that, it only prints.
+                reason = f"nothing defines {', '.join(f'`{n}`' for n in missing)}" if missing and "materialize" in said else said
                 raise IsozymeError(f"cannot load `{name}` of {self._origin} into this process: {reason}") from None
             self._trackers.append(tracker)
             self._addresses[name] = tracker[name]
@@ -74,14 +76,14 @@ class LlvmliteLlvm(Slicing):
             try:
                 return Module(binding.parse_bitcode(raw, self._context), origin)
             except RuntimeError as e:
-                raise bitcode.refusal(irtext.diagnostic(str(e), None, origin, reader), raw, self.version) from None
+                raise bitcode.refusal(irtext.diagnostic(str(e), origin, reader), raw, self.version) from None
         text = data.decode(errors="replace") if isinstance(data, bytes) else data
         if "\0" in text:
             raise IsozymeError(f"{origin} is neither LLVM bitcode nor textual IR")
         try:
             ref = binding.parse_assembly(text, self._context)
         except RuntimeError as e:
-            raise irtext.diagnostic(str(e), text, origin, reader) from None
+            raise irtext.diagnostic(str(e), origin, reader) from None
         ref.name = origin
         return Module(ref, origin)
 
