@@ -1,7 +1,7 @@
 //! Writes the derivative.
 //!
 //! Every argument and the result live in slots, and the tool is called with the slots' addresses: a wrapper
-//! `primal(*const A0, *const A1, .., *mut R)` reads its arguments from them, calls the function and writes the result. So the
+//! `primal(&A0, &A1, .., *mut R)` reads its arguments from them, calls the function and writes the result. So the
 //! calling convention sees pointers only, whatever the types are; inlining removes the indirection.
 //!
 //! A slot moves its value in and never drops it: the wrapper's call consumes it.
@@ -21,21 +21,21 @@ pub fn expand(request: &Request, function: &Function, plan: &Plan) -> TokenStrea
     let Function { visibility, attributes, .. } = function;
     let name = &request.name;
     let unsafety = function.is_unsafe.then(|| quote!(unsafe));
-    let (generics, _, bounds) = function.generics.split_for_impl();
-    let generics = if function.generics.params.is_empty() { quote!() } else { generics.to_token_stream() };
+    let (generics, bounds) = generics(function);
     let parameters = parameters(request, function, plan);
     let output = output_type(request, function, plan);
-    let (wrapper, address) = wrapper(request, function);
+    let (wrapper, address) = wrapper(function);
     let checks = (!request.unchecked).then(|| checks(request, function, plan));
     let call = call(request, function, plan, &address);
+    // A request inlined into a large caller would make that caller part of the request.
+    let inline = function.associated.then(|| quote!(#[inline(never)]));
     let word = name.to_string();
     let doc = format!("The {}-mode derivative of [`{}`], made by Isozyme.", request.mode.word(), function.name);
     quote! {
         #[doc = #doc]
         #(#attributes)*
         #[allow(unused_variables, unused_mut, unused_unsafe, unused_imports, dead_code, non_snake_case, clippy::all, clippy::pedantic)]
-        // Out of line until the tool has seen it: a request inlined into a large caller would make that caller part of the request.
-        #[inline(never)]
+        #inline
         #[track_caller]
         #visibility #unsafety fn #name #generics (#(#parameters),*) #output #bounds {
             #wrapper
@@ -94,7 +94,7 @@ fn output_type(request: &Request, function: &Function, plan: &Plan) -> TokenStre
 }
 
 /// The definition of the wrapper, and the expression for its address.
-fn wrapper(request: &Request, function: &Function) -> (TokenStream, TokenStream) {
+fn wrapper(function: &Function) -> (TokenStream, TokenStream) {
     let slots: Vec<Ident> = (0..function.arguments.len()).map(|i| hidden("a", i)).collect();
     let types: Vec<&Type> = function.arguments.iter().map(|a| &a.ty).collect();
     let primal = &function.name;
@@ -107,27 +107,47 @@ fn wrapper(request: &Request, function: &Function) -> (TokenStream, TokenStream)
         Some(ty) => (Some(quote!(*mut #ty)), Some(quote!(#result)), quote!(::core::ptr::write(#result, #call))),
         None => (None, None, quote!(#call;)),
     };
-    let wrapper = format_ident!("__isozyme_{}", request.name, span = proc_macro2::Span::mixed_site());
+    let wrapper = nested("primal");
     if function.associated {
         // A nested function cannot name `Self`; a closure that captures nothing can, and becomes a function pointer.
         let result_type = result_type.into_iter();
         let result_name = result_name.into_iter();
         let definition = quote! {
-            let #wrapper: unsafe fn(#(*const #types,)* #(#result_type)*) = |#(#slots,)* #(#result_name)*| unsafe { #body };
+            let #wrapper: unsafe fn(#(&#types,)* #(#result_type)*) = |#(#slots,)* #(#result_name)*| unsafe { #body };
         };
         return (definition, quote!(#wrapper as *const ()));
     }
-    let (generics, _, bounds) = function.generics.split_for_impl();
-    let generics = if function.generics.params.is_empty() { quote!() } else { generics.to_token_stream() };
+    let (generics, bounds) = generics(function);
     let result = result_type.map(|ty| quote!(#result: #ty));
-    let features = function.attributes.iter().filter(|a| a.path().is_ident("target_feature"));
+    let features = features(function);
+    // References, not pointers: the compiler then knows that no slot overlaps another.
     let definition = quote! {
         #(#features)*
-        unsafe fn #wrapper #generics (#(#slots: *const #types,)* #result) #bounds { unsafe { #body } }
+        unsafe fn #wrapper #generics (#(#slots: &#types,)* #result) #bounds { unsafe { #body } }
     };
+    let instance = instance(function);
+    (definition, quote!(#wrapper #instance as *const ()))
+}
+
+/// The name of an item inside the derivative. Items have no hygiene, so it must not be one that the primal could have.
+fn nested(name: &str) -> Ident {
+    format_ident!("__isozyme_{name}", span = proc_macro2::Span::mixed_site())
+}
+
+fn generics(function: &Function) -> (TokenStream, TokenStream) {
+    let (generics, _, bounds) = function.generics.split_for_impl();
+    let generics = if function.generics.params.is_empty() { quote!() } else { generics.to_token_stream() };
+    (generics, bounds.to_token_stream())
+}
+
+/// `::<T, N>`: the generic arguments of a nested item with the function's own parameters.
+fn instance(function: &Function) -> TokenStream {
     let arguments: Vec<Ident> = function.generics.params.iter().filter_map(type_or_const).collect();
-    let address = if arguments.is_empty() { quote!(#wrapper as *const ()) } else { quote!(#wrapper::<#(#arguments),*> as *const ()) };
-    (definition, address)
+    if arguments.is_empty() { quote!() } else { quote!(::<#(#arguments),*>) }
+}
+
+fn features(function: &Function) -> impl Iterator<Item = &syn::Attribute> {
+    function.attributes.iter().filter(|a| a.path().is_ident("target_feature"))
 }
 
 fn type_or_const(parameter: &syn::GenericParam) -> Option<Ident> {
@@ -163,49 +183,59 @@ fn checks(request: &Request, function: &Function, plan: &Plan) -> TokenStream {
     }
 }
 
+/// One address that the tool is called with.
+struct Operand {
+    marker: Option<TokenStream>,
+    slot: Ident,
+    /// The type of a reference or a pointer to the slot.
+    ty: TokenStream,
+    /// That reference or pointer.
+    address: TokenStream,
+}
+
 /// The slots, the call that the tool replaces, and the results read out of the slots.
-fn call(request: &Request, function: &Function, plan: &Plan, address: &TokenStream) -> TokenStream {
+fn call(request: &Request, function: &Function, plan: &Plan, wrapper: &TokenStream) -> TokenStream {
     let private = quote!(::isozyme::__private);
     let marker = |name: &str| {
         let name = format_ident!("{name}");
-        quote!(&raw const #private::#name)
+        Some(quote!(&raw const #private::#name))
     };
-    let owned = |slot: &Ident, value: TokenStream| quote!(let mut #slot = ::core::mem::ManuallyDrop::new(#value););
     let mut slots = Vec::new();
     let mut operands = Vec::new();
     let mut results = Vec::new();
+    // A slot that something was moved into, and that is not dropped.
+    let mut moved = |slot: &Ident, value: &Ident, ty: &Type, marker: Option<TokenStream>| {
+        slots.push(quote!(let mut #slot = ::core::mem::ManuallyDrop::new(#value);));
+        Operand { marker, slot: slot.clone(), ty: quote!(&mut #ty), address: quote!(&mut *#slot) }
+    };
+    let mut zeroed = Vec::new();
     for (i, (argument, role)) in function.arguments.iter().zip(&plan.roles).enumerate() {
         let (a, d) = (hidden("a", i), hidden("d", i));
-        slots.push(owned(&a, argument.name.to_token_stream()));
+        let word = if matches!(role, Role::Const) { "enzyme_const" } else { "enzyme_dup" };
+        operands.push(moved(&a, &argument.name, &argument.ty, marker(word)));
         match role {
-            Role::Const => {
-                let marker = marker("enzyme_const");
-                operands.push(quote!(#marker, &raw mut #a));
-                continue;
-            }
+            Role::Const => {}
             Role::Gradient => {
                 let ty = &argument.ty;
-                slots.push(quote!(let mut #d: #ty = #private::zero();));
+                zeroed.push(quote!(let mut #d: #ty = #private::zero();));
+                operands.push(Operand { marker: None, slot: d.clone(), ty: quote!(&mut #ty), address: quote!(&mut #d) });
                 results.push(d.to_token_stream());
             }
-            Role::Shadow { name, .. } => slots.push(owned(&d, name.to_token_stream())),
+            Role::Shadow { name, ty } => operands.push(moved(&d, name, ty, None)),
         }
-        let marker = marker("enzyme_dup");
-        operands.push(quote!(#marker, &raw mut #a, &raw mut #d));
     }
+    slots.extend(zeroed);
     if let Some(ty) = &function.result {
         let (r, d) = (hidden("r", 0), hidden("d", function.arguments.len()));
-        slots.push(quote!(let mut #r = ::core::mem::MaybeUninit::<#ty>::uninit();));
+        let mut output = |slot: &Ident, start: TokenStream, marker: Option<TokenStream>| {
+            slots.push(quote!(let mut #slot = ::core::mem::MaybeUninit::<#ty>::#start;));
+            operands.push(Operand { marker, slot: slot.clone(), ty: quote!(*mut #ty), address: quote!(#slot.as_mut_ptr()) });
+        };
         if let Output::Differentiated { primal } = plan.output {
-            slots.push(match request.mode {
-                Mode::Forward => quote!(let mut #d = ::core::mem::MaybeUninit::<#ty>::zeroed();),
-                Mode::Reverse => {
-                    let seed = &plan.seed;
-                    quote!(let mut #d = ::core::mem::MaybeUninit::<#ty>::new(#seed);)
-                }
-            });
-            let marker = marker(if primal { "enzyme_dup" } else { "enzyme_dupnoneed" });
-            operands.push(quote!(#marker, &raw mut #r, &raw mut #d));
+            output(&r, quote!(uninit()), marker(if primal { "enzyme_dup" } else { "enzyme_dupnoneed" }));
+            let seed = &plan.seed;
+            let start = if request.mode == Mode::Forward { quote!(zeroed()) } else { quote!(new(#seed)) };
+            output(&d, start, None);
             if request.mode == Mode::Forward {
                 results.insert(0, quote!(unsafe { #d.assume_init() }));
             }
@@ -213,22 +243,52 @@ fn call(request: &Request, function: &Function, plan: &Plan, address: &TokenStre
                 results.insert(0, quote!(unsafe { #r.assume_init() }));
             }
         } else {
-            let marker = marker("enzyme_const");
-            operands.push(quote!(#marker, &raw mut #r));
+            output(&r, quote!(uninit()), marker("enzyme_const"));
             results.insert(0, quote!(unsafe { #r.assume_init() }));
         }
     }
-    let ask = match request.mode {
-        Mode::Forward => quote!(#private::__enzyme_fwddiff),
-        Mode::Reverse => quote!(#private::__enzyme_autodiff),
-    };
+    let asked = ask(request, function, wrapper, &operands);
     let results = match results.as_slice() {
         [one] => one.clone(),
         many => quote!((#(#many),*)),
     };
     quote! {
         #(#slots)*
-        unsafe { #ask(#address, #(#operands),*) };
+        #asked
         #results
+    }
+}
+
+/// The call that the tool replaces.
+///
+/// Where possible it stands in a function of its own that takes addresses only: whatever the callers of the derivative look like,
+/// the tool sees the same small function, and takes its derivative from the cache.
+fn ask(request: &Request, function: &Function, wrapper: &TokenStream, operands: &[Operand]) -> TokenStream {
+    let private = quote!(::isozyme::__private);
+    let ask = match request.mode {
+        Mode::Forward => quote!(#private::__enzyme_fwddiff),
+        Mode::Reverse => quote!(#private::__enzyme_autodiff),
+    };
+    let addresses: Vec<_> = operands.iter().map(|o| &o.address).collect();
+    let words = operands.iter().map(|Operand { marker, slot, .. }| {
+        let marker = marker.as_ref().map(|m| quote!(#m,));
+        if function.associated { quote!(#marker &raw mut #slot) } else { quote!(#marker #slot as *mut _) }
+    });
+    let call = quote!(#ask(#wrapper, #(#words),*));
+    if function.associated {
+        return quote!(unsafe { #call };);
+    }
+    let name = nested("request");
+    let (generics, bounds) = generics(function);
+    let instance = instance(function);
+    let (slots, types): (Vec<_>, Vec<_>) = operands.iter().map(|o| (&o.slot, &o.ty)).unzip();
+    let features = features(function);
+    quote! {
+        #(#features)*
+        #[inline(never)]
+        unsafe fn #name #generics (#(#slots: #types),*) #bounds {
+            unsafe { #call }
+        }
+        unsafe { #name #instance (#(#addresses),*) };
     }
 }

@@ -59,7 +59,8 @@ class Line:
     def verbosity(self) -> int:
         if any(a in ("-q", "--quiet") for a in self.own):
             return -1
-        return sum(1 if a == "--verbose" else a.count("v") for a in self.own if a == "--verbose" or (set(a) == {"-", "v"} and a[:2] == "-v"))
+        short = sum(len(a) - 1 for a in self.own if a.startswith("-v") and set(a) == {"-", "v"})
+        return short + self.own.count("--verbose")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from isozyme.build import BuildOptions, build
+from isozyme.build import BuildOptions, build, requesting_functions
 from isozyme.cache import Cache
 from isozyme.errors import IsozymeError
 from isozyme.frontends.rust.demangle import demangle
@@ -36,8 +37,32 @@ def compile_program(inputs: Inputs, line: LinkLine) -> Compiled:
     options = BuildOptions(key=f"rust {line.opt_level}", cache=Cache(), target=target)
     report = build(llvm, module, options, _transform(llvm, line, target))
     llvm.run(module, line.opt_level, target)
-    derivatives = tuple(Synthesised(demangle(r.function), r.cached, r.transform) for r in report.requests)
+    derivatives = tuple(Synthesised(_display_name(r.function), r.cached, r.transform) for r in report.requests)
     return Compiled(llvm.emit_object(module, target), derivatives)
+
+
+def _display_name(symbol: str) -> str:
+    """The derivative's path. The macros put the request into a function inside of it."""
+    return demangle(symbol).removesuffix("::__isozyme_request")
+
+
+def allow_inlining(text: str, functions: Sequence[str]) -> str:
+    """Drop `noinline` from functions: the macros keep requests out of line, and nothing has to once they are answered."""
+    groups = dict(re.findall(r"^attributes #(\d+) = \{ (.*) \}$", text, re.MULTILINE))
+    fresh = max(map(int, groups), default=-1) + 1
+    wanted = set(functions)
+    added: dict[str, int] = {}
+
+    def edit(define: re.Match[str]) -> str:
+        name = define[2].strip('"')
+        words = groups.get(define[4], "").split(" ")
+        if name not in wanted or "noinline" not in words:
+            return define[0]
+        number = added.setdefault(" ".join(w for w in words if w != "noinline"), fresh + len(added))
+        return f"{define[1]}{define[2]}{define[3]}#{number}{define[5]}"
+
+    text = re.sub(r"^(define [^\n@]*@)([^\s(]+)(\([^\n]*?)#(\d+)([^\n]*\{)$", edit, text, flags=re.MULTILINE)
+    return text + "".join(f"attributes #{number} = {{ {words} }}\n" for words, number in added.items())
 
 
 def _rustc_llvm() -> tuple[int, ...] | None:
@@ -79,7 +104,7 @@ def _transform(llvm: Llvm, line: LinkLine, target: Target) -> Callable[[str], st
             from isozyme.engine import transform_text
         except ImportError as e:
             raise IsozymeError(f"this installation of Isozyme is incomplete: {e}", hint="install it again") from e
-        result = transform_text(text, None)
+        result = allow_inlining(transform_text(text, None), requesting_functions(text))
         if line.opt_level in ("O0", "O1"):
             module = llvm.parse(result, "the derivatives")
             llvm.run(module, "O3", target)
