@@ -18,6 +18,7 @@ from isozyme.rules.expression import (
     simplify,
     uses_result,
 )
+from isozyme.rules.helpers import helper_ir, helper_symbol
 from isozyme.rules.model import (
     Allocation,
     Arguments,
@@ -35,10 +36,11 @@ from isozyme.rules.model import (
     Reduction,
 )
 from isozyme.rules.primitives import PRIMITIVES, Primitive, libm_symbol
-from isozyme.rules.registry import instruction, intrinsic_base, is_users_rule, lookup
+from isozyme.rules.registry import instruction, intrinsic_base, lookup, overrides_body
 
 __all__ = [
-    "PRIMITIVES", "Allocation", "Apply", "Arguments", "CallTemplate", "Deallocation", "Derivative", "Effects", "Expr", "Inactive", "Integer", "Knowledge",
-    "MaskedAccess", "MemoryTransfer", "Number", "Operand", "PointerDerived", "PointerOutput", "Primitive", "Reallocation", "Reduction", "Result",
-    "Seed", "chain", "evaluate", "instruction", "intrinsic_base", "is_users_rule", "libm_symbol", "lookup", "operands_used", "simplify", "uses_result",
+    "PRIMITIVES", "Allocation", "Apply", "Arguments", "CallTemplate", "Deallocation", "Derivative", "Effects", "Expr", "Inactive",
+    "Integer", "Knowledge", "MaskedAccess", "MemoryTransfer", "Number", "Operand", "PointerDerived", "PointerOutput", "Primitive",
+    "Reallocation", "Reduction", "Result", "Seed", "chain", "evaluate", "helper_ir", "helper_symbol", "instruction", "intrinsic_base",
+    "libm_symbol", "lookup", "operands_used", "overrides_body", "simplify", "uses_result",
 ]

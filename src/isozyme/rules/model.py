@@ -286,7 +286,9 @@ class Reduction:
         return self.kind == "add"
 
 
-Knowledge: TypeAlias = Derivative | Inactive | PointerDerived | Allocation | Deallocation | Reallocation | MemoryTransfer | MaskedAccess | Reduction
+Knowledge: TypeAlias = (
+    Derivative | Inactive | PointerDerived | Allocation | Deallocation | Reallocation | MemoryTransfer | MaskedAccess | Reduction
+)
 
 
 def values_needed(partials: Partials) -> frozenset[int]:

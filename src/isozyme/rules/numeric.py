@@ -79,6 +79,24 @@ def round_to_even(x: float) -> float:
     return libm("rint")(x)
 
 
+def sine_half_turns(x: float) -> float:
+    """C23's `sinpi`, sin(pi x); exact at multiples of one half."""
+    quarter = round_to_even(2.0 * x)
+    if not math.isfinite(quarter):
+        return math.nan
+    angle = math.pi * (x - 0.5 * quarter)
+    return (math.sin(angle), math.cos(angle), -math.sin(angle), -math.cos(angle))[int(quarter) % 4]
+
+
+def cosine_half_turns(x: float) -> float:
+    """C23's `cospi`, cos(pi x); exact at multiples of one half."""
+    quarter = round_to_even(2.0 * x)
+    if not math.isfinite(quarter):
+        return math.nan
+    angle = math.pi * (x - 0.5 * quarter)
+    return (math.cos(angle), -math.sin(angle), -math.cos(angle), math.sin(angle))[int(quarter) % 4]
+
+
 # B(2k)/(2k) for the asymptotic series of digamma, k = 1..8, and B(2k) for trigamma; B are the Bernoulli numbers.
 DIGAMMA_SERIES: tuple[float, ...] = (
     1 / 12, -1 / 120, 1 / 252, -1 / 240, 1 / 132, -691 / 32760, 1 / 12, -3617 / 8160,
@@ -97,7 +115,8 @@ def digamma(x: float) -> float:
         fraction = x - round_to_even(x)
         if fraction == 0.0:
             return math.nan
-        reflection = -divide(math.pi, libm("tan")(math.pi * fraction))
+        angle = math.pi * fraction
+        reflection = -divide(math.pi * libm("cos")(angle), libm("sin")(angle))
         x = 1.0 - x
     shift = 0.0
     while x < ASYMPTOTIC_FROM:

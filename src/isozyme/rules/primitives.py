@@ -106,8 +106,11 @@ _row("fma", "fff>f", "intrinsic", "llvm.fma", lambda a, b, c: a * b + c)
 _row("powi", "fi>f", "intrinsic", "llvm.powi", numeric.power_integer)
 
 # LLVM has intrinsics for some of these too, but only in later versions than the oldest one supported.
-for _name in ("tan", "sinh", "cosh", "tanh", "j0", "j1", "y0", "y1", "expm1", "log1p", "erf", "erfc", "lgamma", "tgamma", "sinpi", "cospi"):
+for _name in ("tan", "sinh", "cosh", "tanh", "j0", "j1", "y0", "y1", "expm1", "log1p", "erf", "erfc", "lgamma", "tgamma"):
     _row(_name, "f>f", "libm", _name, _libm(_name))
+# C23: only programs that call their like need them, and those have a libm with both.
+_row("sinpi", "f>f", "libm", "sinpi", numeric.sine_half_turns)
+_row("cospi", "f>f", "libm", "cospi", numeric.cosine_half_turns)
 _row("hypot", "ff>f", "libm", "hypot", _libm("hypot", 2))
 _row("jn", "if>f", "libm", "jn", _libm("jn", 2))
 _row("yn", "if>f", "libm", "yn", _libm("yn", 2))

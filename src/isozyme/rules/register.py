@@ -90,7 +90,7 @@ def seal_built_in() -> None:
 
 
 def is_users(symbol: str) -> bool:
-    """True if the record under this symbol is not one that ships: it then also overrides a definition in the module."""
+    """True if the record under this symbol is not one that ships."""
     return symbol in _BY_NAME and _BY_NAME[symbol] is not _BUILT_IN.get(symbol)
 
 

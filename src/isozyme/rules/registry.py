@@ -5,11 +5,12 @@ from __future__ import annotations
 import functools
 import re
 
-from isozyme.rules import register
+from isozyme.rules import helpers, register
 from isozyme.rules.mangling import rust_path
 from isozyme.rules.model import Derivative, Knowledge
 from isozyme.rules.tables import inactive, instructions, intrinsics, libm, memory, rust
 
+helpers.register_rules()
 _TABLES = (instructions, libm, intrinsics, memory, inactive, rust)
 register.seal_built_in()
 
@@ -26,7 +27,7 @@ def lookup(name: str) -> Knowledge | None:
     allocator symbols are known; the Rust standard library is matched by path. None: nothing is known.
 
     A program may define a function that merely shares its name with a library one (`y1`, `gamma`): consult this for
-    functions without a body, or when `is_users_rule(name)`, and check a Derivative's `operands` against the call.
+    functions without a body, or when `overrides_body(name)`, and check a Derivative's `operands` against the call.
     """
     if name.startswith("\x01"):
         name = name[1:]
@@ -65,6 +66,6 @@ def instruction(opcode: str) -> Derivative | None:
     return register.of_opcode(opcode)
 
 
-def is_users_rule(name: str) -> bool:
-    """True if the user registered a rule for this very symbol; it then takes precedence over the function's body."""
-    return register.is_users(name)
+def overrides_body(name: str) -> bool:
+    """True if what `lookup(name)` finds takes precedence over a body: the user's own rules, and our helper functions."""
+    return register.is_users(name) or (name.startswith("isozyme.") and register.named(name) is not None)

@@ -51,8 +51,8 @@ for _name in ("__divdc3", "__divsc3"):
         (
             lambda a, b, c, d, re, im: -(d / (c * c + d * d)),
             lambda a, b, c, d, re, im: c / (c * c + d * d),
-            lambda a, b, c, d, re, im: -((d * re + c * im) / (c * c + d * d)),
-            lambda a, b, c, d, re, im: (c * re - d * im) / (c * c + d * d),
+            lambda a, b, c, d, re, im: (d * re - c * im) / (c * c + d * d),
+            lambda a, b, c, d, re, im: -((c * re + d * im) / (c * c + d * d)),
         ),
     ))
 

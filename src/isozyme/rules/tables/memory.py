@@ -8,7 +8,8 @@ from isozyme.rules.symbols import mul_int
 # C
 _FREE = CallTemplate("free", (Operand(0),))
 allocation("malloc", size=0, frees="free", zeroed_twin=CallTemplate("calloc", (Integer(1), Operand(0))))
-allocation("calloc", size=mul_int(Operand(0), Operand(1)), frees="free", zeroed=True, zeroed_twin=CallTemplate("calloc", (Operand(0), Operand(1))))
+_CALLOC = CallTemplate("calloc", (Operand(0), Operand(1)))
+allocation("calloc", size=mul_int(Operand(0), Operand(1)), frees="free", zeroed=True, zeroed_twin=_CALLOC)
 allocation("aligned_alloc", size=1, alignment=0, frees="free")
 allocation("memalign", size=1, alignment=0, frees="free")
 allocation("valloc", size=0, frees="free")
