@@ -16,6 +16,7 @@ from isozyme.llvm.canonical import fingerprint, locations, refresh_locations, st
 from isozyme.llvm.irtext import NAME, parse_header
 
 _REQUEST = re.compile(rf"^  [^\n]*?\b(?:call|invoke|callbr)\b[^\n@]*@({NAME})\(", re.MULTILINE)
+_DECLARE = re.compile(rf"^declare [^\n@]*@({NAME})\(", re.MULTILINE)
 _DEFINE = re.compile(r"^define [^\n]*", re.MULTILINE)
 
 
@@ -82,7 +83,10 @@ class _Result:
 
 
 def requesting_functions(text: str) -> list[str]:
-    """The functions of a module in textual form that call an `__enzyme_...` function, in order of definition."""
+    """The functions of a module in textual form that call an undefined `__enzyme_...` function, in order of definition."""
+    wanted = {m[1] for m in _DECLARE.finditer(text) if "__enzyme_" in m[1]}
+    if not wanted:
+        return []
     defines = [(m.start(), m[0]) for m in _DEFINE.finditer(text)]
     starts = [start for start, _ in defines]
     found: dict[str, None] = {}
@@ -91,7 +95,7 @@ def requesting_functions(text: str) -> list[str]:
         line_start = text.rfind("\n", 0, position) + 1
         line_end = text.find("\n", position)
         m = _REQUEST.match(text, line_start, line_end if line_end >= 0 else len(text))
-        if m is not None and "__enzyme_" in m[1] and starts:
+        if m is not None and m[1] in wanted and starts:
             header = parse_header(defines[bisect_right(starts, line_start) - 1][1])
             if header is not None:
                 found[header.name] = None

@@ -17,11 +17,6 @@ from ctypes import POINTER, byref, c_char, c_char_p, c_int, c_size_t, c_uint, c_
 from typing import Any
 
 from isozyme.errors import IsozymeError
-from isozyme.llvm.protocol import LINKAGES
-
-# llvm-c/Core.h, LLVMLinkage
-LINKAGE_NUMBERS = dict(zip(LINKAGES, (0, 1, 2, 3, 5, 6, 7, 8, 9, 12, 14), strict=True))
-LINKAGE_NAMES = {number: name for name, number in LINKAGE_NUMBERS.items()}
 
 _TARGETS = ("AArch64", "ARM", "LoongArch", "Mips", "PowerPC", "RISCV", "SystemZ", "WebAssembly", "X86")
 

@@ -10,9 +10,9 @@ from ctypes import byref, c_char_p, c_uint64, c_void_p
 
 from isozyme.errors import IsozymeError
 from isozyme.llvm import bitcode, irtext
-from isozyme.llvm.capi import DIAGNOSTIC_HANDLER, LINKAGE_NAMES, LINKAGE_NUMBERS, Context, Library, ModuleHandle
+from isozyme.llvm.capi import DIAGNOSTIC_HANDLER, Context, Library, ModuleHandle
 from isozyme.llvm.pipelines import PREPARE_FLAGS, Tuning, tuning_of
-from isozyme.llvm.protocol import Module, Symbol, SymbolKind, Target
+from isozyme.llvm.protocol import LINKAGE_NAMES, LINKAGE_NUMBERS, Module, Symbol, SymbolKind, Target
 from isozyme.llvm.slicing import Slicing
 
 _KINDS: tuple[tuple[str, SymbolKind], ...] = (

@@ -19,7 +19,7 @@ _GLOBAL = re.compile(
 )
 _DEFINE = re.compile(rf"^(?:define|declare) (?P<prefix>.*?)@(?P<name>{NAME})\(")
 _COMDAT = re.compile(r",? comdat(?:\(\$(?:\"[^\"]*\"|[^)]*)\))?")
-_HEADER = re.compile(r"^(?:@|define |declare |attributes #|\$)[^\n]*", re.MULTILINE)
+_HEADER = re.compile(r"^(?:@|define |declare |attributes #|\$|module asm )[^\n]*", re.MULTILINE)
 _STRING = re.compile(r"(\bc\"[^\"]*\")")
 _ALIGN = re.compile(r", align (\d+)(?:, ![\w.]+ !\d+)*(?: #\d+)?$")
 _OPTNONE = re.compile(r"(?<![\w\"-])(?:optnone|noinline) ?")
@@ -131,7 +131,8 @@ def without_optnone(line: str) -> str:
     """An `attributes #N` line that may be optimised: `optnone` goes, and the `noinline` that must stand beside it."""
     if line.startswith("attributes #") and re.search(r"(?<![\w\"-])optnone\b", line):
         head, _, tail = line.partition("{")
-        return head + "{" + _OPTNONE.sub("", tail)
+        tail = _OPTNONE.sub("", tail)
+        return head + ('{ "isozyme-optimisable" }' if tail.strip() == "}" else "{" + tail)  # LLVM refuses an empty group
     return line
 
 

@@ -12,7 +12,7 @@ import llvmlite.binding as binding
 from isozyme.errors import IsozymeError
 from isozyme.llvm import bitcode, irtext
 from isozyme.llvm.pipelines import PREPARE_FLAGS, Tuning, tuning_of
-from isozyme.llvm.protocol import Module, Symbol, Target
+from isozyme.llvm.protocol import LINKAGE_NAMES, LINKAGE_NUMBERS, Module, Symbol, SymbolKind, Target
 from isozyme.llvm.slicing import Slicing
 
 _INITIALISE = threading.Lock()
@@ -125,7 +125,7 @@ class LlvmliteLlvm(Slicing):
         if value is None:
             m.ref = self._edit_alias(m, name, linkage=linkage)
         else:
-            value.linkage = linkage
+            value.linkage = _linkage(linkage)
 
     def rename(self, m: Module, name: str, new_name: str) -> None:
         if self._value(m, new_name) is not None:
@@ -159,8 +159,9 @@ class LlvmliteLlvm(Slicing):
         return self.parse(text, m.origin).ref
 
     def _globals(self, m: Module) -> list[Symbol]:
-        functions = [Symbol(f.name, "function", not f.is_declaration, f.linkage.name) for f in m.ref.functions]
-        return functions + [Symbol(v.name, "variable", not v.is_declaration, v.linkage.name) for v in m.ref.global_variables]
+        values: list[tuple[Any, SymbolKind]] = [(f, "function") for f in m.ref.functions]
+        values += [(v, "variable") for v in m.ref.global_variables]
+        return [Symbol(v.name, kind, not v.is_declaration, LINKAGE_NAMES.get(v.linkage.value, "external")) for v, kind in values]
 
     def _set_linkages(self, m: Module, linkages: dict[str, str]) -> None:
         left = dict(linkages)
@@ -168,7 +169,7 @@ class LlvmliteLlvm(Slicing):
             for value in values:
                 linkage = left.pop(value.name, None)
                 if linkage is not None:
-                    value.linkage = linkage
+                    value.linkage = _linkage(linkage)
 
     def _name_unnamed(self, m: Module) -> None:
         for kind, values in (("f", m.ref.functions), ("v", m.ref.global_variables)):
@@ -238,6 +239,10 @@ class LlvmliteLlvm(Slicing):
             )
         except (RuntimeError, AssertionError) as e:
             raise IsozymeError(f"LLVM (llvmlite) has no code generator for the target `{triple}`: {e}") from None
+
+
+def _linkage(name: str) -> Any:
+    return binding.Linkage(LINKAGE_NUMBERS[name])
 
 
 _FLAGS = threading.Lock()

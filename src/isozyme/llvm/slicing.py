@@ -123,12 +123,14 @@ class Slicing(ABC):
 def isolate(text: str, interposable: set[str]) -> tuple[str, set[str]]:
     """Turn the text of a reduced copy into a slice; the names that stay shared with the program.
 
-    Definitions of mutable variables become declarations; aliases become local; comdats and `optnone` go. The functions `interposable`
-    are weak again: another object may replace them, so nothing may be inferred from their bodies.
+    Definitions of mutable variables become declarations; aliases become local; comdats, `optnone` and module-level assembly go. The
+    functions `interposable` are weak again: another object may replace them, so nothing may be inferred from their bodies.
     """
     shared: set[str] = set()
 
     def edit(line: str) -> str | None:
+        if line.startswith("module asm "):
+            return None  # it would be assembled twice
         line = irtext.without_optnone(irtext.without_comdat(line))
         if interposable and line.startswith("define internal "):
             function = irtext.parse_header(line)
