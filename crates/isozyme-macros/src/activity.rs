@@ -73,7 +73,8 @@ impl Activity {
         let word = word.to_lowercase();
         let allowed = ALL.into_iter().filter(|a| a.mode().is_none_or(|m| m == mode));
         let (distance, best) = allowed.map(|a| (distance(&word, &a.word().to_lowercase()), a)).min_by_key(|(d, _)| *d)?;
-        let prefix = word.len() >= 3 && best.word().to_lowercase().starts_with(&word);
+        let full = best.word().to_lowercase();
+        let prefix = word.len() >= 3 && (full.starts_with(&word) || word.starts_with(&full));
         (prefix || distance * 3 <= word.len().max(3)).then_some(best)
     }
 }

@@ -33,6 +33,8 @@ pub struct Function {
     pub arguments: Vec<Argument>,
     /// The result's type; `None` for `()`.
     pub result: Option<Type>,
+    /// The same as it is written, for messages.
+    pub result_as_written: Option<Type>,
     /// It is certainly an associated function: it mentions `self` or `Self`.
     pub associated: bool,
 }
@@ -82,6 +84,7 @@ pub fn parse(item: TokenStream) -> Result<Function> {
             NameImplTraits(&mut generics).visit_type_mut(&mut typed.ty);
         }
     }
+    let result_as_written = result.clone();
     if let Some(ty) = &mut result {
         name_elided(ty, &mut inputs, &mut generics)?;
     }
@@ -94,6 +97,7 @@ pub fn parse(item: TokenStream) -> Result<Function> {
         generics,
         arguments: inputs.into_iter().enumerate().map(|(i, input)| argument(i, input)).collect(),
         result,
+        result_as_written,
         associated,
     })
 }

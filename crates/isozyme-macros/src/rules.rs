@@ -113,6 +113,9 @@ fn role(mode: Mode, argument: &Argument, given: Given, names: &mut Names) -> Res
         Activity::Const => Ok(Role::Const),
         _ if kind == Kind::Discrete => wrong(format!("`{name}: {shown}` holds no floats and has no derivative: write `Const`")),
         Activity::ActiveOnly => wrong(format!("`ActiveOnly` is for the result: for the argument `{name}` write `Active`")),
+        Activity::Active if indirect && types::mutable_shadow(ty).is_none() => {
+            wrong(format!("`{name}: {shown}` holds a {}: pass that part as an argument of its own", what(kind)))
+        }
         Activity::Active if indirect => {
             wrong(format!("`{name}: {shown}` is a {}: its gradient needs memory, write `Duplicated`", what(kind)))
         }
@@ -142,7 +145,7 @@ fn what(kind: Kind) -> &'static str {
 }
 
 fn output(request: &Request, function: &Function, result: Option<Given>) -> Result<Output> {
-    let Some(ty) = &function.result else { return Ok(Output::Nothing) };
+    let Some(ty) = &function.result_as_written else { return Ok(Output::Nothing) };
     let Some(Given { activity, span }) = result else {
         // A reverse derivative of nothing is zero everywhere: surely not what was meant.
         if request.mode == Mode::Reverse && !function.arguments.iter().any(|a| is_output(&a.ty)) {

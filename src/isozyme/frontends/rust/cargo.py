@@ -12,8 +12,7 @@ from pathlib import Path
 
 from isozyme.cache import engine_version
 from isozyme.errors import IsozymeError
-from isozyme.frontends.rust import report, toolchain
-from isozyme.frontends.rust.linker import STATE
+from isozyme.frontends.rust import report, toolchain, variables
 from isozyme.frontends.rust.settings import linker_script, settings
 
 COMMANDS = ("build", "run", "test", "bench", "check", "clippy", "doc", "rustc", "clean")
@@ -113,8 +112,8 @@ def _run(line: Line, environment: Mapping[str, str]) -> int:
     colour = _colour(line, environment)
     command = [tools.cargo, line.command, *named, *target_options, *line.own, *line.rest]
     with report.listening(line.verbosity, colour) as pipe:
-        variables = {**environment, **found.variables, STATE: str(state), report.VARIABLE: str(pipe)}
-        return subprocess.run(command, check=False, env=variables).returncode
+        own = {variables.STATE: str(state), variables.REPORT: str(pipe)}
+        return subprocess.run(command, check=False, env={**environment, **found.variables, **own}).returncode
 
 
 def _target_folder(tools: toolchain.Toolchain, line: Line, environment: Mapping[str, str]) -> Path | int:

@@ -13,13 +13,8 @@ from pathlib import Path
 from time import perf_counter
 
 from isozyme.errors import IsozymeError
-from isozyme.frontends.rust import linkline, report
+from isozyme.frontends.rust import linkline, report, variables
 from isozyme.frontends.rust.inputs import collect
-from isozyme.frontends.rust.program import Compiled, compile_program
-
-REAL_LINKER = "ISOZYME_REAL_LINKER"
-STATE = "ISOZYME_STATE"
-DEBUG = "ISOZYME_DEBUG"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         derivatives = link(arguments, os.environ)
     except Exception as e:
-        if os.environ.get(DEBUG):
+        if os.environ.get(variables.DEBUG):
             traceback.print_exc()
         text = e.render() if isinstance(e, IsozymeError) else _defect(e)
         report.send(report.LinkReport(crate_name(os.environ), (), perf_counter() - started, text))
@@ -51,7 +46,7 @@ class _LinkFailed(BaseException):
 
 def link(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[report.Synthesised, ...]:
     """The whole link; the derivatives made in it. Nothing is written to the output before the program is compiled."""
-    real = environment.get(REAL_LINKER) or "cc"
+    real = environment.get(variables.REAL_LINKER) or "cc"
     if shutil.which(real) is None:
         raise IsozymeError(
             f"the linker `{real}` was not found",
@@ -61,16 +56,17 @@ def link(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[repo
     with tempfile.TemporaryDirectory(prefix="isozyme-link-") as folder:
         scratch = Path(folder)
         inputs = collect(line, scratch)
+        if not inputs.modules:  # a build script or a procedural macro: as rustc wanted it
+            _run(real, list(arguments), scratch)
+            return ()
+        from isozyme.frontends.rust.program import compile_program
+
+        compiled = compile_program(inputs, line)
+        object_file = scratch / "program.o"
+        object_file.write_bytes(compiled.object)
         final = list(inputs.arguments)
-        compiled: Compiled | None = None
-        if inputs.modules:
-            compiled = compile_program(inputs, line)
-            object_file = scratch / "program.o"
-            object_file.write_bytes(compiled.object)
-            final.insert(inputs.object_at, str(object_file))
+        final.insert(inputs.object_at, str(object_file))
         _run(real, final, scratch)
-    if compiled is None:
-        return ()
     if compiled.derivatives:
         _remember(line.output, environment)
     return compiled.derivatives
@@ -95,7 +91,7 @@ def crate_name(environment: Mapping[str, str]) -> str:
 
 def _remember(output: Path, environment: Mapping[str, str]) -> None:
     """Note an output that holds derivatives: another engine or other options make it stale."""
-    state = environment.get(STATE)
+    state = environment.get(variables.STATE)
     if not state:
         return
     try:
@@ -107,7 +103,7 @@ def _remember(output: Path, environment: Mapping[str, str]) -> None:
 
 
 def _defect(e: Exception) -> str:
-    return f"error: Isozyme failed: {type(e).__name__}: {e}\n  = help: this is a defect of Isozyme; {DEBUG}=1 shows where it happened"
+    return f"error: Isozyme failed: {type(e).__name__}: {e}\n  = help: this is a defect of Isozyme; {variables.DEBUG}=1 shows where it happened"
 
 
 if __name__ == "__main__":

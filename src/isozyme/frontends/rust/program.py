@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from isozyme.build import BuildOptions, build, requesting_functions
 from isozyme.cache import Cache
 from isozyme.errors import IsozymeError
+from isozyme.frontends.rust import variables
 from isozyme.frontends.rust.demangle import demangle
 from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
 from isozyme.frontends.rust.linkline import LinkLine
 from isozyme.frontends.rust.report import Synthesised
 from isozyme.llvm import Llvm, Module, Target, open_llvm
-
-RUSTC_LLVM = "ISOZYME_RUSTC_LLVM"
 
 
 @dataclass(frozen=True)
@@ -67,7 +66,7 @@ def allow_inlining(text: str, functions: Sequence[str]) -> str:
 
 def _rustc_llvm() -> tuple[int, ...] | None:
     """The LLVM version of the rustc in use, as `cargo isozyme` found it."""
-    text = os.environ.get(RUSTC_LLVM, "")
+    text = os.environ.get(variables.RUSTC_LLVM, "")
     try:
         return tuple(int(part) for part in text.split(".")) if text else None
     except ValueError:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-VARIABLE = "ISOZYME_REPORT"
+from isozyme.frontends.rust import variables
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class LinkReport:
 
 def send(report: LinkReport, environment: Mapping[str, str] = os.environ) -> None:
     """To whoever listens; to nobody without one."""
-    path = environment.get(VARIABLE)
+    path = environment.get(variables.REPORT)
     if not path:
         return
     with contextlib.suppress(OSError):

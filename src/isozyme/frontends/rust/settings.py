@@ -13,8 +13,7 @@ from pathlib import Path
 from isozyme.cache import default_directory
 from isozyme.errors import IsozymeError
 from isozyme.frontends.rust import cargo_config, toolchain
-from isozyme.frontends.rust.linker import REAL_LINKER
-from isozyme.frontends.rust.program import RUSTC_LLVM
+from isozyme.frontends.rust.variables import REAL_LINKER, RUSTC_LLVM
 
 FLAGS = ("-Clinker-plugin-lto", "-Clinker-flavor=gcc", "-Cdebuginfo=2", "--cfg=isozyme")
 """For rustc. Bitcode in every object; the arguments of a C compiler for the linker; debug information, for types and messages (a profile

@@ -1,0 +1,7 @@
+#[derive(isozyme::Shape)]
+union Bits {
+    float: f64,
+    bits: u64,
+}
+
+fn main() {}
