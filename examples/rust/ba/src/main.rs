@@ -68,7 +68,7 @@ fn bench(observations: usize) -> [Row; 2] {
         gradient: times[1],
         by_hand: Some(times[2]),
         sums: Checksums::new(rows.iter().flat_map(|(r, _)| r).map(|r| r * r).sum(), &[&entries]),
-        report: Report::of("d_residual"),
+        report: Report::of("ba", "d_residual"),
     };
 
     let mut primal = || objective(cameras, points, weights, seen);
@@ -83,7 +83,7 @@ fn bench(observations: usize) -> [Row; 2] {
         gradient: times[1],
         by_hand: Some(times[2]),
         sums: Checksums::new(value, &[&g.flat()]),
-        report: Report::of("d_objective"),
+        report: Report::of("ba", "d_objective"),
     };
     [jacobian_row, gradient_row]
 }

@@ -49,7 +49,7 @@ fn fit_iris() {
     println!("primal                     {:12.3} us", 1e6 * times[0].median);
     println!("gradient                   {:12.3} us", 1e6 * times[1].median);
     println!("ratio                      {:12.2}", times[1].median / times[0].median);
-    let report = Report::of("d_log_posterior");
+    let report = Report::of("gmm", "d_log_posterior");
     println!("tape                       {:>12} bytes", report.tape_bytes.map_or("unknown".into(), |b| b.to_string()));
     println!("synthesis                  {:>12} s", report.synthesis_seconds.map_or("unknown".into(), |s| format!("{s:.3}")));
 }
@@ -68,6 +68,6 @@ fn bench(dim: usize, components: usize, points: usize) -> Row {
         gradient: times[1],
         by_hand: Some(times[2]),
         sums: Checksums::new(value, &[&g.alphas, &g.means, &g.factors]),
-        report: Report::of("d_log_posterior"),
+        report: Report::of("gmm", "d_log_posterior"),
     }
 }

@@ -52,6 +52,6 @@ fn bench(depth: usize, width: usize, length: usize) -> Row {
         gradient: times[1],
         by_hand: Some(times[2]),
         sums: Checksums::new(value, &[&to_layers, &to_ends]),
-        report: Report::of("d_sequence_loss"),
+        report: Report::of("lstm", "d_sequence_loss"),
     }
 }

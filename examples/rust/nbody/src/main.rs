@@ -76,6 +76,6 @@ fn bench(n: usize, steps: usize) -> Row {
         gradient: times[1],
         by_hand: None,
         sums: Checksums::new(value, &[&g]),
-        report: Report::of("d_misfit"),
+        report: Report::of("nbody", "d_misfit"),
     }
 }

@@ -64,6 +64,6 @@ fn bench(cells: usize, duration: f64) -> Row {
         gradient: times[1],
         by_hand: None,
         sums: Checksums::new(value, &[&[to_rates.feed, to_rates.conversion], &to_rates.diffusion, &to_initial]),
-        report: Report::of("d_misfit"),
+        report: Report::of("ode", "d_misfit"),
     }
 }

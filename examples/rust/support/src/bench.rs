@@ -1,12 +1,18 @@
 //! Timing against noise: the contestants take turns, many times, and the median of each is reported.
 
 use std::hint::black_box;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::Lcg;
 
 /// One sample lasts at least this long; shorter contestants are repeated within a sample.
 const SAMPLE: Duration = Duration::from_millis(20);
+
+/// Set to a contestant's number, this runs it alone and once: what a profiler or a heap meter wants to see.
+const ONCE: &str = "BENCH_ONCE";
+
+static SEEN: AtomicUsize = AtomicUsize::new(0);
 
 /// Medians of one contestant, in seconds a call.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +24,9 @@ pub struct Timings {
 /// Times the contestants in turn, `rounds` times each, and returns their medians in order. A contestant returns a number that depends on
 /// its whole work, so that none of it can be left out.
 pub fn interleaved(rounds: usize, contestants: &mut [&mut dyn FnMut() -> f64]) -> Vec<Timings> {
+    if let Some(number) = std::env::var(ONCE).ok().and_then(|n| n.parse::<usize>().ok()) {
+        return run_only(number, contestants);
+    }
     let repeats: Vec<u32> = contestants.iter_mut().map(|run| calibrate(*run)).collect();
     let mut samples = vec![Vec::with_capacity(rounds); contestants.len()];
     for _ in 0..rounds {
@@ -30,6 +39,16 @@ pub fn interleaved(rounds: usize, contestants: &mut [&mut dyn FnMut() -> f64]) -
         }
     }
     samples.into_iter().map(summary).collect()
+}
+
+/// Runs the contestant with this number among all of the program's, once, and ends the program; times nothing.
+fn run_only(number: usize, contestants: &mut [&mut dyn FnMut() -> f64]) -> Vec<Timings> {
+    let before = SEEN.fetch_add(contestants.len(), Ordering::Relaxed);
+    if let Some(run) = number.checked_sub(before).and_then(|i| contestants.get_mut(i)) {
+        black_box(run());
+        std::process::exit(0);
+    }
+    vec![Timings { median: f64::NAN, fastest: f64::NAN }; contestants.len()]
 }
 
 fn calibrate(run: &mut dyn FnMut() -> f64) -> u32 {
@@ -53,10 +72,32 @@ pub struct Report {
 }
 
 impl Report {
-    /// What is known about the derivative named `name`.
-    pub fn of(_name: &str) -> Self {
-        Self::default()
+    /// What the build of `program` said about the derivative named `derivative`, where the program runs under `cargo isozyme`: the linker leaves
+    /// its report in the folder `$ISOZYME_STATE`, one JSON file a program.
+    pub fn of(program: &str, derivative: &str) -> Self {
+        let Some(folder) = std::env::var_os("ISOZYME_STATE") else { return Self::default() };
+        let path = std::path::Path::new(&folder).join(format!("{program}.json"));
+        std::fs::read_to_string(path).map(|text| Self::find(&text, derivative)).unwrap_or_default()
     }
+
+    /// The entry of `derivative` in a report: an object with a `name` (a path that ends in it), `seconds` and perhaps `tape_bytes`.
+    fn find(text: &str, derivative: &str) -> Self {
+        let entry = text.split('{').find(|entry| {
+            let name = field(entry, "name").unwrap_or_default().trim_matches('"');
+            name.rsplit("::").next() == Some(derivative)
+        });
+        let Some(entry) = entry else { return Self::default() };
+        Self {
+            tape_bytes: field(entry, "tape_bytes").and_then(|v| v.parse().ok()),
+            synthesis_seconds: field(entry, "seconds").and_then(|v| v.parse().ok()),
+        }
+    }
+}
+
+/// The text of a field in a JSON object without inner objects.
+fn field<'a>(object: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = object.split_once(&format!("\"{name}\":"))?;
+    rest.split([',', '}']).next().map(str::trim)
 }
 
 /// Numbers that tell whether two programs computed the same: the C versions print them too.
@@ -67,18 +108,21 @@ pub struct Checksums {
     pub norm: f64,
     /// Its product with generated weights in `[-1, 1)`.
     pub probe: f64,
+    /// Numbers in the gradient.
+    pub count: usize,
 }
 
 impl Checksums {
     /// Those of a value and of a gradient given in parts.
     pub fn new(value: f64, gradient: &[&[f64]]) -> Self {
         let mut lcg = Lcg::new(99);
-        let (mut squares, mut probe) = (0.0, 0.0);
+        let (mut squares, mut probe, mut count) = (0.0, 0.0, 0);
         for &g in gradient.iter().copied().flatten() {
             squares += g * g;
             probe += lcg.between(-1.0, 1.0) * g;
+            count += 1;
         }
-        Self { value, norm: f64::sqrt(squares), probe }
+        Self { value, norm: f64::sqrt(squares), probe, count }
     }
 }
 
@@ -117,8 +161,37 @@ impl Row {
             ("value", format!("{:.17e}", self.sums.value)),
             ("norm", format!("{:.17e}", self.sums.norm)),
             ("probe", format!("{:.17e}", self.sums.probe)),
+            ("count", self.sums.count.to_string()),
         ];
         let fields: Vec<String> = fields.iter().map(|(name, value)| format!("\"{name}\": {value}")).collect();
         format!("{{{}}}", fields.join(", "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_is_found_by_the_last_part_of_its_name() {
+        let text = r#"{"crate": "gmm", "derivatives": [{"name": "gmm::jvp", "cached": false, "seconds": 0.25},
+            {"name": "gmm::d_loss", "cached": true, "seconds": 0.5, "tape_bytes": 128}], "seconds": 1.5}"#;
+        let found = Report::find(text, "d_loss");
+        assert_eq!((found.tape_bytes, found.synthesis_seconds), (Some(128), Some(0.5)));
+        assert_eq!(Report::find(text, "jvp").synthesis_seconds, Some(0.25));
+        assert_eq!(Report::find(text, "other").synthesis_seconds, None);
+    }
+
+    #[test]
+    fn contestants_are_timed_apart() {
+        let mut sink = 0.0;
+        let work = |n: u32| (0..n).fold(0.0, |s, i| std::hint::black_box(s + f64::from(i)));
+        let mut short = || {
+            sink += 1.0;
+            sink
+        };
+        let mut long = || work(100_000);
+        let times = interleaved(3, &mut [&mut short, &mut long]);
+        assert!(times[0].median < times[1].median && times[0].fastest <= times[0].median);
     }
 }
