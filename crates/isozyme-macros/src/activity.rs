@@ -71,11 +71,13 @@ impl Activity {
     /// The activity that most resembles an unknown word in a mode, if one does.
     pub fn nearest(word: &str, mode: Mode) -> Option<Activity> {
         let word = word.to_lowercase();
-        let allowed = ALL.into_iter().filter(|a| a.mode().is_none_or(|m| m == mode));
-        let (distance, best) = allowed.map(|a| (distance(&word, &a.word().to_lowercase()), a)).min_by_key(|(d, _)| *d)?;
-        let full = best.word().to_lowercase();
-        let prefix = word.len() >= 3 && (full.starts_with(&word) || word.starts_with(&full));
-        (prefix || distance * 3 <= word.len().max(3)).then_some(best)
+        let allowed = || ALL.into_iter().filter(|a| a.mode().is_none_or(|m| m == mode)).map(|a| (a.word().to_lowercase(), a));
+        let begins = |(full, _): &(String, Activity)| word.len() >= 3 && (full.starts_with(&word) || word.starts_with(full));
+        let (distance, best) = allowed().map(|(full, a)| (distance(&word, &full), a)).min_by_key(|(d, _)| *d)?;
+        if distance * 3 <= word.len().max(3) {
+            return Some(best);
+        }
+        allowed().find(begins).map(|(_, a)| a)
     }
 }
 

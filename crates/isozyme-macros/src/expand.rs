@@ -143,7 +143,11 @@ fn generics(function: &Function) -> (TokenStream, TokenStream) {
 /// `::<T, N>`: the generic arguments of a nested item with the function's own parameters.
 fn instance(function: &Function) -> TokenStream {
     let arguments: Vec<Ident> = function.generics.params.iter().filter_map(type_or_const).collect();
-    if arguments.is_empty() { quote!() } else { quote!(::<#(#arguments),*>) }
+    if arguments.is_empty() {
+        quote!()
+    } else {
+        quote!(::<#(#arguments),*>)
+    }
 }
 
 fn features(function: &Function) -> impl Iterator<Item = &syn::Attribute> {
@@ -272,7 +276,11 @@ fn ask(request: &Request, function: &Function, wrapper: &TokenStream, operands: 
     let addresses: Vec<_> = operands.iter().map(|o| &o.address).collect();
     let words = operands.iter().map(|Operand { marker, slot, .. }| {
         let marker = marker.as_ref().map(|m| quote!(#m,));
-        if function.associated { quote!(#marker &raw mut #slot) } else { quote!(#marker #slot as *mut _) }
+        if function.associated {
+            quote!(#marker &raw mut #slot)
+        } else {
+            quote!(#marker #slot as *mut _)
+        }
     });
     let call = quote!(#ask(#wrapper, #(#words),*));
     if function.associated {

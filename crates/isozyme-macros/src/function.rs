@@ -6,7 +6,9 @@ use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Error, FnArg, GenericParam, Generics, Ident, Lifetime, Pat, Receiver, Result, ReturnType, Signature, Token, Type, Visibility};
+use syn::{
+    Attribute, Error, FnArg, GenericParam, Generics, Ident, Lifetime, Pat, Receiver, Result, ReturnType, Signature, Token, Type, Visibility,
+};
 
 /// One argument of the primal. The receiver is one too.
 pub struct Argument {
@@ -60,7 +62,10 @@ pub fn parse(item: TokenStream) -> Result<Function> {
     .parse2(item)?;
 
     if let Some(token) = signature.asyncness {
-        return Err(Error::new(token.span(), "an `async` function has no derivative: put the attribute on a function that computes its result"));
+        return Err(Error::new(
+            token.span(),
+            "an `async` function has no derivative: put the attribute on a function that computes its result",
+        ));
     }
     if let Some(variadic) = &signature.variadic {
         return Err(Error::new(variadic.span(), "a function with variable arguments has no derivative"));
@@ -75,7 +80,10 @@ pub fn parse(item: TokenStream) -> Result<Function> {
     match &result {
         Some(Type::Never(never)) => return Err(Error::new(never.span(), "a function that never returns has no derivative")),
         Some(ty) if has_impl_trait(ty) => {
-            return Err(Error::new(ty.span(), "the result's type must be named: `impl Trait` cannot be written in the derivative's signature"));
+            return Err(Error::new(
+                ty.span(),
+                "the result's type must be named: `impl Trait` cannot be written in the derivative's signature",
+            ));
         }
         _ => {}
     }
@@ -108,7 +116,12 @@ fn is_taken_over(attribute: &Attribute) -> bool {
 }
 
 fn starts_a_function(input: ParseStream) -> bool {
-    let words = [input.peek(Token![fn]), input.peek(Token![unsafe]), input.peek(Token![const]) && input.peek2(Token![fn]), input.peek(Token![async])];
+    let words = [
+        input.peek(Token![fn]),
+        input.peek(Token![unsafe]),
+        input.peek(Token![const]) && input.peek2(Token![fn]),
+        input.peek(Token![async]),
+    ];
     words.contains(&true) || input.peek(Token![extern]) && input.peek2(syn::LitStr)
 }
 
@@ -149,7 +162,9 @@ fn mentions_self(tokens: TokenStream) -> bool {
     while let Some(token) = tokens.next() {
         let found = match token {
             TokenTree::Ident(name) if name == "Self" => true,
-            TokenTree::Ident(name) if name == "self" => !matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == ':' && p.spacing() == proc_macro2::Spacing::Joint),
+            TokenTree::Ident(name) if name == "self" => {
+                !matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == ':' && p.spacing() == proc_macro2::Spacing::Joint)
+            }
             TokenTree::Group(group) => mentions_self(group.stream()),
             _ => false,
         };
@@ -211,7 +226,8 @@ fn name_elided(result: &mut Type, inputs: &mut [FnArg], generics: &mut Generics)
             return Ok(());
         }
     }
-    let mut types: Vec<&mut Type> = inputs.iter_mut().filter_map(|i| if let FnArg::Typed(t) = i { Some(&mut *t.ty) } else { None }).collect();
+    let mut types: Vec<&mut Type> =
+        inputs.iter_mut().filter_map(|i| if let FnArg::Typed(t) = i { Some(&mut *t.ty) } else { None }).collect();
     let elided: usize = types.iter().map(|ty| Elided::count(ty)).sum();
     if elided == 1 {
         for ty in &mut types {

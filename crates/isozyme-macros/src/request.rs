@@ -29,12 +29,18 @@ pub fn parse(mode: Option<Mode>, attribute: TokenStream) -> Result<Request> {
     let words = words.parse2(attribute)?;
     let mut words = words.into_iter();
     let Some(first) = words.next() else {
-        return Err(Error::new(Span::call_site(), "the derivative needs a name: write it first, as in `#[autodiff_reverse(df, Active, Active)]`"));
+        return Err(Error::new(
+            Span::call_site(),
+            "the derivative needs a name: write it first, as in `#[autodiff_reverse(df, Active, Active)]`",
+        ));
     };
     let name = match first.0 {
         Expr::Path(p) if p.path.get_ident().is_some() => p.path.get_ident().cloned().expect("just looked"),
         Expr::Path(p) => {
-            return Err(Error::new(p.span(), "the derivative's name must be a plain identifier: it is defined beside the function, not at a path"));
+            return Err(Error::new(
+                p.span(),
+                "the derivative's name must be a plain identifier: it is defined beside the function, not at a path",
+            ));
         }
         other => return Err(Error::new(other.span(), "the first word must be the derivative's name, a plain identifier such as `df`")),
     };

@@ -15,7 +15,10 @@ pub enum Role {
     /// A gradient is appended to the result.
     Gradient,
     /// A shadow of this type follows the argument.
-    Shadow { name: Ident, ty: Box<Type> },
+    Shadow {
+        name: Ident,
+        ty: Box<Type>,
+    },
 }
 
 /// What the derivative does with the result.
@@ -25,7 +28,9 @@ pub enum Output {
     Nothing,
     Const,
     /// Forward: the tangent; reverse: a seed argument. `primal` says whether the primal result is returned too.
-    Differentiated { primal: bool },
+    Differentiated {
+        primal: bool,
+    },
 }
 
 /// Everything `expand` needs beyond the function itself.
@@ -91,7 +96,12 @@ fn split<'a>(request: &'a Request, function: &Function) -> Result<(&'a [Given], 
         ([_, extra, ..], _) => {
             let result = if function.result.is_some() { " and a result" } else { " and returns nothing" };
             let extra = if function.result.is_some() { extra } else { &rest[0] };
-            let reason = format!("too many activities: `{}` has {}{result}, but {} are given", function.name, counted(wanted, "argument"), given.len());
+            let reason = format!(
+                "too many activities: `{}` has {}{result}, but {} are given",
+                function.name,
+                counted(wanted, "argument"),
+                given.len()
+            );
             return Err(Error::new(extra.span, reason));
         }
     };
@@ -162,9 +172,12 @@ fn output(request: &Request, function: &Function, result: Option<Given>) -> Resu
             let reason = format!("`{}` is for arguments: for the result write `Active` or `ActiveOnly`", activity.word());
             Err(Error::new(span, reason))
         }
-        _ if kind == Kind::Discrete => Err(Error::new(span, format!("the result `{shown}` holds no floats and has no derivative: write `Const`"))),
+        _ if kind == Kind::Discrete => {
+            Err(Error::new(span, format!("the result `{shown}` holds no floats and has no derivative: write `Const`")))
+        }
         Activity::Active | Activity::ActiveOnly if matches!(kind, Kind::Reference | Kind::Pointer) => {
-            let reason = format!("the result `{shown}` is a {}: write `Const`, and seed the shadow of the argument it points into", what(kind));
+            let reason =
+                format!("the result `{shown}` is a {}: write `Const`, and seed the shadow of the argument it points into", what(kind));
             Err(Error::new(span, reason))
         }
         Activity::Active | Activity::Dual => Ok(Output::Differentiated { primal: true }),

@@ -51,7 +51,9 @@ fn by_name(name: &str, arguments: &PathArguments) -> Kind {
     let plain = matches!(arguments, PathArguments::None);
     match name {
         "f16" | "f32" | "f64" | "f128" if plain => Kind::Float,
-        "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "bool" | "char" if plain => Kind::Discrete,
+        "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "bool" | "char" if plain => {
+            Kind::Discrete
+        }
         "String" if plain => Kind::Owner,
         "Vec" | "Box" | "Rc" | "Arc" | "VecDeque" | "HashMap" | "BTreeMap" if !plain => Kind::Owner,
         _ => Kind::Other,

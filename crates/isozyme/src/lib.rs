@@ -28,8 +28,8 @@ pub use shape::{Place, Shape};
 /// What the macros' output refers to. Not for direct use; no promise of stability.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::__isozyme_select as select;
     pub use crate::runtime::*;
     pub use crate::shape::probe::*;
-    pub use crate::__isozyme_select as select;
     pub use core;
 }

@@ -54,7 +54,11 @@ pub fn built_without_isozyme(name: &str, test: bool) -> ! {
 #[inline(always)]
 #[track_caller]
 pub fn zero<T>() -> T {
-    assert!(!core::mem::needs_drop::<T>(), "an `Active` argument must be made of plain floats; `{}` owns memory", core::any::type_name::<T>());
+    assert!(
+        !core::mem::needs_drop::<T>(),
+        "an `Active` argument must be made of plain floats; `{}` owns memory",
+        core::any::type_name::<T>()
+    );
     // `zeroed` panics by itself where all-zero bytes are no value of `T`.
     unsafe { core::mem::zeroed() }
 }

@@ -1,5 +1,6 @@
 //! What the attributes accept, and the signatures they make: the same in a plain build and with the tool.
 #![deny(warnings)]
+#![allow(clippy::needless_lifetimes, clippy::ptr_arg, clippy::type_complexity)]
 
 use isozyme::*;
 

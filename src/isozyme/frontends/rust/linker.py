@@ -103,7 +103,8 @@ def _remember(output: Path, environment: Mapping[str, str]) -> None:
 
 
 def _defect(e: Exception) -> str:
-    return f"error: Isozyme failed: {type(e).__name__}: {e}\n  = help: this is a defect of Isozyme; {variables.DEBUG}=1 shows where it happened"
+    hint = f"this is a defect of Isozyme; {variables.DEBUG}=1 shows where it happened"
+    return IsozymeError(f"Isozyme failed: {type(e).__name__}: {e}", hint=hint).render()
 
 
 if __name__ == "__main__":

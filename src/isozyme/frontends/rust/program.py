@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from isozyme.build import BuildOptions, build, requesting_functions
 from isozyme.cache import Cache
-from isozyme.errors import IsozymeError
+from isozyme.engine import EngineOptions, transform_text
 from isozyme.frontends.rust import variables
 from isozyme.frontends.rust.demangle import demangle
 from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
@@ -33,8 +33,9 @@ def compile_program(inputs: Inputs, line: LinkLine) -> Compiled:
     _internalise(llvm, module, inputs.needed | line.exported)
     llvm.run(module, "globaldce")
     target = Target(cpu=_cpu(line.cpu), opt_level=int(line.opt_level[1]))
-    options = BuildOptions(key=f"rust {line.opt_level}", cache=Cache(), target=target)
-    report = build(llvm, module, options, _transform(llvm, line, target))
+    engine = EngineOptions()
+    options = BuildOptions(key=f"rust {line.opt_level} {engine.key()}", cache=Cache(), target=target)
+    report = build(llvm, module, options, _transform(llvm, engine, line, target))
     llvm.run(module, line.opt_level, target)
     derivatives = tuple(Synthesised(_display_name(r.function), r.cached, r.transform) for r in report.requests)
     return Compiled(llvm.emit_object(module, target), derivatives)
@@ -95,15 +96,11 @@ def _internalise(llvm: Llvm, module: Module, needed: frozenset[str]) -> None:
             llvm.set_linkage(module, symbol.name, "internal")
 
 
-def _transform(llvm: Llvm, line: LinkLine, target: Target) -> Callable[[str], str]:
+def _transform(llvm: Llvm, engine: EngineOptions, line: LinkLine, target: Target) -> Callable[[str], str]:
     """The engine; in profiles that do not optimise, the derivatives are optimised all the same."""
 
     def transform(text: str) -> str:
-        try:
-            from isozyme.engine import transform_text
-        except ImportError as e:
-            raise IsozymeError(f"this installation of Isozyme is incomplete: {e}", hint="install it again") from e
-        result = allow_inlining(transform_text(text, None), requesting_functions(text))
+        result = allow_inlining(transform_text(text, engine), requesting_functions(text))
         if line.opt_level in ("O0", "O1"):
             module = llvm.parse(result, "the derivatives")
             llvm.run(module, "O3", target)
