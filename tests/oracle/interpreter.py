@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from isozyme.ir.reader import read_module
-
 from isozyme.ir import instructions as I
 from isozyme.ir import values as V
 from isozyme.ir.module import Block, Function, Module
+from isozyme.ir.reader import read_module
 from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, is_float, is_pointer, resolve, scalar
 from oracle import arithmetic
 from oracle.buffer import Buffer, leaf_type, reachable, target

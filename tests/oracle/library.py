@@ -27,9 +27,7 @@ IDENTITY = {
     "llvm.expect", "llvm.expect.with.probability", "llvm.launder.invariant.group", "llvm.strip.invariant.group", "llvm.ssa.copy",
     "llvm.threadlocal.address", "llvm.ptr.annotation", "llvm.annotation",
 }  # fmt: skip
-PANICS = re.compile(
-    r"panic|unwrap_failed|expect_failed|slice_.*_fail|handle_alloc_error|capacity_overflow|_Unwind_Resume|__cxa_throw|__assert_fail"
-)
+PANICS = re.compile(r"panic|unwrap_failed|expect_failed|slice_.*_fail|handle_alloc_error|capacity_overflow|_Unwind_Resume|__cxa_throw|__assert_fail")
 RUST_ALLOC = re.compile(r"__(?:rust|rdl|rg)_(alloc_zeroed|alloc|dealloc|realloc)$|no_alloc_shim_is_unstable")
 
 
