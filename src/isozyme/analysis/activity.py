@@ -342,7 +342,8 @@ def _useful_call(pointers: PointerAnalysis, a: Activity, i: ins.CallBase) -> boo
             return i in u and any([_add(u, x) for x in i.args if a.carrier(x)])
         case CalleeKind.DEFINED:
             touched = _reachable(a, i)
-            result = [m for m in ([] if (r := of(i)) is None else r.chain())]
+            r = of(i)
+            result = [] if r is None else list(r.chain())
             if i in u or any(m.useful and m.stored for m in (*touched, *result)):
                 changed = False
                 for x in i.args:

@@ -42,7 +42,6 @@ class Clone:
         self._edges: dict[tuple[Block, Block], Block] = {}  # original edge -> the copy's block it now leaves from
         self._phis: list[tuple[ins.Phi, ins.Phi, bool]] = []
         self.entry = self.b.new_block("entry")
-        self.b.names.update(i.name for b in cfg.blocks for i in b.instructions if i.name and not i.name[0].isdigit())
 
     # values
 

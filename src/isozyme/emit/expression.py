@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from isozyme.emit.library import require
 from isozyme.errors import IsozymeError
 from isozyme.ir.builder import Builder, Flags
 from isozyme.ir.constants import integer, number, poison
@@ -131,7 +132,9 @@ class ExpressionBuilder:
             wide = [b.cast("fpext", v, FLOAT) if v.type is t else v for v in values]
             return b.cast("fptrunc", self._scalar_call(p, wide, FLOAT), t)
         if p.how == "helper":
-            return b.call(helpers.require(b.module, p.symbol, t), t, values)
+            symbol = helpers.helper_symbol(p.name, t.kind)
+            require(b.module, helpers.helper_ir(p.name, t.kind))
+            return b.call(symbol, t, values)
         values = [self._c_integer(p, v) if isinstance(v.type, IntType) else v for v in values]
         target = b.module.triple.split("-")[0] or "x86_64"
         return b.call(libm_symbol(p.symbol, t.kind, target), t, values, attrs=("nounwind", "willreturn", "memory(none)"))

@@ -95,7 +95,9 @@ def _declared_in_loops(function: Function, forest: LoopForest | None) -> frozens
     if forest is None:
         return frozenset()
     for i in function.instructions():
-        if isinstance(i, ins.Call) and isinstance(i.callee, GlobalRef) and i.callee.name == "llvm.experimental.noalias.scope.decl":
-            if forest.depth(i.block) and i.args and isinstance(i.args[0], MetadataValue):
-                found.update(members(function.module, i.args[0].text))
+        if not isinstance(i, ins.Call):
+            continue
+        declares = isinstance(i.callee, GlobalRef) and i.callee.name == "llvm.experimental.noalias.scope.decl"
+        if declares and forest.depth(i.block) and isinstance(i.args[0], MetadataValue):
+            found.update(members(function.module, i.args[0].text))
     return frozenset(found)

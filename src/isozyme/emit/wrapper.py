@@ -1,0 +1,105 @@
+"""Replaces a request by a call of the generated derivative: values converted to what the function takes, results to what the caller expects."""
+
+from __future__ import annotations
+
+from isozyme.analysis.activity import Context
+from isozyme.errors import IsozymeError
+from isozyme.ir import instructions as ins
+from isozyme.ir.builder import Builder
+from isozyme.ir.constants import poison, zero
+from isozyme.ir.module import Block, Function
+from isozyme.ir.types import VOID, FloatType, IntType, StructType, Type, resolve
+from isozyme.ir.values import Value
+from isozyme.plan.request import Request
+
+
+class RequestBuilder(Builder):
+    """Builds the instructions that take a request's place."""
+
+    def __init__(self, request: Request) -> None:
+        super().__init__(request.caller)
+        self.names |= {i.name for b in request.caller.blocks for i in b.instructions if i.name}
+        self.names |= {b.name for b in request.caller.blocks}
+        self.request = request
+        self.at(Block("replacement", request.caller))
+
+    def converted(self, v: Value, to: Type) -> Value:
+        """v as a `to`: variadic calls promote float to double and small integers to int."""
+        if v.type is to:
+            return v
+        if isinstance(v.type, FloatType) and isinstance(to, FloatType):
+            return self.cast("fptrunc" if v.type.size > to.size else "fpext", v, to)
+        if isinstance(v.type, IntType) and isinstance(to, IntType):
+            return self.cast("trunc" if v.type.bits > to.bits else "sext", v, to)
+        raise IsozymeError(
+            f"the derivative of `{self.request.function.name}` gets a value of type {v.type} where {to} is expected", self.request.where
+        )
+
+    def stack_cell(self, t: Type, hint: str) -> Value:
+        """An alloca in the caller's entry block."""
+        cell = ins.Alloca(t, None, 16)
+        cell.name = self.fresh(hint)
+        entry = self.request.caller.blocks[0]
+        cell.block = entry
+        entry.instructions.insert(0, cell)
+        return cell
+
+    def finish_request(self, result: Value | None) -> None:
+        """Put the instructions in the call's place and its result where the caller expects it."""
+        r = self.request
+        call = r.call
+        if r.result_slot is not None and result is not None:
+            self.store(result, r.result_slot[0])
+        elif call.type is not VOID:
+            result = self._as(result, call.type)
+        at = r.block.instructions.index(call)
+        made = self.block.instructions
+        if isinstance(call, ins.Invoke):
+            made.append(ins.Branch([call.normal]))
+        for i in made:
+            i.block = r.block
+        r.block.instructions[at : at + 1] = made
+        if isinstance(call, ins.Invoke):
+            for phi in call.unwind.phis():
+                keep = [(v, b) for v, b in phi.incoming() if b is not r.block]
+                phi.values, phi.blocks = [v for v, _ in keep], [b for _, b in keep]
+        if call.type is not VOID:
+            replacement = result
+            assert replacement is not None
+            for block in r.caller.blocks:
+                for i in block.instructions:
+                    i.map_operands(lambda v: replacement if v is call else v)
+
+    def _as(self, result: Value | None, t: Type) -> Value:
+        if result is None:
+            return zero(t)
+        structure = resolve(t)
+        if isinstance(structure, StructType) and isinstance(resolve(result.type), StructType):
+            have = resolve(result.type)
+            assert isinstance(have, StructType)
+            if len(have.fields) != len(structure.fields):
+                raise IsozymeError(
+                    f"the derivative of `{self.request.function.name}` gives {len(have.fields)} values, the caller expects {len(structure.fields)}",
+                    self.request.where,
+                )
+            out: Value = poison(t)
+            for k, field in enumerate(structure.fields):
+                out = self.insert(out, self.converted(self.extract(result, k), field), k)
+            return out
+        if isinstance(structure, StructType) and len(structure.fields) == 1:
+            return self.insert(poison(t), self.converted(result, structure.fields[0]), 0)
+        return self.converted(result, t)
+
+
+def replace_request(request: Request, derivative: Function, context: Context) -> None:
+    """Answer a forward-mode request: the call's result is the tangent of the function's result."""
+    b = RequestBuilder(request)
+    args: list[Value] = []
+    for a, formal, given in zip(request.args, request.function.args, context.args, strict=True):
+        args.append(b.converted(a.value, formal.type))
+        if given.value or given.shadowed:
+            assert a.shadow is not None
+            args.append(b.converted(a.shadow, formal.type))
+    made = b.call(derivative.name, derivative.type.ret, args, "derivative")
+    tangent = b.extract(made, 1) if context.result.value else None
+    b.finish_request(tangent)
