@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Final
 
 FLOAT_BYTES: Final = {"half": 2, "bfloat": 2, "float": 4, "double": 8, "x86_fp80": 10, "fp128": 16, "ppc_fp128": 16}
@@ -127,52 +126,56 @@ class FunctionType(Type):
         self._text = f"{ret} ({inner})"
 
 
-# The only ways to make a type (interned).
+# The only ways to make a type (interned). The tables are keyed by every argument: functools.cache would keep f(x) and f(x, False) apart.
+_integers: dict[int, IntType] = {}
+_floats: dict[str, FloatType] = {}
+_pointers: dict[int, PointerType] = {}
+_vectors: dict[tuple[int, Type, bool], VectorType] = {}
+_arrays: dict[tuple[int, Type], ArrayType] = {}
+_structs: dict[tuple[tuple[Type, ...], bool], StructType] = {}
+_functions: dict[tuple[Type, tuple[Type, ...], bool], FunctionType] = {}
+_plain: dict[str, PlainType] = {}
+_targets: dict[str, TargetType] = {}
 
 
-@cache
 def int_type(bits: int) -> IntType:
-    return IntType(bits)
+    return _integers.get(bits) or _integers.setdefault(bits, IntType(bits))
 
 
-@cache
 def float_type(kind: str) -> FloatType:
-    return FloatType(kind)
+    return _floats.get(kind) or _floats.setdefault(kind, FloatType(kind))
 
 
-@cache
 def pointer_type(addrspace: int = 0) -> PointerType:
-    return PointerType(addrspace)
+    return _pointers.get(addrspace) or _pointers.setdefault(addrspace, PointerType(addrspace))
 
 
-@cache
 def vector_type(count: int, element: Type, scalable: bool = False) -> VectorType:
-    return VectorType(count, element, scalable)
+    key = (count, element, scalable)
+    return _vectors.get(key) or _vectors.setdefault(key, VectorType(count, element, scalable))
 
 
-@cache
 def array_type(count: int, element: Type) -> ArrayType:
-    return ArrayType(count, element)
+    key = (count, element)
+    return _arrays.get(key) or _arrays.setdefault(key, ArrayType(count, element))
 
 
-@cache
 def struct_type(fields: tuple[Type, ...], packed: bool = False) -> StructType:
-    return StructType(fields, packed)
+    key = (fields, packed)
+    return _structs.get(key) or _structs.setdefault(key, StructType(fields, packed))
 
 
-@cache
 def function_type(ret: Type, params: tuple[Type, ...], vararg: bool = False) -> FunctionType:
-    return FunctionType(ret, params, vararg)
+    key = (ret, params, vararg)
+    return _functions.get(key) or _functions.setdefault(key, FunctionType(ret, params, vararg))
 
 
-@cache
 def plain_type(text: str) -> PlainType:
-    return PlainType(text)
+    return _plain.get(text) or _plain.setdefault(text, PlainType(text))
 
 
-@cache
 def target_type(text: str) -> TargetType:
-    return TargetType(text)
+    return _targets.get(text) or _targets.setdefault(text, TargetType(text))
 
 
 VOID: Final = plain_type("void")
