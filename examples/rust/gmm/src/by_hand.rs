@@ -27,19 +27,19 @@ pub fn log_posterior(alphas: &[f64], means: &[f64], factors: &[f64], data: &[f64
     let mut pulls = vec![0.0; k * dim];
     let mut total = 0.0;
     for x in data.chunks_exact(dim) {
-        for c in 0..k {
+        for (c, term) in terms.iter_mut().enumerate() {
             let (at, row) = (c * dim..(c + 1) * dim, c * row_len..(c + 1) * row_len);
             let (centred, whitened) = (&mut centred[at.clone()], &mut whitened[at.clone()]);
             for ((o, x), mu) in centred.iter_mut().zip(x).zip(&means[at.clone()]) {
                 *o = x - mu;
             }
             lower_times(&diagonals[at], &factors[row][dim..], centred, whitened);
-            terms[c] = alphas[c] + log_dets[c] - 0.5 * squared_norm(whitened);
+            *term = alphas[c] + log_dets[c] - 0.5 * squared_norm(whitened);
         }
         let log_density = log_sum_exp(&terms);
         total += log_density;
-        for c in 0..k {
-            let responsibility = (terms[c] - log_density).exp();
+        for (c, term) in terms.iter().enumerate() {
+            let responsibility = (term - log_density).exp();
             g.alphas[c] += responsibility;
             let at = c * dim..(c + 1) * dim;
             let whitened = &mut whitened[at.clone()];

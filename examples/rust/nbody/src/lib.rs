@@ -82,9 +82,10 @@ fn kick<T: Real>(bodies: &mut [Body<T>], dt: T) {
             let offset: [T; 3] = std::array::from_fn(|a| other.position[a] - body.position[a]);
             let r2 = offset.iter().map(|&d| d * d).sum::<T>() + T::of(SOFTENING * SOFTENING);
             let pull = dt / (r2 * r2.sqrt());
-            for a in 0..3 {
-                body.velocity[a] += pull * other.pulling_mass() * offset[a];
-                other.velocity[a] -= pull * body.pulling_mass() * offset[a];
+            let (to_body, to_other) = (pull * other.pulling_mass(), pull * body.pulling_mass());
+            for ((v, w), d) in body.velocity.iter_mut().zip(&mut other.velocity).zip(offset) {
+                *v += to_body * d;
+                *w -= to_other * d;
             }
         }
     }
