@@ -144,35 +144,40 @@ def _on_bytes(opcode: str, bits: int, a: Word, b: Word) -> Word:
     if any(sb) and not any(sa):
         a, b, sa, sb = b, a, sb, sa
     da, db = int(a).to_bytes(size, "little"), int(b).to_bytes(size, "little")
-    if opcode == "and":
-        keep = [s if m == 0xFF else UNINIT if s == UNINIT and m else None for s, m in zip(sa, db, strict=True)]
-        out = list(keep)
-        if size and db[-1] == 0x7F and sa[-1] and sa[-1] != UNINIT:  # absolute value through the integer
-            out[-1] = sa[-1]
-            return make_bits(value, _negated(out, size) if da[-1] >> 7 else out)
-        return make_bits(value, out)
-    if opcode == "xor" and not any(sb) and db[-1] == 0x80 and not any(db[:-1]) and sa[-1]:
-        return make_bits(value, _negated(list(sa), size))
-    if opcode == "or" and not any(sb) and db[-1] == 0x80 and not any(db[:-1]) and sa[-1]:
-        return make_bits(value, list(sa) if da[-1] >> 7 else _negated(list(sa), size))
-    out = []
-    for s, t, p, q in zip(sa, sb, da, db, strict=True):
-        if t is None and q == 0:
-            out.append(s)
-        elif s is None and p == 0:
-            out.append(t)
-        else:
-            out.append(UNINIT if UNINIT in (s, t) else None)
+    out = [_byte(opcode, s, t, p, q) for s, t, p, q in zip(sa, sb, da, db, strict=True)]
+    if not any(sb):
+        for i, top in enumerate(sa):  # sign flips and absolute values through the integer
+            if isinstance(top, tuple) and top[1] == top[0] - 1 and (opcode, db[i]) in SIGN_MASKS:
+                out[i] = top
+                negative = da[i] >> 7
+                if opcode == "xor" or negative == (opcode == "and"):
+                    _negate(out, i, top[0])
     return make_bits(value, out)
 
 
-def _negated(shadow: list[ByteShadow], size: int) -> list[ByteShadow]:
-    """The shadow with the tangent of the float that holds the top byte negated."""
-    top = shadow[-1]
-    if not isinstance(top, tuple):
-        return shadow
-    n = top[0]
-    return [(s[0], s[1], -s[2]) if i >= size - n and isinstance(s, tuple) else s for i, s in enumerate(shadow)]
+SIGN_MASKS: Final = {("xor", 0x80), ("and", 0x7F), ("or", 0x80)}
+
+
+def _byte(opcode: str, s: ByteShadow, t: ByteShadow, p: int, q: int) -> ByteShadow:
+    """The shadow of `p <opcode> q` for bytes p, q with shadows s, t."""
+    if opcode == "and":
+        if t is None and q in (0, 0xFF):
+            return s if q else None
+        if s is None and p in (0, 0xFF):
+            return t if p else None
+    else:
+        if t is None and q == 0:
+            return s
+        if s is None and p == 0:
+            return t
+    return UNINIT if UNINIT in (s, t) else None
+
+
+def _negate(shadow: list[ByteShadow], top: int, size: int) -> None:
+    for i in range(max(0, top - size + 1), top + 1):
+        s = shadow[i]
+        if isinstance(s, tuple):
+            shadow[i] = (s[0], s[1], -s[2])
 
 
 def int_compare(predicate: str, bits: int, a: Word, b: Word) -> Word:

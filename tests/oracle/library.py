@@ -424,7 +424,7 @@ def _checked(name: str, bits: int, x: int, y: int) -> Word:
     """uadd.with.overflow, ssub.sat and their kin."""
     is_signed, operation = name[0] == "s", name[1:4]
     a, b = (signed(x, bits), signed(y, bits)) if is_signed else (x, y)
-    exact = {"add": a + b, "sub": a - b, "mul": a * b, "shl": a << b}[operation]
+    exact = {"add": a + b, "sub": a - b, "mul": a * b, "shl": a << min(y, bits)}[operation]
     low, high = (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) if is_signed else (0, (1 << bits) - 1)
     mask = (1 << bits) - 1
     if name.endswith(".sat"):
