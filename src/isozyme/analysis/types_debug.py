@@ -1,0 +1,118 @@
+"""Facts from debug records: `#dbg_declare(ptr %x, !variable, ...)` says what the memory behind %x holds, `#dbg_value` what %x itself is."""
+
+from __future__ import annotations
+
+import re
+
+from isozyme.analysis.debug_types import DebugTypes
+from isozyme.analysis.types_graph import Ref
+from isozyme.analysis.types_impose import impose, impose_value
+from isozyme.analysis.types_state import Instance, State
+from isozyme.ir.lexer import name_of
+from isozyme.ir.module import Function
+from isozyme.ir.types import PointerType, is_float
+from isozyme.ir.values import LocalValue
+
+_NAME = r'%("[^"]*"|[-\w$.]+)'
+_RECORD = re.compile(r"#dbg_(value|declare|assign)\([^%!]*" + _NAME + r", (!\d+), !DIExpression\(([^)]*)\)")
+_ASSIGNED = re.compile(r"#dbg_assign\(.*?, (!\d+), !DIExpression\(([^)]*)\), !\d+, ptr " + _NAME + r", !DIExpression\(([^)]*)\)")
+
+
+class DebugRecordReader:
+    """Reads the debug records of one module's functions. A variable seen twice with one value is read once."""
+
+    def __init__(self, state: State) -> None:
+        self.state, self.graph = state, state.graph
+        self.types = DebugTypes(state.module.metadata, state.layout.bits_of_pointer() // 8)
+        self._records: dict[Function, list[tuple[str, LocalValue, str, str]]] = {}
+
+    def read(self, at: Instance) -> None:
+        for kind, v, variable, expression in self._of(at.function):
+            node = self.types.node(variable)
+            if node is not None:
+                self._record(at, kind, v, node.get("name"), node.get("type"), expression)
+
+    def _of(self, f: Function) -> list[tuple[str, LocalValue, str, str]]:
+        """(kind, value, variable, expression) of every record that names a value, without repetitions."""
+        found = self._records.get(f)
+        if found is not None:
+            return found
+        texts: list[str] = []
+        names: dict[str, LocalValue] = {a.name: a for a in f.args}
+        for b in f.blocks:
+            texts.extend(b.trailing)
+            for i in b.instructions:
+                if i.debug:
+                    texts.extend(i.debug)
+                if i.name:
+                    names[i.name] = i
+        seen: dict[tuple[str, str, str, str], None] = {}
+        for text in texts:
+            m = _RECORD.search(text)
+            if m is not None:
+                seen[("declare" if m[1] == "declare" else "value", m[2], m[3], m[4])] = None
+            m = _ASSIGNED.search(text) if "assign" in text else None
+            if m is not None:
+                seen[("declare", m[3], m[1], m[4])] = None
+        found = []
+        for kind, name, variable, expression in seen:
+            v = names.get(name_of("%" + name))
+            if v is not None:
+                found.append((kind, v, variable, expression))
+        self._records[f] = found
+        return found
+
+    def _record(self, at: Instance, kind: str, v: LocalValue, name: str, type_ref: str, expression: str) -> None:
+        words = [w.strip() for w in expression.split(",")] if expression else []
+        fragment: tuple[int, int] | None = None
+        if "DW_OP_LLVM_fragment" in words:
+            k = words.index("DW_OP_LLVM_fragment")
+            bits = int(words[k + 1]), int(words[k + 2])
+            if bits[0] % 8 or bits[1] % 8:
+                return
+            fragment = bits[0] // 8, bits[1] // 8
+            words = words[:k]
+        if kind == "value":
+            if not words:
+                if is_float(v.type):
+                    return
+                tree = self.types.tree(type_ref)
+                if not tree:
+                    return
+                cell = self.state.content(at, v)
+                if cell is None:
+                    return
+                size = cell.find().size
+                tree = tree.window(*fragment) if fragment else tree
+                if not fragment and size < self.types.size_of(type_ref):
+                    return
+                impose_value(self.graph, cell, tree, f"debug information of `{name}`")
+                return
+            if words[-1] != "DW_OP_deref":
+                return
+            words = words[:-1]
+        if not isinstance(v.type, PointerType):
+            return
+        place = self._walk(self.state.place(at, v), words)
+        if place is None:
+            return
+        tree = self.types.tree(type_ref)
+        if fragment:
+            tree = tree.window(*fragment)
+        impose(self.graph, place, tree, f"debug information of `{name}`")
+
+    def _walk(self, place: Ref, words: list[str]) -> Ref | None:
+        """Apply an address expression; None where it does something else than adding constants and following pointers."""
+        region, offset = place
+        k = 0
+        while k < len(words):
+            if words[k] == "DW_OP_plus_uconst":
+                offset += int(words[k + 1])
+                k += 2
+            elif words[k] == "DW_OP_deref":
+                cell = self.graph.carve(region, offset, self.state.layout.bits_of_pointer() // 8)
+                region, offset = self.graph.pointee(cell)
+                k += 1
+            else:
+                return None
+        return region, offset

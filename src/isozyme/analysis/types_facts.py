@@ -1,0 +1,364 @@
+"""The result of type inference, and the questions the planner asks of it. Nothing here changes the graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, POINTER, UNKNOWN, Float, Kind, Pattern, Piece, TypeTree, leaf
+from isozyme.analysis.types_graph import Cell, Note, Ref, Region, resolve
+from isozyme.analysis.types_impose import tree_at
+from isozyme.analysis.types_state import Instance, State
+from isozyme.ir.instructions import CallBase, Instruction
+from isozyme.ir.module import Function
+from isozyme.ir.types import FloatType, IntType, PointerType, VectorType
+from isozyme.ir.types import resolve as resolve_type
+from isozyme.ir.values import Argument, Constant, LocalValue, Value
+
+_LIMIT = 4096  # pieces listed for one query; what lies behind is one unknown piece
+_DIFFERS = "different calls of the function hold different types here"
+
+
+class TypeFacts:
+    """What values and memory hold. Facts about a function that is called with several types hold for all its calls only; `within(call)`
+    gives the facts of one call."""
+
+    def __init__(self, state: State, instances: dict[Function, list[Instance]]) -> None:
+        self._state, self._instances = state, instances
+        self._owner: dict[Value, Function] = {}
+        for f in instances:
+            for a in f.args:
+                self._owner[a] = f
+
+    def within(self, call: CallBase) -> TypeFacts:
+        """The facts that hold in the callee (and below) when it is entered through this call."""
+        below: dict[Function, list[Instance]] = {}
+        seen: set[int] = set()
+        work = [inner for at in self._instances_of(call) if (inner := at.calls.get(call)) is not None]
+        while work:
+            at = work.pop()
+            if id(at) not in seen:
+                seen.add(id(at))
+                below.setdefault(at.function, []).append(at)
+                work.extend(at.calls.values())
+        return TypeFacts(self._state, below)
+
+    # ------------------------------------------------------------------------------------------------ questions
+
+    def value_kind(self, v: Value) -> Kind:
+        """What a scalar value (or every element of a vector) holds: Float(double) for an i64 that carries a double's bits, Pointer for
+        one that carries an address. ANYTHING for numbers, null and undef; UNKNOWN where nothing says it or where uses contradict."""
+        t = v.type.element if isinstance(v.type, VectorType) else v.type
+        if isinstance(t, FloatType):
+            return Float(t.kind)
+        if isinstance(t, PointerType):
+            return POINTER
+        if isinstance(v, Constant):
+            c = self._state._constant(v)
+            return ANYTHING if c is None else cell_kind(c)
+        if not isinstance(t, IntType):
+            return _uniform(self.value_pieces(v))
+        if t.bits == 1:
+            return INTEGER
+        if isinstance(v.type, VectorType):
+            return _uniform(self.value_pieces(v))
+        return _merge_kinds([cell_kind(c) for c in self._cells(v)])
+
+    def value_pieces(self, v: Value) -> list[Piece]:
+        """What a value of any type holds, byte by byte, in order: for structs, arrays, vectors and integers made of several parts."""
+        size = self._state.value_size(v.type)
+        t = resolve_type(v.type)
+        if isinstance(t, FloatType):
+            return [Piece(0, size, Float(t.kind))]
+        if not size:
+            return []
+        return _merge_lists([_pieces_of_cell(c, size) for c in self._cells(v)], size)
+
+    def memory(self, pointer: Value, offset: int, size: int) -> list[Piece]:
+        """What [offset, offset+size) behind `pointer` holds, in order and complete; piece offsets count from the first byte asked for.
+        Adjacent unknown pieces are merged."""
+        return _merge_lists([_pieces(r, o + offset, size) for r, o in self._places(pointer)], size)
+
+    def memory_pattern(self, pointer: Value) -> Pattern | None:
+        """The repeating element of the memory behind `pointer`, for transfers of run-time size; None where the memory is not known to be
+        an array of one type from `pointer` on. Pieces of the pattern may be unknown (padding, or fields that nothing describes)."""
+        found: Pattern | None = None
+        for k, place in enumerate(self._places(pointer)):
+            pattern = _pattern(place)
+            if pattern is None or (k and pattern != found):
+                return None
+            found = pattern
+        return found
+
+    def tree(self, v: Value) -> TypeTree:
+        """What is known about a value, pointers followed, as a tree. Empty where the function's calls differ."""
+        if isinstance(v.type, FloatType):
+            return leaf(v.type.size, Float(v.type.kind))
+        trees = [_value_tree(c) for c in self._cells(v)]
+        return trees[0] if trees and all(t == trees[0] for t in trees) else EMPTY
+
+    def explain(self, v: Value) -> str:
+        """One line for messages and `print-types`: what v holds and where that comes from."""
+        kind = self.value_kind(v)
+        text = f"{_spell(v)} holds {kind}"
+        cells = [c.find() for c in self._cells(v)]
+        for c in cells:
+            if c.mixed is not None:
+                a, why_a, b, why_b = c.mixed
+                return f"{_spell(v)} is used both as {a} ({_note(why_a)}) and as {b} ({_note(why_b)})"
+        if isinstance(v.type, (PointerType,)):
+            tree = self.tree(v)
+            behind = tree.through(0) if tree else EMPTY
+            note = ", where pointers to different types meet" if any(c.blocked for c in cells) else ""
+            return f"{_spell(v)} points at {behind or 'memory that nothing describes'}{note}"
+        if kind is UNKNOWN and len({cell_kind(c) for c in cells}) > 1:
+            return f"{text}: {_DIFFERS}"
+        if kind is UNKNOWN and cells and any(p.kind.is_known for p in self.value_pieces(v)):
+            return f"{_spell(v)} holds " + ", ".join(map(str, self.value_pieces(v)))
+        sources = [_note(c.note) for c in cells if c.kind is not UNKNOWN]
+        return f"{text} ({sources[0]})" if sources and sources[0] else text
+
+    def report(self, f: Function) -> str:
+        """All facts about a function, a line for each value: `ISOZYME=print-types`."""
+        lines = [f"types of @{f.name}"]
+        for v in _locals(f):
+            t = resolve_type(v.type)
+            if isinstance(t, (FloatType,)) or not self._state.value_size(v.type):
+                continue
+            if isinstance(t, IntType) and t.bits == 1:
+                continue
+            lines.append("  " + self.explain(v))
+        return "\n".join(lines)
+
+    # ------------------------------------------------------------------------------------------------ places
+
+    def _function_of(self, v: Value) -> Function | None:
+        if isinstance(v, Instruction):
+            return v.block.function
+        return self._owner.get(v)
+
+    def _instances_of(self, v: Value) -> list[Instance]:
+        f = self._function_of(v)
+        return self._instances.get(f, []) if f is not None else []
+
+    def _cells(self, v: Value) -> list[Cell]:
+        if not isinstance(v, LocalValue):
+            c = self._state._constant(v)
+            return [] if c is None else [c]
+        found = [c for at in self._instances_of(v) if (c := at.cells.get(v)) is not None]
+        return list({id(c.find()): c.find() for c in found}.values())
+
+    def _places(self, pointer: Value) -> list[Ref]:
+        places = [resolve(*c.pointee) for c in self._cells(pointer) if c.pointee is not None]
+        return list({(id(r), o): (r, o) for r, o in places}.values())
+
+
+# ---------------------------------------------------------------------------------------------------- reading the graph
+
+
+def cell_kind(cell: Cell) -> Kind:
+    """The kind of all bytes of a cell together; UNKNOWN for one that holds several things."""
+    c = cell.find()
+    if c.mixed is not None:
+        return UNKNOWN
+    if c.kind is not UNKNOWN and not (c.weak and c.region is not None):
+        return c.kind
+    if c.region is not None:
+        kinds = {p.kind for p in _pieces_of_cell(c, c.size)}
+        if c.kind is not UNKNOWN:
+            return c.kind if not any(k.is_float or k is POINTER for k in kinds) else UNKNOWN
+        if kinds <= {INTEGER}:
+            return INTEGER
+        return UNKNOWN
+    return ANYTHING if c.constant else UNKNOWN
+
+
+def _locate(region: Region, offset: int, depth: int = 8) -> tuple[Cell, int] | None:
+    """The cell that describes the byte at `offset`, and the byte's place in it. Explicit fields win over arrays, later arrays over earlier ones."""
+    root, offset = resolve(region, offset)
+    best: tuple[Cell, int] | None = None
+    direct = root.fields.get(offset)
+    items = [(offset, direct)] if direct is not None else [(o, c) for o, c in root.fields.items() if o <= offset < o + c.size]
+    for o, cell in items:
+        found = _locate_in(cell.find(), offset - o, depth)
+        if _says_something(found[0]):
+            return found
+        best = found
+    if depth and root.arrays:
+        nearest: list[tuple[Cell, int]] = []
+        for start in sorted({s for s, _ in root.arrays if s <= offset}, reverse=True):
+            for (s, stride), element in root.arrays.items():
+                if s != start or offset >= root.ends.get((s, stride), offset + 1):
+                    continue
+                inner = _locate(element, (offset - start) % stride, depth - 1)
+                if inner is not None and _says_something(inner[0]):
+                    nearest.append(inner)
+                best = best or inner
+            if nearest:
+                first = nearest[0]
+                same = all((x[0].kind, x[0].size, x[1]) == (first[0].kind, first[0].size, first[1]) for x in nearest)
+                return first if same else best
+    return best
+
+
+def _locate_in(c: Cell, offset: int, depth: int) -> tuple[Cell, int]:
+    if c.mixed is not None or (c.kind is not UNKNOWN and not c.weak) or c.region is None or not depth:
+        return c, offset
+    inner = _locate(c.region, offset, depth - 1)
+    if inner is not None and (_says_something(inner[0]) or c.kind is UNKNOWN) and (inner[0].kind is not INTEGER or c.kind is UNKNOWN):
+        return inner
+    return c, offset
+
+
+def _says_something(c: Cell) -> bool:
+    return c.mixed is not None or c.kind is not UNKNOWN
+
+
+def _pieces(region: Region, offset: int, size: int) -> list[Piece]:
+    out: list[Piece] = []
+    root, start = resolve(region, offset)
+    if not root.fields and not root.arrays and size:
+        return [Piece(0, size, UNKNOWN)]
+    pos = 0
+    while pos < size and len(out) < _LIMIT:
+        found = _locate(root, start + pos)
+        pos += _put(out, pos, size, found)
+    if pos < size:
+        _append(out, Piece(pos, size - pos, UNKNOWN, "too much memory to list"))
+    return out
+
+
+def _pieces_of_cell(cell: Cell, size: int) -> list[Piece]:
+    out: list[Piece] = []
+    pos = 0
+    while pos < size and len(out) < _LIMIT:
+        pos += _put(out, pos, size, _locate_in(cell.find(), pos, 8))
+    return out
+
+
+def _put(out: list[Piece], pos: int, size: int, found: tuple[Cell, int] | None) -> int:
+    """Append what was found at `pos`; the number of bytes it covers."""
+    if found is None:
+        _append(out, Piece(pos, 1, UNKNOWN))
+        return 1
+    c, inside = found
+    n = min(c.size - inside, size - pos)
+    if c.mixed is not None:
+        a, why_a, b, why_b = c.mixed
+        _append(out, Piece(pos, n, UNKNOWN, f"used both as {a} ({_note(why_a)}) and as {b} ({_note(why_b)})"))
+    elif c.kind is UNKNOWN:
+        n = n if c.region is None else 1
+        _append(out, Piece(pos, n, ANYTHING if c.constant and c.region is None else UNKNOWN))
+    elif c.kind is INTEGER:
+        if c.region is not None and c.weak:  # its parts may say more
+            n = 1
+        _append(out, Piece(pos, n, INTEGER))
+    elif inside or n < c.size:
+        _append(out, Piece(pos, n, UNKNOWN, f"part of a {c.kind}"))
+    else:
+        out.append(Piece(pos, n, c.kind))
+    return n
+
+
+def _append(out: list[Piece], piece: Piece) -> None:
+    last = out[-1] if out else None
+    joins = last is not None and last.kind is piece.kind and (piece.kind is not INTEGER or piece.size == 1) and last.note == piece.note
+    if joins and last is not None and (piece.kind in (UNKNOWN, ANYTHING) or (piece.offset % 8 and piece.size == 1)):
+        out[-1] = Piece(last.offset, last.size + piece.size, last.kind, last.note)
+    else:
+        out.append(piece)
+
+
+def _pattern(place: Ref) -> Pattern | None:
+    region, offset = place
+    if region.period:
+        if region.loose:
+            return None
+        return Pattern(region.period, tuple(_pieces(region, offset, region.period)))
+    strides = [stride for (start, stride) in region.arrays if start == offset]
+    if not strides:
+        return None
+    stride = max(strides)
+    element = region.arrays[offset, stride]
+    pieces = _pieces(element, 0, stride)
+    for o, c in region.fields.items():  # what is written at fixed offsets must not tell otherwise
+        if o + c.size > offset and c.find().kind is not UNKNOWN:
+            phase = (o - offset) % stride
+            if _pieces(region, o, c.size) != _pieces(element, phase, c.size):
+                return None
+    for (start, other), e in region.arrays.items():
+        if start > offset:
+            if other % stride and stride % other:
+                return None
+            n = max(stride, other)
+            if _pieces(e, 0, n) != _pieces(element, (start - offset) % stride, n):
+                return None
+    return Pattern(stride, tuple(pieces))
+
+
+def _value_tree(cell: Cell) -> TypeTree:
+    c = cell.find()
+    if c.kind is POINTER and c.mixed is None:
+        behind = tree_at(c.pointee) if c.pointee is not None else EMPTY
+        return leaf(c.size, POINTER, behind or None)
+    if c.kind.is_known and c.mixed is None:
+        return leaf(c.size, c.kind)
+    return tree_at((c.region, 0)) if c.region is not None else EMPTY
+
+
+# ---------------------------------------------------------------------------------------------------- several calls of one function
+
+
+def _merge_kinds(kinds: list[Kind]) -> Kind:
+    known = {k for k in kinds if k is not ANYTHING}
+    if len(known) == 1:
+        return known.pop()
+    return ANYTHING if kinds and not known else UNKNOWN
+
+
+def _merge_lists(lists: list[list[Piece]], size: int) -> list[Piece]:
+    if not lists:
+        return [Piece(0, size, UNKNOWN)] if size else []
+    first = lists[0]
+    if all(other == first for other in lists[1:]):
+        return first
+    out: list[Piece] = []
+    tables = [{p.offset: p for p in pieces} for pieces in lists]
+    cuts = sorted({0, size}.union(*({p.offset for p in pieces} for pieces in lists)))
+    for a, b in pairwise(cuts):
+        at = [t.get(a) for t in tables]
+        head = at[0]
+        if head is not None and all(p is not None and p.size == head.size for p in at) and b - a == head.size:
+            kind = _merge_kinds([p.kind for p in at if p is not None])
+            _append(out, Piece(a, b - a, kind, "" if kind.is_known else _DIFFERS))
+        else:
+            _append(out, Piece(a, b - a, UNKNOWN, _DIFFERS))
+    return out
+
+
+def _uniform(pieces: list[Piece]) -> Kind:
+    return _merge_kinds([p.kind for p in pieces]) if pieces else UNKNOWN
+
+
+# ---------------------------------------------------------------------------------------------------- words
+
+
+def _locals(f: Function) -> Iterator[LocalValue]:
+    yield from f.args
+    yield from f.instructions()
+
+
+def _spell(v: Value) -> str:
+    if isinstance(v, LocalValue):
+        return f"%{v.name} ({v.type})"
+    return f"a constant ({v.type})"
+
+
+def _note(note: Note) -> str:
+    if isinstance(note, Instruction):
+        return f"`{note.opcode}`" + (f" %{note.name}" if note.name else "")
+    if isinstance(note, Argument):
+        return f"argument %{note.name}"
+    if isinstance(note, Value):
+        return "a constant"
+    return str(note)

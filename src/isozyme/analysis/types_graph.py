@@ -1,0 +1,299 @@
+"""The graph behind type inference: cells (some bytes that hold one thing) and regions (memory, or the bytes of an aggregate value).
+
+Equal contents are one cell, by union-find, so that a fact found anywhere holds everywhere the bytes are copied to. A region maps offsets to
+cells; regions merge with a shift (p and p + 8 point into one region), arrays are regions with a period that hang in their parent at a
+start offset. Recursive data types are simply cycles of the graph.
+
+A fact is strong or weak. Float and pointer facts are strong. Most integer facts are weak: integer arithmetic on bits that are copied from a
+float (sign tests, abs by masking) does not make them integers, so a strong fact wins over a weak one without conflict. Two strong facts that differ
+make a cell *mixed*: its kind is then unknown, with both reasons kept for the message.
+"""
+
+from __future__ import annotations
+
+from math import gcd
+
+from isozyme.analysis.type_tree import INTEGER, UNKNOWN, Kind
+
+Ref = tuple["Region", int]
+OPEN = 1 << 48  # the extent of an array that goes on as far as the memory goes
+Note = object  # what a fact comes from: an instruction, an argument or a text; spelled out only when asked for
+
+
+class Cell:
+    """`size` bytes. `region` splits it into smaller cells; `pointee` is where the pointer it holds leads."""
+
+    __slots__ = ("blocked", "constant", "kind", "mixed", "note", "parent", "pointee", "region", "size", "weak")
+
+    def __init__(self, size: int, kind: Kind = UNKNOWN, note: Note = "") -> None:
+        self.parent: Cell | None = None
+        self.size = size
+        self.kind, self.weak, self.note = kind, False, note
+        self.pointee: Ref | None = None
+        self.region: Region | None = None
+        self.constant = False  # a constant was stored here: says nothing about the kind
+        self.mixed: tuple[Kind, Note, Kind, Note] | None = None
+        self.blocked = False  # pointers to memory of different types meet here: what is behind is not described by `pointee` alone
+
+    def find(self) -> Cell:
+        c = self
+        while c.parent is not None:
+            if c.parent.parent is not None:
+                c.parent = c.parent.parent
+            c = c.parent
+        return c
+
+
+class Region:
+    """Bytes by offset. `period` p > 0: offsets are taken modulo p (the region is one element of an array). `arrays[start, stride]` is the
+    element region of an array inside this one; `ends` its end offset where known. `loose`: some pointer moves in steps smaller than a field."""
+
+    __slots__ = ("arrays", "delta", "ends", "fields", "loose", "parent", "period")
+
+    def __init__(self, period: int = 0) -> None:
+        self.parent: Region | None = None
+        self.delta = 0  # self @ x is parent @ (x + delta)
+        self.fields: dict[int, Cell] = {}
+        self.arrays: dict[tuple[int, int], Region] = {}
+        self.ends: dict[tuple[int, int], int] = {}
+        self.period = period
+        self.loose = False
+
+
+def resolve(region: Region, offset: int) -> Ref:
+    """The root that stands for `region`, and the offset in it."""
+    if region.parent is not None:
+        delta, r = 0, region
+        while r.parent is not None:
+            delta += r.delta
+            r = r.parent
+        if region.parent is not r:
+            region.parent, region.delta = r, delta
+        region, offset = r, offset + delta
+    if region.period:
+        offset %= region.period
+    return region, offset
+
+
+class TypeGraph:
+    """Operations on cells and regions. Unification is a worklist, so deep structures need no recursion."""
+
+    def __init__(self) -> None:
+        self._cells: list[tuple[Cell, Cell]] = []
+        self._regions: list[tuple[Ref, Ref]] = []
+        self._busy = False
+
+    # ------------------------------------------------------------------------------------------------ facts
+
+    def mark(self, cell: Cell, kind: Kind, note: Note, weak: bool = False) -> None:
+        """State that `cell` holds `kind`."""
+        c = cell.find()
+        if c.kind is kind:
+            c.weak = c.weak and weak
+        elif c.kind is UNKNOWN:
+            c.kind, c.weak, c.note = kind, weak, note
+        elif weak:
+            pass
+        elif c.weak:
+            c.kind, c.weak, c.note = kind, False, note
+        elif c.mixed is None and c.kind != kind:
+            c.mixed = (c.kind, c.note, kind, note)
+
+    # ------------------------------------------------------------------------------------------------ places
+
+    def carve(self, region: Region, offset: int, size: int) -> Cell:
+        """The cell for exactly [offset, offset+size) of a region."""
+        root, offset = resolve(region, offset)
+        found = root.fields.get(offset)
+        if found is not None:
+            found = found.find()
+            if found.size == size:
+                return found
+        period = root.period
+        if period and offset + size > period:
+            return self._across_elements(root, offset, size)
+        end = offset + size
+        touched = [(o, c) for o, c in root.fields.items() if o < end and o + c.size > offset] if root.fields else []
+        if not touched:
+            made = root.fields[offset] = Cell(size)
+            return made
+        touched.sort(key=lambda item: item[0])
+        first, container = touched[0]
+        if len(touched) == 1 and first <= offset and first + container.size >= end:
+            return self.part(container, offset - first, size)
+        whole = Cell(size)
+        whole.region = Region()
+        at = offset
+        for o, c in touched:
+            if o > at:
+                whole.region.fields[at - offset] = root.fields[at] = Cell(o - at)
+            start, stop = max(o, offset), min(o + c.size, end)
+            whole.region.fields[start - offset] = self.part(c, start - o, stop - start)
+            at = stop
+        if at < end:
+            whole.region.fields[at - offset] = root.fields[at] = Cell(end - at)
+        return whole
+
+    def part(self, cell: Cell, offset: int, size: int) -> Cell:
+        """The cell for [offset, offset+size) of a cell, which becomes split."""
+        c = cell.find()
+        if size == c.size:
+            return c
+        if c.region is None:
+            c.region = Region()
+        return self.carve(c.region, offset, size)
+
+    def _across_elements(self, root: Region, offset: int, size: int) -> Cell:
+        whole = Cell(size)
+        whole.region = Region()
+        done = 0
+        while done < size:
+            step = min(root.period - offset, size - done)
+            whole.region.fields[done] = self.carve(root, offset, step)
+            done += step
+            offset = 0
+        return whole
+
+    def pointee(self, cell: Cell) -> Ref:
+        """Where the pointer in `cell` leads; a fresh region if nothing is known yet."""
+        c = cell.find()
+        if c.pointee is None:
+            c.pointee = (Region(), 0)
+        return c.pointee
+
+    def element(self, region: Region, offset: int, stride: int, extent: int | None = None) -> Ref:
+        """Where `offset + k * stride` leads for unknown k; `extent`: the bytes of the whole array where known (OPEN: known to go on)."""
+        root, offset = resolve(region, offset)
+        if root.period:
+            if stride % root.period == 0:
+                return root, offset
+            if root.period % stride:
+                self._set_period(root, gcd(root.period, stride))
+                return resolve(root, offset)
+        key = (offset, stride)
+        made = root.arrays.get(key)
+        if made is None:
+            made = root.arrays[key] = Region(stride)
+        if extent is not None:
+            root.ends[key] = max(offset + extent, root.ends.get(key, 0))
+        return made, 0
+
+    # ------------------------------------------------------------------------------------------------ equations
+
+    def same(self, a: Cell, b: Cell) -> None:
+        """The two cells hold the same bytes."""
+        self._cells.append((a, b))
+        self._settle()
+
+    def same_place(self, a: Ref, b: Ref) -> None:
+        """The two references lead to the same place."""
+        self._regions.append((a, b))
+        self._settle()
+
+    def _settle(self) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            while self._cells or self._regions:
+                if self._cells:
+                    self._same(*self._cells.pop())
+                else:
+                    self._same_place(*self._regions.pop())
+        finally:
+            self._busy = False
+
+    def _same(self, a: Cell, b: Cell) -> None:
+        a, b = a.find(), b.find()
+        if a is b:
+            return
+        if a.size != b.size:
+            n = min(a.size, b.size)
+            a, b = self.part(a, 0, n).find(), self.part(b, 0, n).find()
+            if a is b or a.size != b.size:
+                return
+        b.parent = a
+        if b.kind is not UNKNOWN:
+            self.mark(a, b.kind, b.note, b.weak)
+        a.mixed = a.mixed or b.mixed
+        a.constant = a.constant or b.constant
+        a.blocked = a.blocked or b.blocked
+        if b.region is not None:
+            if a.region is None:
+                a.region = b.region
+            else:
+                self._regions.append(((a.region, 0), (b.region, 0)))
+        if b.pointee is not None:
+            if a.pointee is None:
+                a.pointee = b.pointee
+            else:
+                self._regions.append((a.pointee, b.pointee))
+
+    def _same_place(self, x: Ref, y: Ref) -> None:
+        (a, i), (b, j) = resolve(*x), resolve(*y)
+        if a is b:
+            if i != j:
+                self._set_period(a, gcd(a.period, abs(i - j)))
+            return
+        if a.period != b.period:
+            if a.period and (not b.period or b.period % a.period == 0):
+                (a, i), (b, j) = (b, j), (a, i)
+            if a.period and a.period % b.period:
+                g = gcd(a.period, b.period)
+                if not (self._set_period(a, g) and self._set_period(b, g)):
+                    return
+                self._regions.append((x, y))
+                return
+            start = i - j if not a.period else (i - j) % a.period
+            key = (start, b.period)
+            old = a.arrays.get(key)
+            if old is None:
+                a.arrays[key] = b
+            else:
+                self._regions.append(((old, 0), (b, 0)))
+            return
+        if len(b.fields) + len(b.arrays) > len(a.fields) + len(a.arrays):
+            (a, i), (b, j) = (b, j), (a, i)
+        self._absorb(a, b, i - j)
+
+    def _absorb(self, a: Region, b: Region, delta: int) -> None:
+        """Make b a view of a: b @ x is a @ (x + delta)."""
+        b.parent, b.delta = a, delta
+        a.loose = a.loose or b.loose
+        fields, arrays, ends = b.fields, b.arrays, b.ends
+        b.fields, b.arrays, b.ends = {}, {}, {}
+        for o, c in fields.items():
+            self._place(a, o + delta, c)
+        for (o, stride), e in arrays.items():
+            end = ends.get((o, stride))
+            self._regions.append((self.element(a, o + delta, stride, None if end is None else end - o), (e, 0)))
+
+    def _place(self, region: Region, offset: int, cell: Cell) -> None:
+        root, offset = resolve(region, offset)
+        c = cell.find()
+        if not root.fields and not (root.period and offset + c.size > root.period):
+            root.fields[offset] = c
+        else:
+            self._cells.append((self.carve(root, offset, c.size), c))
+
+    def _set_period(self, region: Region, period: int) -> bool:
+        """Fold a region to a smaller period; False (and loose) when its fields are larger than that."""
+        if region.period == period:
+            return True
+        if any(c.size > period for c in region.fields.values()) or period <= 0:
+            region.loose = True
+            return False
+        fields, arrays, ends = region.fields, region.arrays, region.ends
+        region.fields, region.arrays, region.ends, region.period = {}, {}, {}, period
+        for o, c in fields.items():
+            self._place(region, o, c)
+        for (o, stride), e in arrays.items():
+            end = ends.get((o, stride))
+            extent = end - o if end is not None and end - o <= period else None
+            self._regions.append((self.element(region, o, stride, extent), (e, 0)))
+        return True
+
+
+def integer_if_unknown(graph: TypeGraph, cell: Cell, note: Note) -> None:
+    """Integer arithmetic touches this cell: a weak fact."""
+    graph.mark(cell, INTEGER, note, weak=True)

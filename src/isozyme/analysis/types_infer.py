@@ -1,0 +1,201 @@
+"""Type inference: what the bytes of every value and of the memory behind every pointer hold.
+
+LLVM's types do not say whether eight loaded bytes are a double, an integer or a pointer. `infer_types` collects what all instructions reached
+from the roots imply, what TBAA and debug information state, and what the rules know of library functions, and unifies the contents of
+everything that is copied (see `types_graph`). Calls of functions with a body are analysed once for each call site as long as a budget lasts (so
+that helpers used with several types stay apart), then once for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from isozyme.analysis.memory_layout import Layout, layout_of
+from isozyme.analysis.type_tree import UNKNOWN, TypeTree
+from isozyme.analysis.types_calls import CallReader
+from isozyme.analysis.types_debug import DebugRecordReader
+from isozyme.analysis.types_facts import TypeFacts
+from isozyme.analysis.types_globals import read_globals
+from isozyme.analysis.types_graph import Region, resolve
+from isozyme.analysis.types_impose import impose_value
+from isozyme.analysis.types_instructions import InstructionReader
+from isozyme.analysis.types_join import Joiner, Reconciler, leaf_cells, peek
+from isozyme.analysis.types_state import Instance, State, leaves
+from isozyme.ir.instructions import CallBase
+from isozyme.ir.module import Function, Module
+
+CLONED_INSTRUCTIONS = 20_000  # instructions read in per-call-site copies before calls start to share
+_PASSES = 4
+
+
+def infer_types(
+    module: Module, roots: Iterable[Function], layout: Layout | None = None, known: dict[str, dict[int, TypeTree]] | None = None
+) -> TypeFacts:
+    """Types in `roots` and in every function they reach by direct calls.
+
+    known: what a front end knows of parameters, by function name and parameter index (-1: the result), as trees of the value
+    itself (for a pointer: `leaf(8, POINTER, tree_of_what_it_points_at)`).
+    """
+    return _Inference(module, layout or layout_of(module.datalayout), known or {}).run(roots)
+
+
+class _Inference:
+    def __init__(self, module: Module, layout: Layout, known: dict[str, dict[int, TypeTree]]) -> None:
+        self.state = State(module, layout)
+        self.known = known
+        self.debug = DebugRecordReader(self.state)
+        self.instructions = InstructionReader(self.state, CallReader(self.state, self._enter).read)
+        self.instances: dict[Function, list[Instance]] = {}
+        self.shared: dict[Function, Instance] = {}
+        self.active: dict[Function, Instance] = {}
+        self.sizes: dict[Function, int] = {}
+        self.budget = CLONED_INSTRUCTIONS
+        self.pending: list[Instance] = []
+
+    def run(self, roots: Iterable[Function]) -> TypeFacts:
+        state = self.state
+        for f in roots:
+            if f.defined and f not in self.shared:
+                self._read(self._shared(f))
+        while self.pending:
+            self._read(self.pending.pop())
+        read_globals(state)
+        Joiner(state).run()
+        for apply_hints in (False, True):
+            if apply_hints:
+                self._apply_hints()
+            for _ in range(_PASSES):
+                self._find_loose()
+                if not Reconciler(state.graph, self._regions()).run():
+                    break
+        return TypeFacts(state, self.instances)
+
+    # ------------------------------------------------------------------------------------------------ functions
+
+    def _shared(self, f: Function) -> Instance:
+        return self._make(f, self.shared)
+
+    def _make(self, f: Function, into: dict[Function, Instance] | None = None) -> Instance:
+        made = Instance(f)
+        self.instances.setdefault(f, []).append(made)
+        if into is not None:
+            into[f] = made
+        return made
+
+    def _size(self, f: Function) -> int:
+        n = self.sizes.get(f)
+        if n is None:
+            n = self.sizes[f] = sum(len(b.instructions) for b in f.blocks)
+        return n
+
+    def _enter(self, caller: Instance, call: CallBase, f: Function) -> tuple[Instance, bool]:
+        recursive = self.active.get(f)
+        if recursive is not None:
+            caller.calls[call] = recursive
+            return recursive, True
+        size = self._size(f)
+        if size <= self.budget and len(self.active) < 100:
+            self.budget -= size
+            inner = self._make(f)
+            caller.calls[call] = inner
+            self._read(inner)
+            return inner, False
+        inner_or_none = self.shared.get(f)
+        if inner_or_none is None:
+            inner_or_none = self._shared(f)
+            self.pending.append(inner_or_none)
+        caller.calls[call] = inner_or_none
+        return inner_or_none, True
+
+    def _read(self, at: Instance) -> None:
+        f = at.function
+        before = self.active.get(f)
+        self.active[f] = at
+        for index, tree in self.known.get(f.name, {}).items():
+            if 0 <= index < len(f.args):
+                cell = self.state.content(at, f.args[index])
+                if cell is not None:
+                    impose_value(self.state.graph, cell, tree, "the front end")
+        self.debug.read(at)
+        read = self.instructions.read
+        for b in f.blocks:
+            for i in b.instructions:
+                read(at, i)
+        if before is None:
+            del self.active[f]
+        else:
+            self.active[f] = before
+
+    # ------------------------------------------------------------------------------------------------ at the end
+
+    def _regions(self) -> list[Region]:
+        """Every region that can be reached from a value."""
+        found: dict[int, Region] = {}
+        work: list[Region] = list(self.state.globals.values())
+        for made in self.instances.values():
+            for at in made:
+                for c in at.cells.values():
+                    root = c.find()
+                    if root.pointee is not None:
+                        work.append(root.pointee[0])
+                    if root.region is not None:
+                        work.append(root.region)
+        while work:
+            r, _ = resolve(work.pop(), 0)
+            if id(r) in found:
+                continue
+            found[id(r)] = r
+            work.extend(r.arrays.values())
+            for cell in r.fields.values():
+                c = cell.find()
+                if c.pointee is not None:
+                    work.append(c.pointee[0])
+                if c.region is not None:
+                    work.append(c.region)
+        return list(found.values())
+
+    def _apply_hints(self) -> None:
+        """LLVM types of allocas and address computations, for bytes that nothing else describes."""
+        state = self.state
+        for hint in state.hints:
+            region, offset = hint.place
+            for k, (o, t) in enumerate(leaves(hint.type, state.layout)):
+                if k >= 256:
+                    break
+                size = state.value_size(t)
+                if not size:
+                    continue
+                here = peek(region, offset + o, size)
+                if here is None or (here.kind is UNKNOWN and here.size == size and here.mixed is None):
+                    root, at = resolve(region, offset + o)
+                    if here is None and any(x < at + size and x + c.size > at for x, c in leaf_cells(root)):
+                        continue
+                    state.mark_type(here or state.graph.carve(region, offset + o, size), t, hint.note)
+
+    def _find_loose(self) -> None:
+        """Pointers at offsets of unknown spacing, into memory that is one kind of element throughout: aligned accesses are elements."""
+        graph = self.state.graph
+        for (base, offset), made in self.state.loose:
+            root, _ = resolve(base, offset)
+            kinds = {c.kind for _, c in leaf_cells(root)}
+            sizes = {c.size for _, c in leaf_cells(root)}
+            if len(kinds) != 1 or len(sizes) != 1 or not next(iter(kinds)).is_known:
+                continue
+            size = sizes.pop()
+            inner, _ = resolve(made, 0)
+            if inner is root or any(c.size != size or c.kind.is_known for _, c in leaf_cells(inner)):
+                continue
+            element = next((e for (_, s), e in root.arrays.items() if s == size), root if root.period == size else None)
+            if element is not None:
+                for _, c in leaf_cells(inner):
+                    graph.same(c, graph.carve(element, 0, size))
+        for a, b in self.state.bytewise:
+            for x, y in ((a, b), (b, a)):
+                (r, i), (s, j) = resolve(*x), resolve(*y)
+                if r is s:
+                    continue
+                for (start, stride), e in list(r.arrays.items()):
+                    if start == i and (j, stride) not in s.arrays and not s.period:
+                        graph.same_place((e, 0), graph.element(s, j, stride))
+                if r.period and not s.period and (j, r.period) not in s.arrays and r.fields:
+                    graph.same_place((r, i), graph.element(s, j, r.period))
