@@ -20,8 +20,8 @@ Scalar: TypeAlias = Union["Expr", float, int]
 
 
 class Expr:
-    """Base of all nodes. `+ - * /` and unary `-` build trees; comparisons are functions (`lt(a, b)`), so that `==`
-    remains structural equality."""
+    """Base of all nodes. `+ - * /`, unary `-` and `< <= > >=` build trees; `==` is structural equality (for the
+    comparison of values there is `eq` in rules/symbols.py)."""
 
     __slots__ = ()
 
@@ -51,6 +51,18 @@ class Expr:
 
     def __neg__(self) -> Expr:
         return Apply("neg", (self,))
+
+    def __lt__(self, other: Scalar) -> Expr:
+        return Apply("lt", (self, as_expr(other)))
+
+    def __le__(self, other: Scalar) -> Expr:
+        return Apply("le", (self, as_expr(other)))
+
+    def __gt__(self, other: Scalar) -> Expr:
+        return Apply("gt", (self, as_expr(other)))
+
+    def __ge__(self, other: Scalar) -> Expr:
+        return Apply("ge", (self, as_expr(other)))
 
     def __bool__(self) -> bool:
         raise IsozymeError("a rule's expression has no truth value while it is being recorded", hint="use where(condition, a, b)")

@@ -124,8 +124,9 @@ class _Parser:
 
     def plain_identifier(self) -> str:
         self.accept("u")
-        end = self.at
-        while self.text[end].isdigit():
+        end = self.at + 1
+        # A decimal has no leading zero: "0" alone is the empty identifier of a closure.
+        while self.text[self.at] != "0" and self.text[end].isdigit():
             end += 1
         length = int(self.text[self.at : end])
         self.at = end

@@ -2,7 +2,7 @@
 
     unary("exp", lambda x, y: y)                          # y is the result
     binary("pow", lambda x, p, y: p * pow(x, p - 1),
-                  lambda x, p, y: where(gt(x, 0), y * log(x), 0))
+                  lambda x, p, y: where(x > 0, y * log(x), 0))
     inactive("printf", "puts")
 
 A lambda takes symbols for all operands, then for the result, is called once, and leaves an expression tree

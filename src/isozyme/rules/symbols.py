@@ -1,4 +1,4 @@
-"""The functions a rule may use, under the names of calculus: `cos(x)`, `where(x > 0, ...)` is `where(gt(x, 0), ...)`."""
+"""The functions a rule may use, under the names of calculus: `cos(x)`, `where(x > 0, a, b)`, `eq(x, 0)`."""
 
 from __future__ import annotations
 

@@ -26,8 +26,6 @@ from isozyme.rules.symbols import (
     eq,
     eq_int,
     exp,
-    ge,
-    gt,
     hypot,
     int_to_float,
     isnan,
@@ -35,9 +33,7 @@ from isozyme.rules.symbols import (
     j1,
     jn,
     ldexp,
-    le,
     log,
-    lt,
     pow,
     powi,
     rint,
@@ -107,11 +103,11 @@ register.alias("log1p", "logp1", "logp1f", "logp1l")
 
 # Powers and roots. A root has infinite slope at 0; it counts as 0 there, so that norms have a gradient at the origin.
 def power_by_base(x: Expr, p: Expr, y: Expr) -> Expr:
-    flat = either(eq(p, 0), both(eq(x, 0), both(gt(p, 0), lt(p, 1))))
+    flat = either(eq(p, 0), both(eq(x, 0), both(p > 0, p < 1)))
     return where(flat, 0, p * pow(x, p - 1))
 
 
-binary("pow", power_by_base, lambda x, p, y: where(le(x, 0), 0, y * log(x)))
+binary("pow", power_by_base, lambda x, p, y: where(x <= 0, 0, y * log(x)))
 register.alias("pow", "powr", "powrf", "powrl")
 unary("sqrt", lambda x, y: where(eq(y, 0), 0, 0.5 / y))
 unary("cbrt", lambda x, y: where(eq(y, 0), 0, 1 / (3 * (y * y))))
@@ -131,12 +127,12 @@ for _name in ("__powisf2", "__powidf2", "__powixf2", "__powitf2"):
 # Absolute values, signs, differences, bounds. max and min: the first operand where both are equal, the other one beside a NaN.
 unary("fabs", lambda x, y: where(eq(x, 0), 0, copysign(1, x)))
 binary("copysign", lambda x, s, y: where(eq(x, 0), 0, copysign(1, x) * copysign(1, s)), None)
-binary("fdim", lambda x, y, r: where(gt(x, y), 1, 0), lambda x, y, r: where(gt(x, y), -1, 0))
-binary("fmax", lambda x, y, r: where(either(ge(x, y), isnan(y)), 1, 0), lambda x, y, r: where(either(ge(x, y), isnan(y)), 0, 1))
-binary("fmin", lambda x, y, r: where(either(le(x, y), isnan(y)), 1, 0), lambda x, y, r: where(either(le(x, y), isnan(y)), 0, 1))
+binary("fdim", lambda x, y, r: where(x > y, 1, 0), lambda x, y, r: where(x > y, -1, 0))
+binary("fmax", lambda x, y, r: where(either(x >= y, isnan(y)), 1, 0), lambda x, y, r: where(either(x >= y, isnan(y)), 0, 1))
+binary("fmin", lambda x, y, r: where(either(x <= y, isnan(y)), 1, 0), lambda x, y, r: where(either(x <= y, isnan(y)), 0, 1))
 # C23's `fmaximum` and LLVM's `llvm.maximum` return NaN if either operand is.
-binary("fmaximum", lambda x, y, r: where(either(ge(x, y), isnan(x)), 1, 0), lambda x, y, r: where(either(ge(x, y), isnan(x)), 0, 1))
-binary("fminimum", lambda x, y, r: where(either(le(x, y), isnan(x)), 1, 0), lambda x, y, r: where(either(le(x, y), isnan(x)), 0, 1))
+binary("fmaximum", lambda x, y, r: where(either(x >= y, isnan(x)), 1, 0), lambda x, y, r: where(either(x >= y, isnan(x)), 0, 1))
+binary("fminimum", lambda x, y, r: where(either(x <= y, isnan(x)), 1, 0), lambda x, y, r: where(either(x <= y, isnan(x)), 0, 1))
 register.alias("fmax", "fmaximum_num", "fmaximum_numf", "fmaximum_numl")
 register.alias("fmin", "fminimum_num", "fminimum_numf", "fminimum_numl")
 ternary("fma", lambda a, b, c, r: b, lambda a, b, c, r: a, 1)
