@@ -1,0 +1,198 @@
+"""What the reversal of one instruction reads: the values the reverse sweep must have at hand. Also decides whether there is anything to reverse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from isozyme.analysis.activity import Activity
+from isozyme.analysis.callees import Callee, CalleeKind, callee_of
+from isozyme.errors import IsozymeError
+from isozyme.ir import instructions as ins
+from isozyme.ir.metadata import location
+from isozyme.ir.module import Function, Module
+from isozyme.ir.types import StructType, resolve
+from isozyme.ir.values import Value
+from isozyme.plan.nodes import Node, Primal, Shadow, Tape
+from isozyme.plan.transfers import Transfers
+from isozyme.rules import registry
+from isozyme.rules.expression import operands_used, uses_result
+from isozyme.rules.model import Derivative, MaskedAccess, Partials, Reallocation, Reduction
+
+if TYPE_CHECKING:
+    from isozyme.plan.reverse import ReverseInterface
+
+
+@dataclass(eq=False)
+class Needs:
+    """Needs of the reversals in one function and context. `calls`: the interface of each differentiated callee."""
+
+    function: Function
+    activity: Activity
+    module: Module
+    transfers: Transfers
+    calls: Mapping[ins.CallBase, ReverseInterface]
+
+    def busy(self, i: ins.Instruction) -> bool:
+        """Whether reversing `i` does anything."""
+        a = self.activity
+        match i:
+            case ins.Store():
+                return a.memory_active(i.pointer) and self.transfers.stores_float(i)
+            case ins.CallBase():
+                if i in self.calls:
+                    return True
+                known = callee_of(self.module, i)
+                if a.active(i):
+                    return True
+                match known.kind:
+                    case CalleeKind.MATH:
+                        return any(a.memory_active(i.args[k]) for k in known.float_outputs)
+                    case CalleeKind.TRANSFER | CalleeKind.FILL:
+                        return a.memory_active(i.args[0]) or (known.kind is CalleeKind.TRANSFER and a.memory_active(i.args[1]))
+                    case CalleeKind.REALLOCATE:
+                        return a.memory_active(i)
+                    case CalleeKind.MASKED:
+                        return known.writes and a.memory_active(i.args[known.pointer])
+                    case _:
+                        return known.name.startswith("llvm.lifetime.start") and a.memory_active(i.args[-1])
+            case ins.AtomicRMW() | ins.CompareExchange():
+                return a.memory_active(i.pointer)
+            case ins.Return():
+                return i.value is not None and a.active(i.value)
+            case _:
+                return a.active(i)
+
+    def of(self, i: ins.Instruction) -> list[Node]:
+        """The nodes that reversing `i` reads."""
+        if not self.busy(i):
+            return []
+        match i:
+            case ins.Binary() | ins.Unary() if i.opcode != "freeze":
+                return self._operation(i)
+            case ins.Load():
+                self._plain(i, i.volatile or bool(i.ordering))
+                return self._shadow(i.pointer)
+            case ins.Store():
+                self._plain(i, bool(i.ordering))
+                self._no_mixture(i, i.value)
+                return self._shadow(i.pointer)
+            case ins.Select():
+                return [Primal(i.condition)]
+            case ins.ExtractElement() | ins.InsertElement():
+                return [Primal(i.index)]
+            case ins.CallBase():
+                return self._call(i, callee_of(self.module, i))
+            case ins.AtomicRMW() | ins.CompareExchange() | ins.VAArg():
+                raise self._unsupported(i, f"the atomic operation `{i.opcode}` on active memory", "use an ordinary load and store")
+            case ins.Cast() if i.opcode not in ("fpext", "fptrunc", "bitcast"):
+                raise self._unsupported(i, f"the integer operation `{i.opcode}` on the bits of an active float", "use floating-point operations")
+            case _:
+                return []
+
+    def _shadow(self, pointer: Value) -> list[Node]:
+        found: list[Node] = [Shadow(pointer)]
+        if self.activity.checked(pointer):
+            found.append(Primal(pointer))
+        return found
+
+    def _plain(self, i: ins.Instruction, special: bool) -> None:
+        if special:
+            raise self._unsupported(i, f"the volatile or atomic `{i.opcode}` of active data", "use ordinary memory in differentiated code")
+
+    def _no_mixture(self, i: ins.Instruction, v: Value) -> None:
+        if isinstance(resolve(v.type), StructType) and self.activity.shadowed(v):
+            raise self._unsupported(i, "a struct of floats and pointers stored as one value", "store its fields one by one")
+
+    def _unsupported(self, i: ins.Instruction, what: str, hint: str) -> IsozymeError:
+        return IsozymeError(f"{what} cannot be differentiated in reverse mode, in `{self.function.name}`", location(self.module, i), hint)
+
+    def _operation(self, i: ins.Binary | ins.Unary) -> list[Node]:
+        rule = registry.instruction(i.opcode)
+        if rule is None:
+            if isinstance(i, ins.Binary) and i.opcode == "xor":
+                other = i.rhs if self.activity.active(i.lhs) else i.lhs
+                if not self.activity.active(other):
+                    return [Primal(other)]
+            raise self._unsupported(
+                i, f"the integer operation `{i.opcode}` on the bits of an active float", "use the floating-point operation (negation, abs, copysign)"
+            )
+        return self.partials(rule.partials, list(i.operands()), i)
+
+    def partials(self, partials: Partials, operands: list[Value], i: ins.Instruction) -> list[Node]:
+        """The values that the partials towards active operands read."""
+        found: dict[Node, None] = {}
+        for k, partial in enumerate(partials):
+            if partial is None or not self.activity.active(operands[k]):
+                continue
+            for j in operands_used(partial):
+                found[Primal(operands[j])] = None
+            if uses_result(partial):
+                found[Primal(i)] = None
+        return list(found)
+
+    def _call(self, i: ins.CallBase, known: Callee) -> list[Node]:
+        if i in self.calls:
+            interface = self.calls[i]
+            nodes: list[Node] = [Tape(i)]
+            for a, primal, shadow in zip(i.args, interface.needs_primal, interface.needs_shadow, strict=False):
+                if primal:
+                    nodes.append(Primal(a))
+                if shadow:
+                    nodes.append(Shadow(a))
+            return nodes
+        match known.kind:
+            case CalleeKind.MATH:
+                return self._math(i, known)
+            case CalleeKind.TRANSFER:
+                both: list[Node] = [Primal(i.args[2])]
+                for p in i.args[:2]:
+                    both.extend(self._unchecked(i, p))
+                self.transfers.block(i, (i.args[0], i.args[1]), i.args[2])
+                return both
+            case CalleeKind.FILL:
+                assert known.rule is not None
+                self.transfers.block(i, (i.args[0],), i.args[known.rule.size])  # type: ignore[union-attr]
+                return [Primal(i.args[known.rule.size]), *self._unchecked(i, i.args[0])]  # type: ignore[union-attr]
+            case CalleeKind.REALLOCATE:
+                rule = known.rule
+                assert isinstance(rule, Reallocation)
+                used = operands_used(rule.new_size) | (operands_used(rule.old_size) if rule.old_size is not None else frozenset())
+                return [Shadow(i), Shadow(i.args[known.pointer]), *(Primal(i.args[k]) for k in sorted(used))]
+            case CalleeKind.MASKED:
+                rule2 = known.rule
+                assert isinstance(rule2, MaskedAccess)
+                raise self._unsupported(i, f"`{known.name}`", "compile without vectorising (isozyme prepares code that way itself)")
+            case CalleeKind.REDUCE:
+                rule3 = known.rule
+                assert isinstance(rule3, Reduction)
+                if rule3.kind != "add":
+                    raise self._unsupported(i, f"the reduction `{known.name}`", "write it as a loop")
+                return []
+            case CalleeKind.INACTIVE:
+                return [Shadow(i.args[-1])]  # lifetime.start
+        raise self._unsupported(i, f"the call of `{known.name or 'a function pointer'}`", "give it a body or a rule")
+
+    def _unchecked(self, i: ins.Instruction, pointer: Value) -> list[Node]:
+        if not self.activity.shadowed(pointer):
+            return []
+        if self.activity.checked(pointer):
+            raise self._unsupported(
+                i, "a block copy of memory that has a shadow only sometimes", "pass all memory that is copied into active memory as Duplicated"
+            )
+        return [Shadow(pointer)]
+
+    def _math(self, i: ins.CallBase, known: Callee) -> list[Node]:
+        rule = known.rule
+        assert isinstance(rule, Derivative)
+        if rule.fields and self.activity.active(i):
+            raise self._unsupported(i, f"the struct result of `{rule.name}`", "call the two functions separately")
+        if rule.converts and self.activity.active(i):
+            raise self._unsupported(i, f"the converting intrinsic `{rule.name}`", "use a cast")
+        nodes = self.partials(rule.partials, list(i.args), i) if rule.partials and self.activity.active(i) else []
+        for output in rule.outputs:
+            if output.active and self.activity.memory_active(i.args[output.operand]):
+                nodes.extend(self._shadow(i.args[output.operand]))
+                nodes.extend(self.partials(output.partials, list(i.args), i))
+        return nodes

@@ -1,0 +1,107 @@
+"""Whether the reverse sweep may read memory again (TRAPS 11 to 14)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from isozyme.analysis.alias import Aliasing
+from isozyme.analysis.callees import CalleeKind, callee_of
+from isozyme.ir import instructions as ins
+from isozyme.ir.module import Function, Module
+from isozyme.ir.values import Argument, Constant, ConstExpr, GlobalRef, Value
+
+if TYPE_CHECKING:
+    from isozyme.plan.reverse import ReverseContext
+
+WAITS = (CalleeKind.FREE, CalleeKind.REALLOCATE)
+"""Calls that end a block's life: the forward sweep defers them, so that its bytes can still be read."""
+
+
+@dataclass(eq=False)
+class Reloads:
+    """Answers for one function in one context."""
+
+    module: Module
+    function: Function
+    context: ReverseContext
+    aliasing: Aliasing
+    _memo: dict[ins.Load, bool] = field(default_factory=dict)
+
+    def same(self, load: ins.Load) -> bool:
+        """A repetition of this load anywhere in the reverse sweep gives the same value."""
+        found = self._memo.get(load)
+        if found is None:
+            found = self._memo[load] = self._same(load)
+        return found
+
+    def _same(self, load: ins.Load) -> bool:
+        if load.volatile or load.ordering:
+            return False
+        if "invariant.load" in load.metadata:
+            return True
+        for i in self.aliasing.overwritten_after(load):
+            if isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS:
+                continue
+            return False
+        return self._stays(load.pointer)
+
+    def _stays(self, pointer: Value) -> bool:
+        """The caller does not change this memory before our reverse sweep."""
+        if not any(self.context.overwritten) and not self.context.elsewhere:
+            return True
+        return all(self._root_stays(r) for r in self._roots(pointer))
+
+    def _root_stays(self, root: Value) -> bool:
+        if isinstance(root, Argument):
+            return not self.context.overwritten[root.index]
+        if isinstance(root, GlobalRef):
+            g = self.module.globals.get(root.name)
+            return (g is not None and g.constant) or not self.context.elsewhere
+        if isinstance(root, ins.Alloca):
+            return not self.aliasing.captured(root)
+        if isinstance(root, ins.CallBase):
+            return not self.aliasing.captured(root) and callee_of(self.module, root).kind is CalleeKind.ALLOCATE
+        return False
+
+    def _roots(self, pointer: Value) -> set[Value]:
+        """Where a pointer comes from, loads followed to the memory they read."""
+        found: set[Value] = set()
+        seen: set[Value] = set()
+        work = [pointer]
+        while work:
+            v = work.pop()
+            if v in seen:
+                continue
+            seen.add(v)
+            match v:
+                case ins.GetElementPtr():
+                    work.append(v.base)
+                case ins.Load():
+                    work.append(v.pointer)
+                case ins.Phi():
+                    work.extend(v.values)
+                case ins.Select():
+                    work.extend((v.if_true, v.if_false))
+                case ins.Cast() | ins.Unary():
+                    work.append(v.value)
+                case ins.ExtractValue():
+                    work.append(v.aggregate)
+                case ConstExpr():
+                    work.append(v.operands[0])
+                case GlobalRef() | Argument() | ins.Instruction():
+                    found.add(v)
+                case Constant():
+                    pass
+        return found
+
+    def argument_changes(self, call: ins.CallBase, index: int) -> bool:
+        """Whether memory behind an argument may change between the call and the end of our forward sweep, or later in our caller."""
+        for i in self.aliasing.argument_overwritten_after(call, index):
+            if not (isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS):
+                return True
+        return not self._stays(call.args[index])
+
+    def anything_changes(self, call: ins.CallBase) -> bool:
+        """The same for memory that no argument leads to: only a call in a function that writes nothing else later would keep it."""
+        return True

@@ -1,0 +1,333 @@
+"""The plan of a reverse-mode derivative in split form: what the reverse sweep undoes, what it needs for that, what is stored and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from isozyme.analysis.activity import Activity, Context
+from isozyme.analysis.callees import Callee, CalleeKind, callee_of
+from isozyme.analysis.cfg import Cfg
+from isozyme.analysis.dominators import DominatorTree
+from isozyme.analysis.loops import Loop, LoopForest
+from isozyme.analysis.pointers import Memory, PointerAnalysis
+from isozyme.analysis.trip_count import TripCount
+from isozyme.errors import IsozymeError
+from isozyme.ir import instructions as ins
+from isozyme.ir.layout import DataLayout
+from isozyme.ir.metadata import location
+from isozyme.ir.module import Block, Function
+from isozyme.ir.types import PTR, NamedType, Type
+from isozyme.ir.values import Value
+from isozyme.plan.calls import call_context
+from isozyme.plan.cut import INFINITE, minimum_cut
+from isozyme.plan.flow import Flow, plan_flow, remembers, tests
+from isozyme.plan.needs import Needs
+from isozyme.plan.nodes import Cell, Edge, Node, Primal, Runs, Shadow, Tape
+from isozyme.plan.recompute import Recompute, Reloads
+from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
+from isozyme.plan.transfers import Transfers
+
+
+@dataclass(frozen=True)
+class ReverseContext:
+    """The memo key of a reverse derivative, together with the function.
+
+    overwritten: for each argument, whether the memory behind it may change between the call's forward and reverse sweep.
+    elsewhere: the same for memory that no argument leads to.
+    """
+
+    activity: Context
+    overwritten: tuple[bool, ...]
+    elsewhere: bool
+
+
+@dataclass(frozen=True, eq=False)
+class ReverseInterface:
+    """What a caller must know of a reverse derivative.
+
+    needs_primal, needs_shadow: which arguments the reverse sweep reads again. tape: the type of its tape. indirect: the tape is
+    allocated apart, because the function is part of a recursion.
+    """
+
+    augmented: Function
+    reverse: Function
+    tape: NamedType
+    needs_primal: tuple[bool, ...]
+    needs_shadow: tuple[bool, ...]
+    indirect: bool
+
+
+@dataclass(frozen=True, eq=False)
+class CallPlan:
+    """How one call is differentiated."""
+
+    callee: Function
+    context: ReverseContext
+    interface: ReverseInterface
+
+
+@dataclass(eq=False)
+class ReversePlan:
+    """stored: nodes on the tape (`tape.places` has them all). needed: for each mirrored block the nodes its reversal reads.
+
+    deferred: calls that free memory, whose freeing waits until the reverse sweep is over. cells: allocas that live on the tape.
+    """
+
+    function: Function
+    context: ReverseContext
+    cfg: Cfg
+    forest: LoopForest
+    dominators: DominatorTree[Block]
+    counts: dict[Loop, TripCount]
+    activity: Activity
+    flow: Flow
+    recompute: Recompute
+    transfers: Transfers
+    calls: dict[ins.CallBase, CallPlan]
+    tape: TapeLayout
+    deferred: frozenset[ins.CallBase]
+    needs_primal: tuple[bool, ...] = ()
+    needs_shadow: tuple[bool, ...] = ()
+    counted: frozenset[Loop] = field(default_factory=frozenset)  # loops that need an iteration counter in the forward sweep
+
+    def reversed_loops(self) -> tuple[Loop, ...]:
+        """The loops that the reverse sweep runs backward."""
+        return tuple(x for x in self.forest.loops if x.header in self.flow)
+
+
+@dataclass(eq=False)
+class ReversePlanner:
+    """Plans one function in one context. `derive` gives the interface of a callee's derivative (planning it first)."""
+
+    pointers: PointerAnalysis
+    function: Function
+    context: ReverseContext
+    cfg: Cfg
+    forest: LoopForest
+    dominators: DominatorTree[Block]
+    counts: dict[Loop, TripCount]
+    activity: Activity
+    layout: DataLayout
+    reloads: Reloads
+    transfers: Transfers
+    derive: Callable[[Function, ReverseContext], ReverseInterface]
+    new_type: Callable[[str], NamedType]
+
+    def plan(self) -> ReversePlan:
+        flow = plan_flow(self.cfg, self.forest, self.dominators)
+        calls = self._calls(flow)
+        needs = Needs(self.function, self.activity, self.pointers.module, self.transfers, {c: p.interface for c, p in calls.items()})
+        recompute = Recompute(self.function, self.activity, self.forest, self.counts, flow, self.reloads)
+        needed = self._needed(flow, needs)
+        stored = self._stored(recompute, needed)
+        tape_calls = [Tape(c) for c in calls]
+        read = _closure(recompute, needed, stored)
+        builder = TapeBuilder(self.function.name, self.forest, self.counts, self.layout, lambda t: self._tape_type(calls[t.call]), self.new_type)
+        cells = self._cells(flow, read, stored, calls)
+        for node in (*(n for n in stored if n in read), *tape_calls, *cells):
+            builder.add(node)
+        for loop in list(self.forest.loops):
+            if loop in builder.tape.records:
+                pass
+        tape = self._close(builder, recompute, stored)
+        read = _closure(recompute, [*needed, *self._tape_needs(tape)], set(tape.places))
+        return ReversePlan(
+            self.function,
+            self.context,
+            self.cfg,
+            self.forest,
+            self.dominators,
+            self.counts,
+            self.activity,
+            flow,
+            recompute,
+            self.transfers,
+            calls,
+            tape,
+            self._deferred(flow, read, calls),
+            tuple(Primal(a) in read for a in self.function.args),
+            tuple(Shadow(a) in read for a in self.function.args),
+            self._counted(tape, flow),
+        )
+
+    # calls
+
+    def _calls(self, flow: Flow) -> dict[ins.CallBase, CallPlan]:
+        calls: dict[ins.CallBase, CallPlan] = {}
+        for block in flow.blocks:
+            for i in block.instructions:
+                if not isinstance(i, ins.CallBase):
+                    continue
+                known = callee_of(self.pointers.module, i)
+                if known.kind is not CalleeKind.DEFINED:
+                    continue
+                assert known.function is not None
+                inner = call_context(self.pointers, self.activity, i, known.function)
+                if inner is None:
+                    continue
+                self._refuse_call(i, known)
+                overwritten = tuple(self.reloads.argument_changes(i, k) for k in range(len(known.function.args)))
+                context = ReverseContext(inner, overwritten, self.reloads.anything_changes(i))
+                calls[i] = CallPlan(known.function, context, self.derive(known.function, context))
+        return calls
+
+    def _refuse_call(self, i: ins.CallBase, known: Callee) -> None:
+        if len(i.args) != len(known.function.args if known.function else ()):
+            raise IsozymeError(f"the variadic function `{known.name}` gets active data", location(self.pointers.module, i), "use fixed arguments")
+
+    def _tape_type(self, call: CallPlan) -> Type:
+        return PTR if call.interface.indirect else call.interface.tape
+
+    # needs
+
+    def _needed(self, flow: Flow, needs: Needs) -> list[Node]:
+        found: dict[Node, None] = {}
+        for block in flow.blocks:
+            for i in block.instructions:
+                for n in needs.of(i):
+                    found[n] = None
+        for join, decision in flow.decisions.items():
+            if remembers(decision):
+                found[Edge(join)] = None
+            for t in tests(decision):
+                found[Primal(t.value)] = None
+        for loop in self.forest.loops:
+            if loop.header in flow:
+                found[Runs(loop)] = None
+        return list(found)
+
+    def _stored(self, recompute: Recompute, needed: list[Node]) -> set[Node]:
+        operands: dict[Node, tuple[Node, ...] | None] = {}
+        work = list(needed)
+        while work:
+            n = work.pop()
+            if n in operands:
+                continue
+            ops = operands[n] = recompute.operands(n)
+            work.extend(ops or ())
+        cost = {n: self._cost(n) for n in operands}
+        return set(minimum_cut(operands, needed, cost))
+
+    def _cost(self, node: Node) -> int:
+        match node:
+            case Primal(value) | Shadow(value):
+                if not isinstance(value, ins.Instruction):
+                    return INFINITE
+                try:
+                    size = self.layout.store_size(value.type)
+                except (IsozymeError, AssertionError, KeyError):
+                    return INFINITE
+                depth = self.forest.depth(value.block)
+            case Edge(block):
+                size, depth = 1, self.forest.depth(block) if block is not None else 0
+            case Runs(loop):
+                size, depth = 8, loop.depth - 1
+            case _:
+                return INFINITE
+        return int(min(size * 10 ** min(depth, 12), INFINITE >> 4)) * 16 + (1 if isinstance(node, Shadow) else 0)
+
+    # what lives on the tape
+
+    def _cells(self, flow: Flow, read: set[Node], stored: set[Node], calls: dict[ins.CallBase, CallPlan]) -> list[Node]:
+        """Allocas whose memory, primal or shadow, the reverse sweep touches."""
+        found: list[Node] = []
+        for n in read:
+            if isinstance(n, (Primal, Shadow)) and isinstance(n.value, ins.Alloca) and self.recompute_static(n.value):
+                found.append(Cell(n.value, isinstance(n, Shadow)))
+        for n in stored:  # a stored pointer may lead to any alloca of its class
+            if isinstance(n, (Primal, Shadow)):
+                m = self.activity.classes.of(n.value)
+                if m is not None:
+                    found.extend(self._class_cells(m, isinstance(n, Shadow)))
+        for c, p in calls.items():  # a callee's reverse sweep may follow pointers into our allocas
+            for k, a in enumerate(c.args):
+                m = self.activity.classes.of(a)
+                if m is not None and (p.interface.needs_primal[k] or p.interface.needs_shadow[k]):
+                    for level in m.chain():
+                        found.extend(self._class_cells(level, False))
+                        found.extend(self._class_cells(level, True))
+        for n in read:  # memory read again through pointers that were loaded
+            if isinstance(n, (Primal, Shadow)) and isinstance(n.value, ins.Load):
+                m = self.activity.classes.of(n.value)
+                if m is not None:
+                    found.extend(self._class_cells(m, isinstance(n, Shadow)))
+        return list(dict.fromkeys(found))
+
+    def _class_cells(self, m: Memory, shadow: bool) -> list[Node]:
+        out: list[Node] = []
+        for b in self.cfg.blocks:
+            for i in b.instructions:
+                if isinstance(i, ins.Alloca) and self.recompute_static(i):
+                    mine = self.activity.classes.of(i)
+                    if mine is not None and mine.find() is m.find() and (not shadow or self.activity.shadowed(i)):
+                        out.append(Cell(i, shadow))
+        return out
+
+    def recompute_static(self, i: ins.Alloca) -> bool:
+        return i.count is None
+
+    def _close(self, builder: TapeBuilder, recompute: Recompute, stored: set[Node]) -> TapeLayout:
+        """Places bring needs of their own: how often uncounted loops ran."""
+        for loop in self.forest.loops:
+            if Runs(loop) in stored:
+                builder.add(Runs(loop))
+        return builder.finish()
+
+    def _tape_needs(self, tape: TapeLayout) -> list[Node]:
+        """Trip counts that index slabs: recomputable by construction, from values that must be at hand."""
+        found: dict[Node, None] = {}
+        for loops in tape.slabs.values():
+            for loop in loops[1:]:
+                count = self.counts[loop].count
+                assert count is not None
+                for leaf in count_leaves(count):
+                    found[Primal(leaf.value)] = None
+        return list(found)
+
+    def _deferred(self, flow: Flow, read: set[Node], calls: dict[ins.CallBase, CallPlan]) -> frozenset[ins.CallBase]:
+        """Frees that must wait: the block has a shadow, or the reverse sweep may read it again."""
+        used: set[Memory] = set()
+        for n in read:
+            if isinstance(n, (Primal, Shadow)):
+                pointer = n.value.pointer if isinstance(n.value, ins.Load) else n.value
+                if (m := self.activity.classes.of(pointer)) is not None:
+                    used.add(m.find())
+        for c, p in calls.items():
+            for k, a in enumerate(c.args):
+                if (p.interface.needs_primal[k] or p.interface.needs_shadow[k]) and (m := self.activity.classes.of(a)) is not None:
+                    used.update(m.chain())
+        found: set[ins.CallBase] = set()
+        for block in self.cfg.blocks:
+            for i in block.instructions:
+                if isinstance(i, ins.CallBase):
+                    known = callee_of(self.pointers.module, i)
+                    if known.kind in (CalleeKind.FREE, CalleeKind.REALLOCATE):
+                        pointer = i.args[known.pointer]
+                        m = self.activity.classes.of(pointer)
+                        if self.activity.shadowed(pointer) or (m is not None and m.find() in used):
+                            found.add(i)
+        return frozenset(found)
+
+    def _counted(self, tape: TapeLayout, flow: Flow) -> frozenset[Loop]:
+        found = {x for loops in tape.slabs.values() for x in loops}
+        found |= {n.loop for n in tape.places if isinstance(n, Runs)}
+        return frozenset(found)
+
+
+def _closure(recompute: Recompute, needed: list[Node], stored: set[Node]) -> set[Node]:
+    """Every node the reverse sweep touches: stored ones are read, others recomputed from their operands."""
+    seen: set[Node] = set()
+    work = list(needed)
+    while work:
+        n = work.pop()
+        if n in seen:
+            continue
+        seen.add(n)
+        if n not in stored:
+            work.extend(recompute.operands(n) or ())
+    return seen
+
+
+def value_of(node: Node) -> Value | None:
+    return node.value if isinstance(node, (Primal, Shadow)) else None

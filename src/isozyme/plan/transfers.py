@@ -1,0 +1,165 @@
+"""What moves when bytes are stored, copied or filled in active memory: floats have adjoints, pointers have shadows, integers are themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from isozyme.analysis.activity import Activity, carries_float
+from isozyme.analysis.type_tree import ANYTHING, INTEGER, POINTER, UNKNOWN, Kind, Piece
+from isozyme.analysis.types_facts import TypeFacts
+from isozyme.errors import IsozymeError
+from isozyme.ir import instructions as ins
+from isozyme.ir.constants import int_value
+from isozyme.ir.layout import DataLayout
+from isozyme.ir.metadata import location
+from isozyme.ir.module import Module
+from isozyme.ir.types import FloatType, IntType, Type, VectorType, float_type
+from isozyme.ir.values import Constant, Value
+
+UNROLLED_PIECES = 256
+
+
+@dataclass(frozen=True)
+class Run:
+    """`count` floats of one type, side by side, at `offset`."""
+
+    offset: int
+    type: FloatType
+    count: int
+
+
+@dataclass(frozen=True)
+class Bytes:
+    """Bytes that are copied as they are: pointers (as shadows) and integers."""
+
+    offset: int
+    size: int
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """What a block of memory holds. stride: 0 when the block is described whole; else its pieces repeat every `stride` bytes."""
+
+    stride: int
+    floats: tuple[Run, ...]
+    others: tuple[Bytes, ...]
+
+
+def float_of(kind: Kind) -> FloatType:
+    """The LLVM type of a Float kind."""
+    assert kind.is_float
+    return float_type(kind.float_kind)
+
+
+@dataclass(eq=False)
+class Transfers:
+    """Answers for one function and context. Raises IsozymeError where a type matters and is not known."""
+
+    module: Module
+    activity: Activity
+    facts: TypeFacts
+    layout: DataLayout
+
+    def block(self, i: ins.CallBase, pointers: tuple[Value, ...], size: Value) -> Pieces:
+        """What a copy or fill of `size` bytes at `pointers` (which hold the same) moves."""
+        if not self.activity.memory_active(pointers[0]):
+            return Pieces(1, (), (Bytes(0, 1),))
+        n = int_value(size)
+        if n is not None and n <= 8 * UNROLLED_PIECES:
+            candidates = [self.facts.memory(p, 0, n) for p in pointers]
+            pieces = _best(candidates, n)
+            return self._pieces(i, 0, pieces)
+        for p in pointers:
+            pattern = self.facts.memory_pattern(p)
+            if pattern is not None and (n is None or n % pattern.stride == 0):
+                return self._pieces(i, pattern.stride, list(pattern.pieces))
+        raise self._undeducible(i, pointers[0])
+
+    def _pieces(self, i: ins.Instruction, stride: int, pieces: list[Piece]) -> Pieces:
+        floats: list[Run] = []
+        others: list[Bytes] = []
+        for p in pieces:
+            if p.kind.is_float:
+                t = float_of(p.kind)
+                last = floats[-1] if floats else None
+                if last is not None and last.type is t and last.offset + last.count * t.size == p.offset:
+                    floats[-1] = Run(last.offset, t, last.count + p.size // t.size)
+                else:
+                    floats.append(Run(p.offset, t, p.size // t.size))
+            elif p.kind is UNKNOWN and not self._padding(p, pieces):
+                raise self._undeducible(i, None, p)
+            else:
+                last_other = others[-1] if others else None
+                if last_other is not None and last_other.offset + last_other.size == p.offset:
+                    others[-1] = Bytes(last_other.offset, last_other.size + p.size)
+                else:
+                    others.append(Bytes(p.offset, p.size))
+        if stride and len(floats) == 1 and not others and floats[0].offset == 0 and floats[0].count * floats[0].type.size == stride:
+            floats = [Run(0, floats[0].type, 1)]
+            stride = floats[0].type.size
+        return Pieces(stride, tuple(floats), tuple(others))
+
+    @staticmethod
+    def _padding(p: Piece, pieces: list[Piece]) -> bool:
+        """Bytes that no field starts at: too few or too unaligned for a float that anything could read."""
+        return p.size < 4 or (p.size < 8 and p.offset % 4 != 0) or (p.size == 4 and p.offset % 8 == 4 and any(q.kind is INTEGER for q in pieces)) or (
+            p.size <= 7 and p.offset % 8 != 0
+        )
+
+    def stores_float(self, i: ins.Store) -> bool:
+        """Whether a store to active memory puts floating-point data there (active or not)."""
+        t = i.value.type
+        if carries_float(t):
+            return True
+        if not isinstance(t, (IntType, VectorType)) or not self.activity.memory_active(i.pointer):
+            return False
+        kind = self.facts.value_kind(i.value)
+        if kind.is_float:
+            return True
+        if kind in (INTEGER, POINTER):
+            return False
+        size = self.layout.store_size(t)
+        kinds = {p.kind for p in self.facts.memory(i.pointer, 0, size)}
+        if any(k.is_float for k in kinds):
+            return True
+        if kinds <= {INTEGER, POINTER} or isinstance(i.value, Constant) or size < 2:
+            return False
+        if self.layout.store_size(t) < 4:
+            return False
+        raise self._undeducible(i, i.pointer)
+
+    def float_type(self, v: Value) -> Type:
+        """The type of v's adjoint: its own, or the float that an integer carries."""
+        if carries_float(v.type):
+            return v.type
+        kind = self.facts.value_kind(v)
+        if not kind.is_float:
+            where = location(self.module, v) if isinstance(v, ins.Instruction) else None
+            raise IsozymeError(
+                f"an integer in `{self.activity.function.name}` carries several floats at once ({self.facts.explain(v)})",
+                where,
+                "load and store the floats one by one",
+            )
+        return float_of(kind)
+
+    def _undeducible(self, i: ins.Instruction, pointer: Value | None, piece: Piece | None = None) -> IsozymeError:
+        at = f" at offset {piece.offset} (size {piece.size})" if piece is not None else ""
+        note = f": {piece.note}" if piece is not None and piece.note else ""
+        detail = f" ({self.facts.explain(pointer)})" if pointer is not None else note
+        return IsozymeError(
+            f"the type of the memory that `{self.activity.function.name}` moves here cannot be deduced{at}{detail}",
+            location(self.module, i),
+            "compile with debug information (-g), or access the memory with its real type somewhere in the function",
+        )
+
+
+def _best(candidates: list[list[Piece]], size: int) -> list[Piece]:
+    """The more telling description, piece by piece where they agree on the cuts."""
+    if len(candidates) == 1:
+        return candidates[0]
+    a, b = candidates[0], candidates[1]
+
+    def unknown(pieces: list[Piece]) -> int:
+        return sum(p.size for p in pieces if p.kind in (UNKNOWN, ANYTHING))
+
+    return a if unknown(a) <= unknown(b) else b
