@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
-from isozyme.analysis.type_tree import EMPTY, INTEGER, POINTER, Field, Float, TypeTree, leaf
+from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, POINTER, Field, Float, TypeTree, leaf
 
 POINTER_LEVELS = 5  # recursive types are cut after so many pointers
 
@@ -192,6 +193,8 @@ class DebugTypes:
     def _struct(self, n: DebugNode, levels: int) -> TypeTree:
         tree = EMPTY
         slice_of = None
+        covered: list[tuple[int, int]] = []
+        variants = False
         for ref in self.items(n.get("elements")):
             m = self.node(ref)
             if m is None:
@@ -199,15 +202,22 @@ class DebugTypes:
             offset = m.number("offset") // 8
             if m.kind == "DICompositeType":  # the variant part of an enum
                 part = self._build(m, levels)
+                variants = True
             elif m.kind == "DIDerivedType" and m.get("tag") in ("DW_TAG_member", "DW_TAG_inheritance"):
-                if "DIFlagStaticMember" in m.get("flags") or "DIFlagBitField" in m.get("flags"):
+                if "DIFlagBitField" in m.get("flags"):
+                    variants = True
+                    continue
+                if "DIFlagStaticMember" in m.get("flags"):
                     continue
                 part = self.tree(m.get("baseType"), levels)
+                covered.append((offset, offset + self.size_of(m.get("baseType"))))
                 if m.get("name") == "data_ptr":
                     slice_of = offset
             else:
                 continue
             tree, _ = tree.join(part.shifted(offset))
+        if covered and not variants:
+            tree, _ = tree.join(_padding(sorted(covered), n.number("size") // 8))
         if slice_of is not None:
             tree = self._open(tree, slice_of, n)
         if _BUFFER.match(n.get("name")):
@@ -241,14 +251,19 @@ class DebugTypes:
         return tree
 
     def _alternatives(self, n: DebugNode, levels: int) -> TypeTree:
-        """Members of a union, or variants of an enum, one on top of the other."""
-        tree = EMPTY
+        """Members of a union, or variants of an enum, one on top of the other. A union may be read through another member than it was
+        written, so where members differ nothing is said; the variants of an enum exclude each other, so the choices are kept."""
+        parts = []
         for ref in self.items(n.get("elements")):
             m = self.node(ref)
-            if m is None or m.kind != "DIDerivedType":
-                continue
-            part = self.tree(m.get("baseType"), levels)
-            tree, _ = _spread(tree, levels).join(_spread(part.shifted(m.number("offset") // 8), levels))
+            if m is not None and m.kind == "DIDerivedType":
+                parts.append(_spread(self.tree(m.get("baseType"), levels).shifted(m.number("offset") // 8)))
+        cuts = {x for part in parts for f in part.fields for x in (f.offset, f.offset + f.size)}
+        tree = EMPTY
+        for part in parts:
+            tree, _ = tree.join(_cut_integers(part, cuts))
+        if n.get("tag") == "DW_TAG_union_type":
+            return TypeTree(tuple(f for f in tree.fields if not f.choices), tree.arrays)
         discriminator = self.node(n.get("discriminator"))
         if discriminator is not None:
             tag = self.tree(discriminator.get("baseType"), levels).shifted(discriminator.number("offset") // 8)
@@ -258,7 +273,18 @@ class DebugTypes:
         return tree
 
 
-def _spread(tree: TypeTree, levels: int) -> TypeTree:
+def _padding(covered: list[tuple[int, int]], size: int) -> TypeTree:
+    """The holes between the members of a struct: they hold nothing."""
+    fields: list[Field] = []
+    at = 0
+    for start, stop in [*covered, (size, size)]:
+        if 0 < start - at < 8:
+            fields.append(Field(at, start - at, ANYTHING))
+        at = max(at, stop)
+    return TypeTree(tuple(fields))
+
+
+def _spread(tree: TypeTree) -> TypeTree:
     """Short arrays as fields, so that overlaps between variants are seen; long ones are dropped (their bytes are not described)."""
     if not tree.arrays:
         return tree
@@ -266,10 +292,22 @@ def _spread(tree: TypeTree, levels: int) -> TypeTree:
     for r in tree.arrays:
         if r.count is None or r.count > 64:
             continue
-        inner = _spread(r.element, levels)
+        inner = _spread(r.element)
         for k in range(r.count):
             fields.extend(inner.shifted(r.offset + k * r.stride).fields)
     return TypeTree(tuple(sorted(fields, key=lambda f: f.offset)))
+
+
+def _cut_integers(tree: TypeTree, cuts: set[int]) -> TypeTree:
+    """Integers cut where another variant has a field boundary: their bytes mean nothing one by one."""
+    fields: list[Field] = []
+    for f in tree.fields:
+        if f.kind is not INTEGER:
+            fields.append(f)
+            continue
+        at = [f.offset, *sorted(x for x in cuts if f.offset < x < f.offset + f.size), f.offset + f.size]
+        fields.extend(Field(a, b - a, INTEGER) for a, b in pairwise(at))
+    return TypeTree(tuple(fields))
 
 
 def _replace(tree: TypeTree, field: Field) -> TypeTree:

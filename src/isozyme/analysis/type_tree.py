@@ -7,7 +7,7 @@ information, TBAA and attributes, are joined with conflict detection, and are wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Final
 
@@ -47,12 +47,14 @@ def Float(kind: str) -> Kind:
 
 @dataclass(frozen=True)
 class Piece:
-    """Bytes [offset, offset+size) hold `kind`. `note` says why the kind is not known, where there is something to say."""
+    """Bytes [offset, offset+size) hold `kind`. `note` says why the kind is not known, where there is something to say. `shared`: these bytes
+    hold an integer instead while an enum is in another variant (its payload overlaps); treating them as `kind` is then harmless for derivatives."""
 
     offset: int
     size: int
     kind: Kind
     note: str = field(default="", compare=False)
+    shared: bool = False
 
     def __str__(self) -> str:
         return f"[{self.offset}, {self.offset + self.size}) {self.kind}"
@@ -68,12 +70,14 @@ class Pattern:
 
 @dataclass(frozen=True)
 class Field:
-    """Bytes [offset, offset+size) of a tree. `pointee` describes the memory behind a pointer, where known."""
+    """Bytes [offset, offset+size) of a tree. `pointee` describes the memory behind a pointer, where known. `choices`: what the variants of an
+    enum hold in these bytes where they differ; `kind` is then UNKNOWN."""
 
     offset: int
     size: int
     kind: Kind
     pointee: TypeTree | None = None
+    choices: frozenset[Kind] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -137,14 +141,14 @@ class TypeTree:
         if by == 0:
             return self
         return TypeTree(
-            tuple(Field(f.offset + by, f.size, f.kind, f.pointee) for f in self.fields),
+            tuple(replace(f, offset=f.offset + by) for f in self.fields),
             tuple(Repeat(r.offset + by, r.stride, r.count, r.element) for r in self.arrays),
         )
 
     def window(self, offset: int, size: int) -> TypeTree:
         """What is said about [offset, offset+size), counted from its start. Fields that stick out are dropped."""
         fields = tuple(
-            Field(f.offset - offset, f.size, f.kind, f.pointee) for f in self.fields if f.offset >= offset and f.offset + f.size <= offset + size
+            replace(f, offset=f.offset - offset) for f in self.fields if f.offset >= offset and f.offset + f.size <= offset + size
         )
         arrays = []
         for r in self.arrays:
@@ -181,12 +185,15 @@ class TypeTree:
             last = fields[-1] if fields else None
             if last is None or last.offset + last.size <= f.offset:
                 fields.append(f)
-            elif (last.offset, last.size) == (f.offset, f.size) and (joined := join_kinds(last.kind, f.kind)) is not None:
-                fields[-1] = Field(f.offset, f.size, joined, _join_pointees(last.pointee, f.pointee, conflicts))
+            elif (last.offset, last.size) == (f.offset, f.size) and (joined := _join_fields(last, f, conflicts)) is not None:
+                fields[-1] = joined
+            elif f.kind is ANYTHING or last.kind is ANYTHING:  # padding of one variant, data of another
+                fields[-1] = last if f.kind is ANYTHING else f
             else:
                 end = max(last.offset + last.size, f.offset + f.size)
                 conflicts.append(Conflict(last.offset, end - last.offset, last.kind, f.kind))
-                fields[-1] = Field(last.offset, end - last.offset, UNKNOWN)
+                whole = Field(last.offset, end - last.offset, UNKNOWN)
+                fields[-1] = replace(whole, choices=_choices(last, whole) | _choices(f, whole))
         arrays: dict[tuple[int, int, int | None], TypeTree] = {}
         for r in (*self.arrays, *other.arrays):
             key = (r.offset, r.stride, r.count)
@@ -202,7 +209,8 @@ class TypeTree:
         parts: list[str] = []
         for f in self.fields:
             behind = f" -> {f.pointee}" if f.pointee else ""
-            parts.append(f"{f.offset}: {f.kind if f.kind.is_float else f'{f.kind}{f.size}'}{behind}")
+            what = " or ".join(sorted(map(str, f.choices))) if f.choices else str(f.kind)
+            parts.append(f"{f.offset}: {what if f.kind.is_float else f'{what}{f.size}'}{behind}")
         for r in self.arrays:
             times = "" if r.count is None else f" x{r.count}"
             parts.append(f"{r.offset}+{r.stride}k{times}: {r.element}")
@@ -224,6 +232,21 @@ def join_kinds(a: Kind, b: Kind) -> Kind | None:
     if not a.is_known:
         return b
     return None
+
+
+def _join_fields(a: Field, b: Field, conflicts: list[Conflict]) -> Field | None:
+    """Two claims about the same bytes; None where they contradict."""
+    if a.choices or b.choices:
+        return None if UNKNOWN not in (a.kind, b.kind) else replace(a, kind=UNKNOWN, pointee=None, choices=_choices(a, a) | _choices(b, a))
+    kind = join_kinds(a.kind, b.kind)
+    return None if kind is None else replace(a, kind=kind, pointee=_join_pointees(a.pointee, b.pointee, conflicts))
+
+
+def _choices(f: Field, whole: Field) -> frozenset[Kind]:
+    """What f adds to the choices for the bytes of `whole`: UNKNOWN where it describes only some of them (integers may be cut)."""
+    if f.choices:
+        return f.choices if f.size == whole.size else frozenset({UNKNOWN})
+    return frozenset({f.kind if f.size == whole.size or f.kind is INTEGER else UNKNOWN})
 
 
 def _join_pointees(a: TypeTree | None, b: TypeTree | None, conflicts: list[Conflict]) -> TypeTree | None:

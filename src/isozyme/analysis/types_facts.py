@@ -159,6 +159,8 @@ class TypeFacts:
 def cell_kind(cell: Cell) -> Kind:
     """The kind of all bytes of a cell together; UNKNOWN for one that holds several things."""
     c = cell.find()
+    if c.choices and (c.overlap or (c.kind is UNKNOWN and c.mixed is None)):
+        return choose(c.choices)
     if c.mixed is not None:
         return UNKNOWN
     if c.kind is not UNKNOWN and not (c.weak and c.region is not None):
@@ -171,6 +173,14 @@ def cell_kind(cell: Cell) -> Kind:
             return INTEGER
         return UNKNOWN
     return ANYTHING if c.constant else UNKNOWN
+
+
+def choose(choices: frozenset[Kind]) -> Kind:
+    """One kind that serves all variants: an integer's shadow is never read, so float or pointer may take its bytes; two of those may not meet."""
+    strong = choices - {INTEGER, ANYTHING}
+    if not strong:
+        return INTEGER
+    return next(iter(strong)) if len(strong) == 1 else UNKNOWN
 
 
 def _locate(region: Region, offset: int, depth: int = 8) -> tuple[Cell, int] | None:
@@ -202,7 +212,7 @@ def _locate(region: Region, offset: int, depth: int = 8) -> tuple[Cell, int] | N
 
 
 def _locate_in(c: Cell, offset: int, depth: int) -> tuple[Cell, int]:
-    if c.mixed is not None or (c.kind is not UNKNOWN and not c.weak) or c.region is None or not depth:
+    if c.mixed is not None or (c.kind is not UNKNOWN and not c.weak) or c.overlap or c.region is None or not depth:
         return c, offset
     inner = _locate(c.region, offset, depth - 1)
     if inner is not None and (_says_something(inner[0]) or c.kind is UNKNOWN) and (inner[0].kind is not INTEGER or c.kind is UNKNOWN):
@@ -211,7 +221,7 @@ def _locate_in(c: Cell, offset: int, depth: int) -> tuple[Cell, int]:
 
 
 def _says_something(c: Cell) -> bool:
-    return c.mixed is not None or c.kind is not UNKNOWN
+    return c.mixed is not None or c.kind is not UNKNOWN or bool(c.choices)
 
 
 def _pieces(region: Region, offset: int, size: int) -> list[Piece]:
@@ -243,7 +253,13 @@ def _put(out: list[Piece], pos: int, size: int, found: tuple[Cell, int] | None) 
         return 1
     c, inside = found
     n = min(c.size - inside, size - pos)
-    if c.mixed is not None:
+    if c.choices and (c.overlap or (c.kind is UNKNOWN and c.mixed is None)):
+        kind = choose(c.choices)
+        if kind.is_known and (kind is INTEGER or n == c.size):
+            out.append(Piece(pos, n, kind, "", kind is not INTEGER))
+        else:
+            _append(out, Piece(pos, n, UNKNOWN, "the variants of an enum hold " + " or ".join(sorted(map(str, c.choices))) + " here"))
+    elif c.mixed is not None:
         a, why_a, b, why_b = c.mixed
         _append(out, Piece(pos, n, UNKNOWN, f"used both as {a} ({_note(why_a)}) and as {b} ({_note(why_b)})"))
     elif c.kind is UNKNOWN:

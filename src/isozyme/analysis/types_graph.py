@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from math import gcd
 
-from isozyme.analysis.type_tree import INTEGER, UNKNOWN, Kind
+from isozyme.analysis.type_tree import UNKNOWN, Kind
 
 Ref = tuple["Region", int]
 OPEN = 1 << 48  # the extent of an array that goes on as far as the memory goes
@@ -23,7 +23,7 @@ Note = object  # what a fact comes from: an instruction, an argument or a text; 
 class Cell:
     """`size` bytes. `region` splits it into smaller cells; `pointee` is where the pointer it holds leads."""
 
-    __slots__ = ("blocked", "constant", "kind", "mixed", "note", "parent", "pointee", "region", "size", "weak")
+    __slots__ = ("blocked", "choices", "constant", "kind", "mixed", "note", "overlap", "parent", "pointee", "region", "size", "weak")
 
     def __init__(self, size: int, kind: Kind = UNKNOWN, note: Note = "") -> None:
         self.parent: Cell | None = None
@@ -33,6 +33,8 @@ class Cell:
         self.region: Region | None = None
         self.constant = False  # a constant was stored here: says nothing about the kind
         self.mixed: tuple[Kind, Note, Kind, Note] | None = None
+        self.choices: frozenset[Kind] = frozenset()  # what the variants of an enum hold here where they differ
+        self.overlap = False  # memory of such bytes: each access sees one variant, so accesses do not share the cell
         self.blocked = False  # pointers to memory of different types meet here: what is behind is not described by `pointee` alone
 
     def find(self) -> Cell:
@@ -101,14 +103,15 @@ class TypeGraph:
 
     # ------------------------------------------------------------------------------------------------ places
 
-    def carve(self, region: Region, offset: int, size: int) -> Cell:
-        """The cell for exactly [offset, offset+size) of a region."""
+    def carve(self, region: Region, offset: int, size: int, whole: bool = False) -> Cell:
+        """The cell for exactly [offset, offset+size) of a region. Bytes that the variants of an enum use differently give a cell of their own to
+        each access, unless the `whole` content is meant (copies, statements about all variants)."""
         root, offset = resolve(region, offset)
         found = root.fields.get(offset)
         if found is not None:
             found = found.find()
             if found.size == size:
-                return found
+                return found if whole or not found.overlap else _variant(found, size)
         period = root.period
         if period and offset + size > period:
             return self._across_elements(root, offset, size)
@@ -120,28 +123,30 @@ class TypeGraph:
         touched.sort(key=lambda item: item[0])
         first, container = touched[0]
         if len(touched) == 1 and first <= offset and first + container.size >= end:
-            return self.part(container, offset - first, size)
-        whole = Cell(size)
-        whole.region = Region()
+            return self.part(container, offset - first, size, whole)
+        made = Cell(size)
+        made.region = Region()
         at = offset
         for o, c in touched:
             if o > at:
-                whole.region.fields[at - offset] = root.fields[at] = Cell(o - at)
+                made.region.fields[at - offset] = root.fields[at] = Cell(o - at)
             start, stop = max(o, offset), min(o + c.size, end)
-            whole.region.fields[start - offset] = self.part(c, start - o, stop - start)
+            made.region.fields[start - offset] = self.part(c, start - o, stop - start, whole=True)
             at = stop
         if at < end:
-            whole.region.fields[at - offset] = root.fields[at] = Cell(end - at)
-        return whole
+            made.region.fields[at - offset] = root.fields[at] = Cell(end - at)
+        return made
 
-    def part(self, cell: Cell, offset: int, size: int) -> Cell:
+    def part(self, cell: Cell, offset: int, size: int, whole: bool = False) -> Cell:
         """The cell for [offset, offset+size) of a cell, which becomes split."""
         c = cell.find()
         if size == c.size:
             return c
+        if c.overlap:
+            return _variant(c, size)
         if c.region is None:
             c.region = Region()
-        return self.carve(c.region, offset, size)
+        return self.carve(c.region, offset, size, whole)
 
     def _across_elements(self, root: Region, offset: int, size: int) -> Cell:
         whole = Cell(size)
@@ -149,7 +154,7 @@ class TypeGraph:
         done = 0
         while done < size:
             step = min(root.period - offset, size - done)
-            whole.region.fields[done] = self.carve(root, offset, step)
+            whole.region.fields[done] = self.carve(root, offset, step, whole=True)
             done += step
             offset = 0
         return whole
@@ -212,12 +217,19 @@ class TypeGraph:
             a, b = self.part(a, 0, n).find(), self.part(b, 0, n).find()
             if a is b or a.size != b.size:
                 return
+        if a.overlap != b.overlap:
+            one = b if a.overlap else a
+            if one.kind is not UNKNOWN or one.region is not None:  # an access that knows its variant
+                one.choices |= (a if a.overlap else b).choices
+                return
         b.parent = a
         if b.kind is not UNKNOWN:
             self.mark(a, b.kind, b.note, b.weak)
         a.mixed = a.mixed or b.mixed
         a.constant = a.constant or b.constant
         a.blocked = a.blocked or b.blocked
+        a.choices |= b.choices
+        a.overlap = a.overlap or b.overlap
         if b.region is not None:
             if a.region is None:
                 a.region = b.region
@@ -274,7 +286,7 @@ class TypeGraph:
         if not root.fields and not (root.period and offset + c.size > root.period):
             root.fields[offset] = c
         else:
-            self._cells.append((self.carve(root, offset, c.size), c))
+            self._cells.append((self.carve(root, offset, c.size, whole=True), c))
 
     def _set_period(self, region: Region, period: int) -> bool:
         """Fold a region to a smaller period; False (and loose) when its fields are larger than that."""
@@ -294,6 +306,9 @@ class TypeGraph:
         return True
 
 
-def integer_if_unknown(graph: TypeGraph, cell: Cell, note: Note) -> None:
-    """Integer arithmetic touches this cell: a weak fact."""
-    graph.mark(cell, INTEGER, note, weak=True)
+def _variant(c: Cell, size: int) -> Cell:
+    """What one access sees of bytes that differ between variants."""
+    made = Cell(size)
+    if size == c.size:
+        made.choices = c.choices
+    return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isozyme.analysis.type_tree import EMPTY, INTEGER, UNKNOWN, Field, Repeat, TypeTree
+from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, UNKNOWN, Field, Repeat, TypeTree
 from isozyme.analysis.types_graph import OPEN, Cell, Note, Ref, Region, TypeGraph, resolve
 
 DEPTH = 5  # levels of pointers followed when a tree is read out of the graph
@@ -14,14 +14,24 @@ def impose(graph: TypeGraph, place: Ref, tree: TypeTree, note: Note) -> None:
     while work:
         (region, offset), tree = work.pop()
         for f in tree.fields:
-            cell = graph.carve(region, offset + f.offset, f.size)
-            if f.kind.is_known:
-                graph.mark(cell, f.kind, note, weak=f.kind is INTEGER)
+            cell = graph.carve(region, offset + f.offset, f.size, whole=bool(f.choices))
+            _state(graph, cell, f, note)
             if f.pointee:
                 work.append((graph.pointee(cell), f.pointee))
         for r in tree.arrays:
             extent = OPEN if r.count is None else r.count * r.stride
             work.append((graph.element(region, offset + r.offset, r.stride, extent), r.element))
+
+
+def _state(graph: TypeGraph, cell: Cell, f: Field, note: Note) -> None:
+    if f.kind.is_known:
+        graph.mark(cell, f.kind, note, weak=f.kind is INTEGER)
+    elif f.kind is ANYTHING:
+        cell.find().constant = True
+    elif f.choices:
+        c = cell.find()
+        c.choices |= f.choices
+        c.overlap = True
 
 
 def impose_value(graph: TypeGraph, cell: Cell, tree: TypeTree, note: Note) -> None:
@@ -31,8 +41,7 @@ def impose_value(graph: TypeGraph, cell: Cell, tree: TypeTree, note: Note) -> No
         if f.offset < 0 or f.offset + f.size > c.size:
             continue
         part = graph.part(c, f.offset, f.size)
-        if f.kind.is_known:
-            graph.mark(part, f.kind, note, weak=f.kind is INTEGER)
+        _state(graph, part, f, note)
         if f.pointee:
             impose(graph, graph.pointee(part), f.pointee, note)
     for r in tree.arrays:
@@ -58,6 +67,9 @@ def _tree(place: Ref, depth: int, above: frozenset[Region]) -> TypeTree:
     def put(o: int, cell: Cell) -> None:
         c = cell.find()
         kind = UNKNOWN if c.mixed else c.kind
+        if c.choices and (c.overlap or not kind.is_known):
+            fields.append(Field(o, c.size, UNKNOWN, None, c.choices))
+            return
         if kind.is_known:
             behind = EMPTY
             if c.pointee is not None and depth > 0:

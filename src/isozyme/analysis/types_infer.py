@@ -20,9 +20,11 @@ from isozyme.analysis.types_graph import Region, resolve
 from isozyme.analysis.types_impose import impose_value
 from isozyme.analysis.types_instructions import InstructionReader
 from isozyme.analysis.types_join import Joiner, Reconciler, leaf_cells, peek
-from isozyme.analysis.types_state import Instance, State, leaves
+from isozyme.analysis.types_state import Hint, Instance, State, leaves
 from isozyme.ir.instructions import CallBase
 from isozyme.ir.module import Function, Module
+from isozyme.ir.types import StructType
+from isozyme.ir.types import resolve as resolve_type
 
 CLONED_INSTRUCTIONS = 20_000  # instructions read in per-call-site copies before calls start to share
 _PASSES = 4
@@ -159,6 +161,8 @@ class _Inference:
         state = self.state
         for hint in state.hints:
             region, offset = hint.place
+            if isinstance(resolve_type(hint.type), StructType):
+                self._apply_padding(hint)
             for k, (o, t) in enumerate(leaves(hint.type, state.layout)):
                 if k >= 256:
                     break
@@ -171,6 +175,16 @@ class _Inference:
                     if here is None and any(x < at + size and x + c.size > at for x, c in leaf_cells(root)):
                         continue
                     state.mark_type(here or state.graph.carve(region, offset + o, size), t, hint.note)
+
+    def _apply_padding(self, hint: Hint) -> None:
+        """The holes between the fields of a struct hold nothing."""
+        region, offset = hint.place
+        at = 0
+        size = self.state.layout.size_of(hint.type)
+        for o, t in [*leaves(hint.type, self.state.layout), (size, hint.type)]:
+            if 0 < o - at < 8 and all(peek(region, offset + x, 1) is None for x in range(at, o)):
+                self.state.graph.carve(region, offset + at, o - at).find().constant = True
+            at = o + self.state.value_size(t) if o < size else size
 
     def _find_loose(self) -> None:
         """Pointers at offsets of unknown spacing, into memory that is one kind of element throughout: aligned accesses are elements."""
