@@ -388,7 +388,9 @@ def test_deep_chains_of_calls() -> None:
 }}"""
         for k in range(5)
     )
-    text = levels + """
+    text = (
+        levels
+        + """
         define internal double @g5(double %x, ptr %p) noinline {
           %v = load double, ptr %p
           %r = fmul double %x, %v
@@ -399,4 +401,5 @@ def test_deep_chains_of_calls() -> None:
           %r = call double @g0(double %x, ptr %p)
           ret double %r
         }"""
+    )
     check_gradient(text, "f", 1.1, Buffer([0.9]))

@@ -76,31 +76,40 @@ VECTOR = """%a = insertelement <4 x double> poison, double %x, i32 0
 
 @pytest.mark.parametrize("opcode", ["fadd", "fsub", "fmul", "fdiv"])
 def test_vector_arithmetic(opcode: str) -> None:
-    body = VECTOR + f"""%e = shufflevector <4 x double> %d, <4 x double> poison, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
+    body = (
+        VECTOR
+        + f"""%e = shufflevector <4 x double> %d, <4 x double> poison, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
 %f = {opcode} <4 x double> %d, %e
 %g = fneg <4 x double> %f
 %h = extractelement <4 x double> %g, i32 0
 %i = extractelement <4 x double> %g, i32 3
 %r = fmul double %h, %i"""
+    )
     scalar(body, 1.5, 0.7)
 
 
 def test_shuffle_of_two_vectors_with_poison_lanes() -> None:
-    body = VECTOR + """%e = fmul <4 x double> %d, %d
+    body = (
+        VECTOR
+        + """%e = fmul <4 x double> %d, %d
 %f = shufflevector <4 x double> %d, <4 x double> %e, <3 x i32> <i32 0, i32 poison, i32 5>
 %g = extractelement <3 x double> %f, i32 0
 %h = extractelement <3 x double> %f, i32 2
 %r = fmul double %g, %h"""
+    )
     scalar(body, 1.5, 0.7)
 
 
 def test_elements_at_run_time_indices() -> None:
-    body = VECTOR + """%e = insertelement <4 x double> %d, double %y, i64 %k
+    body = (
+        VECTOR
+        + """%e = insertelement <4 x double> %d, double %y, i64 %k
 %f = fmul <4 x double> %e, %d
 %m = sub i64 3, %k
 %g = extractelement <4 x double> %f, i64 %k
 %h = extractelement <4 x double> %f, i64 %m
 %r = fadd double %g, %h"""
+    )
     for k in (0, 2):
         scalar(body, 1.5, 0.7, k, params="double %x, double %y, i64 %k")
 
@@ -126,21 +135,27 @@ store <2 x double> %w, ptr %q, align 8
 
 
 def test_vector_intrinsics() -> None:
-    body = VECTOR + """%e = call <4 x double> @llvm.sin.v4f64(<4 x double> %d)
+    body = (
+        VECTOR
+        + """%e = call <4 x double> @llvm.sin.v4f64(<4 x double> %d)
 %f = call <4 x double> @llvm.fma.v4f64(<4 x double> %e, <4 x double> %d, <4 x double> %d)
 %g = extractelement <4 x double> %f, i32 1
 %h = extractelement <4 x double> %f, i32 3
 %r = fmul double %g, %h"""
+    )
     head = "declare <4 x double> @llvm.sin.v4f64(<4 x double>)\ndeclare <4 x double> @llvm.fma.v4f64(<4 x double>, <4 x double>, <4 x double>)"
     scalar(body, 1.5, 0.7, head=head)
 
 
 def test_vector_casts() -> None:
-    body = VECTOR + """%e = fptrunc <4 x double> %d to <4 x float>
+    body = (
+        VECTOR
+        + """%e = fptrunc <4 x double> %d to <4 x float>
 %f = fpext <4 x float> %e to <4 x double>
 %g = extractelement <4 x double> %f, i32 1
 %h = extractelement <4 x double> %f, i32 3
 %r = fmul double %g, %h"""
+    )
     scalar(body, 1.5, 0.75, rtol=1e-5)
 
 
@@ -162,21 +177,27 @@ AGGREGATE = """%a = insertvalue { double, i64, [2 x double] } poison, double %x,
 
 
 def test_aggregates_as_values() -> None:
-    body = AGGREGATE + """%e = extractvalue { double, i64, [2 x double] } %d, 2
+    body = (
+        AGGREGATE
+        + """%e = extractvalue { double, i64, [2 x double] } %d, 2
 %f = extractvalue [2 x double] %e, 0
 %g = extractvalue { double, i64, [2 x double] } %d, 2, 1
 %h = extractvalue { double, i64, [2 x double] } %d, 0
 %fg = fmul double %f, %g
 %r = fdiv double %fg, %h"""
+    )
     scalar(body.replace("%fg = fmul double %f, %g", "%ff = fmul double %f, %f\n%fg = fmul double %ff, %g"), 1.5, 0.7)
 
 
 def test_an_element_of_an_aggregate_is_overwritten() -> None:
-    body = AGGREGATE + """%d2 = fmul double %x, %y
+    body = (
+        AGGREGATE
+        + """%d2 = fmul double %x, %y
 %e = insertvalue { double, i64, [2 x double] } %d, double %d2, 2, 1
 %f = extractvalue { double, i64, [2 x double] } %e, 2, 1
 %g = extractvalue { double, i64, [2 x double] } %d, 2, 1
 %r = fmul double %f, %g"""
+    )
     scalar(body, 1.5, 0.7)
 
 
@@ -204,12 +225,15 @@ def test_aggregates_through_memory_and_phi() -> None:
 
 
 def test_select_of_aggregates() -> None:
-    body = AGGREGATE + """%e = insertvalue { double, i64, [2 x double] } %d, double %y, 0
+    body = (
+        AGGREGATE
+        + """%e = insertvalue { double, i64, [2 x double] } %d, double %y, 0
 %t = fcmp ogt double %x, %y
 %s = select i1 %t, { double, i64, [2 x double] } %d, { double, i64, [2 x double] } %e
 %f = extractvalue { double, i64, [2 x double] } %s, 0
 %g = extractvalue { double, i64, [2 x double] } %s, 2, 0
 %r = fmul double %f, %g"""
+    )
     scalar(body, 1.5, 0.7)
     scalar(body, 0.5, 0.7)
 
