@@ -15,8 +15,9 @@ from isozyme.errors import IsozymeError
 from isozyme.frontends.rust import cargo_config, toolchain
 from isozyme.frontends.rust.variables import REAL_LINKER, RUSTC_LLVM
 
-FLAGS = ("-Clinker-plugin-lto", "-Clinker-flavor=gcc", "-Cdebuginfo=2", "--cfg=isozyme")
-"""For rustc. Bitcode in every object; the arguments of a C compiler for the linker; debug information, for types and messages (a profile
+FLAGS = ("-Clinker-plugin-lto", "-Clto=off", "-Clinker-flavor=gcc", "-Cdebuginfo=2", "--cfg=isozyme")
+"""For rustc. Bitcode in every object, and no link-time optimisation by rustc itself (the whole program is optimised as one here; rustc would
+only add the standard library to it); the arguments of a C compiler for the linker; debug information, for types and messages (a profile
 without it still strips it at the end); and the switch of the crate isozyme."""
 
 _SEPARATOR = "\x1f"
