@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 
 from isozyme.llvm import irtext
 
@@ -76,6 +77,14 @@ def refresh_locations(text: str, current: dict[str, str]) -> str:
 
 def fingerprint(text: str) -> str:
     """A hash (hex) of what a module with stable names means to the engine: code, data and debug types, without source positions."""
+    digest = hashlib.sha256()
+    for line in canonical_lines(text):
+        digest.update(line.encode(errors="surrogateescape") + b"\n")
+    return digest.hexdigest()
+
+
+def canonical_lines(text: str) -> Iterator[str]:
+    """What `fingerprint` hashes: the module's lines, then the metadata that they reach, numbered in the order of being reached."""
     place = locations(text)
     nodes = {m[1]: m[2] for m in _METADATA.finditer(text)}
     order: dict[str, int] = {}
@@ -85,7 +94,6 @@ def fingerprint(text: str) -> str:
             return m[0]
         return f"!{order.setdefault(m[1], len(order))}"
 
-    digest = hashlib.sha256()
     for line in text.splitlines():
         if line.startswith(_IGNORED_LINE) or (line.startswith("!") and line[1:2].isdigit()):
             continue
@@ -96,16 +104,11 @@ def fingerprint(text: str) -> str:
             line = _INSTRUCTION_LOCATION.sub("", line)
             if line.lstrip().startswith("#dbg_"):
                 line = _RECORD_LOCATION.sub(")", line)
-        digest.update(_REFERENCE.sub(reference, line).encode(errors="surrogateescape"))
-        digest.update(b"\n")
-
-    done = 0
-    while done < len(order):
-        for node in list(order)[done:]:
-            done += 1
+        yield _REFERENCE.sub(reference, line)
+    done: set[str] = set()
+    while len(done) < len(order):
+        for node in [n for n in order if n not in done]:
+            done.add(node)
             content = nodes.get(node, "")
             opaque = _OPAQUE_NODE.match(content)
-            content = opaque[1] if opaque else _IGNORED_FIELD.sub("", content)
-            digest.update(_REFERENCE.sub(reference, content).encode(errors="surrogateescape"))
-            digest.update(b"\n")
-    return digest.hexdigest()
+            yield _REFERENCE.sub(reference, opaque[1] if opaque else _IGNORED_FIELD.sub("", content))
