@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+import isozyme.rules
 from isozyme.errors import IsozymeError
 from isozyme.rules import Allocation, Derivative, Inactive, Operand, evaluate, lookup, operands_used, overrides_body, uses_result
 from isozyme.rules.register import allocation, binary, function, inactive, remove, unary
@@ -27,6 +28,10 @@ def test_a_rule_is_one_line() -> None:
     assert evaluate(known.partials[0], (0.0,), 0.6931471805599453) == pytest.approx(0.5)
     assert uses_result(known.partials[0]) and operands_used(known.partials[0]) == frozenset()
     assert overrides_body("softplus")
+
+
+def test_the_package_offers_the_registration_functions() -> None:
+    assert isozyme.rules.unary is unary and isozyme.rules.inactive is inactive
 
 
 def test_two_operands_one_inactive() -> None:
