@@ -1,4 +1,4 @@
-"""Small C programs as clang writes them: unoptimised, with debug information, vectorised, with fast-math (compiled/Makefile)."""
+"""Small C and Rust programs as the compilers write them: unoptimised, with debug information, vectorised, with fast-math (compiled/Makefile)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LEVELS = ["O0", "O0g", "O2", "O3fast"]
 
 @cache
 def source(level: str) -> str:
-    return (FOLDER / f"programs.{level}.ll").read_text()
+    return (FOLDER / f"{level}.ll").read_text()
 
 
 def bodies() -> Buffer:
@@ -45,4 +45,20 @@ PROGRAMS: dict[str, tuple[Any, ...]] = {
 def test_c_program(name: str, level: str) -> None:
     single = name == "rotate"
     rtol = 1e-4 if single else 1e-8 if level == "O3fast" else None
-    check_gradient(source(level), name, *PROGRAMS[name], rtol=rtol, h=2e-2 if single else None)
+    check_gradient(source(f"programs.{level}"), name, *PROGRAMS[name], rtol=rtol, h=2e-2 if single else None)
+
+
+RUST: dict[str, tuple[Any, ...]] = {
+    "norm": (Buffer(XS), 5),
+    "quadratic": (Buffer([0.5, -0.25, 1.5, 0.7]), Buffer([1.2, -0.4]), 2),
+    "areas": (0.6, 0.8, 5),
+    "orbit": (1.1, 0.7, 4),
+    "polynomial": (Buffer(XS), 5, 0.8),
+    "smooth": (Buffer(XS), 5, 3),
+}
+
+
+@pytest.mark.parametrize("level", ["O0", "O1", "O3"])
+@pytest.mark.parametrize("name", RUST)
+def test_rust_program(name: str, level: str) -> None:
+    check_gradient(source(f"rust.{level}"), name, *RUST[name])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import struct
 from collections.abc import Sequence
 from functools import cache
@@ -29,11 +30,21 @@ def optimise(text: str, pipeline: str) -> str:
     return llvm().to_text(m)
 
 
+ctypes.CDLL("libgcc_s.so.1", ctypes.RTLD_GLOBAL)  # `resume` becomes a call of _Unwind_Resume
+
+STUBS = re.compile(r"^declare ([^\n]*@(?:[\w.$]*panic[\w.$]*|rust_eh_personality)\([^\n]*)$", re.M)
+
+
+def with_stubs(text: str) -> str:
+    """The module with the panic functions of Rust's library defined, as traps: nothing here links that library."""
+    return STUBS.sub(r"define weak \1 {\n  unreachable\n}", text)
+
+
 class Compiled:
     """Machine code of a module, in this process. `pipeline`: one of isozyme.llvm.PIPELINES, run first."""
 
     def __init__(self, text: str, pipeline: str = "O0") -> None:
-        m = llvm().parse(text)
+        m = llvm().parse(with_stubs(text))
         if pipeline != "O0":
             llvm().run(m, pipeline)
         self._jit = llvm().jit(m)
