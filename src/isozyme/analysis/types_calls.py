@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import gcd
 
-from isozyme.analysis.memory_layout import int_value
 from isozyme.analysis.tbaa import TbaaReader
 from isozyme.analysis.type_tree import INTEGER, POINTER, Float
 from isozyme.analysis.types_graph import Cell, Ref
 from isozyme.analysis.types_impose import impose
 from isozyme.analysis.types_state import Instance, Join, State
+from isozyme.ir.constants import int_value
 from isozyme.ir.instructions import CallBase
 from isozyme.ir.module import Function
 from isozyme.ir.types import FloatType, IntType, is_float, scalar
@@ -26,7 +26,7 @@ class CallReader:
     def __init__(self, state: State, enter: Callable[[Instance, CallBase, Function], tuple[Instance, bool]]) -> None:
         self.state, self.enter = state, enter
         self.graph = state.graph
-        self.tbaa = TbaaReader(state.module.metadata, state.layout.bits_of_pointer() // 8)
+        self.tbaa = TbaaReader(state.module.metadata, state.layout.pointer_size())
 
     def read(self, at: Instance, i: CallBase) -> None:
         callee = self.state.module.function_of(i.callee)
@@ -85,7 +85,7 @@ class CallReader:
         elif isinstance(known, Allocation):
             if known.pointer_operand is not None:
                 region, offset = self.state.place(at, i.args[known.pointer_operand])
-                self.graph.mark(self.graph.carve(region, offset, self.state.layout.bits_of_pointer() // 8), POINTER, i)
+                self.graph.mark(self.graph.carve(region, offset, self.state.layout.pointer_size()), POINTER, i)
             for a in i.args:
                 if isinstance(a.type, IntType):
                     self.state.weak_integer(at, a)

@@ -23,7 +23,7 @@ class DebugRecordReader:
 
     def __init__(self, state: State) -> None:
         self.state, self.graph = state, state.graph
-        self.types = DebugTypes(state.module.metadata, state.layout.bits_of_pointer() // 8)
+        self.types = DebugTypes(state.module.metadata, state.layout.pointer_size())
         self._records: dict[Function, list[tuple[str, LocalValue, str, str]]] = {}
 
     def read(self, at: Instance) -> None:
@@ -110,7 +110,7 @@ class DebugRecordReader:
                 offset += int(words[k + 1])
                 k += 2
             elif words[k] == "DW_OP_deref":
-                cell = self.graph.carve(region, offset, self.state.layout.bits_of_pointer() // 8)
+                cell = self.graph.carve(region, offset, self.state.layout.pointer_size())
                 region, offset = self.graph.pointee(cell)
                 k += 1
             else:

@@ -37,11 +37,11 @@ def _read(state: State, region: Region, offset: int, c: Constant, note: str) -> 
             graph.same(cell, target)
     elif isinstance(c, ConstAggregate):
         if isinstance(t, StructType):
-            for o, e in zip(layout.offsets_of(t), c.elements, strict=True):
+            for o, e in zip(layout.field_offsets(t), c.elements, strict=True):
                 _read(state, region, offset + o, e, note)
         elif isinstance(t, (ArrayType, VectorType)):
             inner = resolve(t.element)
-            size = layout.size_of(t.element)
+            size = layout.size(t.element)
             if len(c.elements) > _UNIFORM and isinstance(inner, FloatType):
                 element, o = graph.element(region, offset, size, size * t.count)
                 graph.mark(graph.carve(element, o, size), Float(inner.kind), note)
@@ -49,9 +49,9 @@ def _read(state: State, region: Region, offset: int, c: Constant, note: str) -> 
             for k, e in enumerate(c.elements):
                 _read(state, region, offset + k * size, e, note)
     elif isinstance(c, (ConstInt, ConstPlain, ConstSplat, ConstString)):
-        size = layout.size_of(t) if isinstance(t, (ArrayType, StructType)) else state.value_size(t)
+        size = layout.size(t) if isinstance(t, (ArrayType, StructType)) else state.value_size(t)
         if isinstance(t, ArrayType) and isinstance(resolve(t.element), FloatType):
-            inner_size = layout.size_of(t.element)
+            inner_size = layout.size(t.element)
             element, o = graph.element(region, offset, inner_size, size)
             state.mark_type(graph.carve(element, o, inner_size), t.element, note)
         elif 0 < size <= 16:

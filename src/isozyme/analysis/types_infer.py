@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from isozyme.analysis.memory_layout import Layout, layout_of
 from isozyme.analysis.type_tree import UNKNOWN, TypeTree
 from isozyme.analysis.types_calls import CallReader
 from isozyme.analysis.types_debug import DebugRecordReader
@@ -22,6 +21,7 @@ from isozyme.analysis.types_instructions import InstructionReader
 from isozyme.analysis.types_join import Joiner, Reconciler, leaf_cells, peek
 from isozyme.analysis.types_state import Hint, Instance, State, leaves
 from isozyme.ir.instructions import CallBase
+from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import StructType
 from isozyme.ir.types import resolve as resolve_type
@@ -31,18 +31,18 @@ _PASSES = 4
 
 
 def infer_types(
-    module: Module, roots: Iterable[Function], layout: Layout | None = None, known: dict[str, dict[int, TypeTree]] | None = None
+    module: Module, roots: Iterable[Function], layout: DataLayout | None = None, known: dict[str, dict[int, TypeTree]] | None = None
 ) -> TypeFacts:
     """Types in `roots` and in every function they reach by direct calls.
 
     known: what a front end knows of parameters, by function name and parameter index (-1: the result), as trees of the value
     itself (for a pointer: `leaf(8, POINTER, tree_of_what_it_points_at)`).
     """
-    return _Inference(module, layout or layout_of(module.datalayout), known or {}).run(roots)
+    return _Inference(module, layout or DataLayout(module.datalayout), known or {}).run(roots)
 
 
 class _Inference:
-    def __init__(self, module: Module, layout: Layout, known: dict[str, dict[int, TypeTree]]) -> None:
+    def __init__(self, module: Module, layout: DataLayout, known: dict[str, dict[int, TypeTree]]) -> None:
         self.state = State(module, layout)
         self.known = known
         self.debug = DebugRecordReader(self.state)
@@ -180,7 +180,7 @@ class _Inference:
         """The holes between the fields of a struct hold nothing."""
         region, offset = hint.place
         at = 0
-        size = self.state.layout.size_of(hint.type)
+        size = self.state.layout.size(hint.type)
         for o, t in [*leaves(hint.type, self.state.layout), (size, hint.type)]:
             if 0 < o - at < 8 and all(peek(region, offset + x, 1) is None for x in range(at, o)):
                 self.state.graph.carve(region, offset + at, o - at).find().constant = True

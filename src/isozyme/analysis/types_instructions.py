@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from isozyme.analysis.memory_layout import gep_offset, int_value
 from isozyme.analysis.tbaa import TbaaReader
 from isozyme.analysis.type_tree import INTEGER, POINTER
 from isozyme.analysis.types_graph import Cell
 from isozyme.analysis.types_impose import impose
 from isozyme.analysis.types_state import Hint, Instance, Join, State, leaves
 from isozyme.ir import instructions as ins
+from isozyme.ir.constants import int_value
 from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, is_float, is_pointer, resolve, scalar
 from isozyme.ir.values import ConstAggregate, ConstFloat, ConstInt, ConstPlain, LocalValue, Value
 
@@ -21,7 +21,7 @@ class InstructionReader:
     def __init__(self, state: State, calls: Callable[[Instance, ins.CallBase], None]) -> None:
         self.state, self.calls = state, calls
         self.graph = state.graph
-        self.tbaa = TbaaReader(state.module.metadata, state.layout.bits_of_pointer() // 8)
+        self.tbaa = TbaaReader(state.module.metadata, state.layout.pointer_size())
         self._table: dict[type[ins.Instruction], Callable[[Instance, ins.Instruction], None]] = {
             ins.Load: self._load,
             ins.Store: self._store,
@@ -128,12 +128,10 @@ class InstructionReader:
         assert isinstance(i, ins.GetElementPtr)
         if isinstance(i.type, VectorType):
             return
-        offset = gep_offset(i, self.state.layout)
-        if offset is None:
-            return
+        constant, terms = self.state.layout.gep_terms(i)
         base = self.state.place(at, i.base)
-        place = self.state.address(base, offset.constant, offset.terms)
-        for v, _ in offset.terms:
+        place = self.state.address(base, constant, terms)
+        for v, _ in terms:
             if isinstance(v, LocalValue):
                 c = self.state.content(at, v)
                 if c is not None:
@@ -262,11 +260,11 @@ class InstructionReader:
         for k in indices:
             t = resolve(t)
             if isinstance(t, StructType):
-                offset += self.state.layout.offsets_of(t)[k]
+                offset += self.state.layout.field_offsets(t)[k]
                 t = t.fields[k]
             else:
                 assert isinstance(t, ArrayType)
-                offset += k * self.state.layout.size_of(t.element)
+                offset += k * self.state.layout.size(t.element)
                 t = t.element
         return offset, t
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import gcd
 
-from isozyme.analysis.memory_layout import Layout, gep_offset, int_value
 from isozyme.analysis.type_tree import INTEGER, POINTER, Float
 from isozyme.analysis.types_graph import Cell, Note, Ref, Region, TypeGraph
+from isozyme.ir.constants import int_value
 from isozyme.ir.instructions import Binary, CallBase, Cast, Phi, Select
+from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import ArrayType, FloatType, IntType, PointerType, StructType, Type, VectorType, resolve
 from isozyme.ir.values import ConstAggregate, ConstExpr, ConstFloat, GlobalRef, LocalValue, Value
@@ -46,14 +47,14 @@ class Hint:
     note: Note
 
 
-def leaves(t: Type, layout: Layout, base: int = 0) -> Iterator[tuple[int, Type]]:
+def leaves(t: Type, layout: DataLayout, base: int = 0) -> Iterator[tuple[int, Type]]:
     """The scalars of a type with their offsets. Vector elements count at their store size (i1 as a byte)."""
     t = resolve(t)
     if isinstance(t, StructType):
-        for offset, f in zip(layout.offsets_of(t), t.fields, strict=True):
+        for offset, f in zip(layout.field_offsets(t), t.fields, strict=True):
             yield from leaves(f, layout, base + offset)
     elif isinstance(t, (ArrayType, VectorType)):
-        size = layout.size_of(t.element) if isinstance(t, ArrayType) else layout.store_size(t.element)
+        size = layout.size(t.element) if isinstance(t, ArrayType) else layout.store_size(t.element)
         for i in range(t.count):
             yield from leaves(t.element, layout, base + i * size)
     else:
@@ -63,7 +64,7 @@ def leaves(t: Type, layout: Layout, base: int = 0) -> Iterator[tuple[int, Type]]
 class State:
     """The shared state of one inference."""
 
-    def __init__(self, module: Module, layout: Layout) -> None:
+    def __init__(self, module: Module, layout: DataLayout) -> None:
         self.module, self.layout = module, layout
         self.graph = TypeGraph()
         self.globals: dict[str, Region] = {}
@@ -84,7 +85,7 @@ class State:
         if isinstance(t, (IntType, FloatType, PointerType)):
             return self.layout.store_size(t)
         if isinstance(t, (StructType, ArrayType)):
-            return self.layout.size_of(t)
+            return self.layout.size(t)
         return 0
 
     def mark_type(self, cell: Cell, t: Type, note: Note) -> None:
@@ -111,7 +112,7 @@ class State:
                     for i in range(t.count):
                         self.mark_type(self.graph.part(cell, i * size, size), t.element, note)
         elif isinstance(t, StructType):
-            for offset, f in zip(self.layout.offsets_of(t), t.fields, strict=True):
+            for offset, f in zip(self.layout.field_offsets(t), t.fields, strict=True):
                 size = self.value_size(f)
                 if size and not (isinstance(resolve(f), IntType)):
                     self.mark_type(self.graph.part(cell, offset, size), f, note)
@@ -137,11 +138,11 @@ class State:
         if isinstance(v, ConstExpr):
             if v.opcode == "getelementptr":
                 base = self._constant(v.operands[0])
-                offset = gep_offset(v, self.layout)
-                if base is None or offset is None or offset.terms:
+                constant, terms = self.layout.gep_terms(v)
+                if base is None or terms:
                     return None
                 region, o = self.graph.pointee(base)
-                return self.pointer_to((region, o + offset.constant), v)
+                return self.pointer_to((region, o + constant), v)
             if v.opcode in ("ptrtoint", "inttoptr", "bitcast", "addrspacecast") and len(v.operands) == 1:
                 return self._constant(v.operands[0])
         if isinstance(v, ConstAggregate):
@@ -162,13 +163,13 @@ class State:
     def _elements(self, v: ConstAggregate) -> list[tuple[int, Value]]:
         t = resolve(v.type)
         if isinstance(t, StructType):
-            return list(zip(self.layout.offsets_of(t), v.elements, strict=True))
+            return list(zip(self.layout.field_offsets(t), v.elements, strict=True))
         assert isinstance(t, (ArrayType, VectorType))
-        size = self.layout.size_of(t.element) if isinstance(t, ArrayType) else self.layout.store_size(t.element)
+        size = self.layout.size(t.element) if isinstance(t, ArrayType) else self.layout.store_size(t.element)
         return [(i * size, e) for i, e in enumerate(v.elements)]
 
     def pointer_to(self, place: Ref, note: Note) -> Cell:
-        c = Cell(self.layout.bits_of_pointer() // 8, POINTER, note)
+        c = Cell(self.layout.pointer_size(), POINTER, note)
         c.pointee = place
         return c
 
