@@ -226,3 +226,25 @@ def _apply(op: str, args: list[int], widths: list[int], bits: int) -> int:
         case "select":
             return args[1] if args[0] else args[2]
     raise ValueError(f"unknown operation {op}")
+
+
+def constant_difference(a: CountExpr, b: CountExpr) -> int | None:
+    """a - b when it is a number whatever the leaves are (signed, modulo 2**bits); None otherwise."""
+    terms: dict[CountExpr, int] = {}
+    constant = 0
+    work = [(a, 1), (b, -1)]
+    while work:
+        e, factor = work.pop()
+        if isinstance(e, Num):
+            constant += factor * e.value
+        elif isinstance(e, Op) and e.op in ("add", "sub"):
+            work.append((e.args[0], factor))
+            work.append((e.args[1], factor if e.op == "add" else -factor))
+        elif isinstance(e, Op) and e.op == "mul" and isinstance(e.args[1], Num):
+            work.append((e.args[0], factor * e.args[1].value))
+        else:
+            terms[e] = terms.get(e, 0) + factor
+    if any(n & ((1 << a.bits) - 1) for n in terms.values()):
+        return None
+    wrapped = constant & ((1 << a.bits) - 1)
+    return wrapped - (1 << a.bits) if wrapped >> (a.bits - 1) else wrapped

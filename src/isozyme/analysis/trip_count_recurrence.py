@@ -263,7 +263,7 @@ class Evolutions:
 
     def _gep(self, v: GetElementPtr) -> Evolution:
         base, offset = self.of(v.base), gep_offset(v, self.layout)
-        if base is None or offset is None or len(offset.terms) > 1:
+        if base is None or offset is None:
             return None
         exact = "inbounds" in v.flags or "nusw" in v.flags
         found = _sum(base, number(offset.constant, base.bits), exact, False)
