@@ -57,6 +57,9 @@ class Node:
     def __len__(self) -> int:
         return len(self.items)
 
+    def __bool__(self) -> bool:
+        return True  # also without items
+
     def __hash__(self) -> int:
         return id(self)
 

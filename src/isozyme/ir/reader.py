@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from isozyme.errors import IsozymeError, Where
 from isozyme.ir.instructions import NO_METADATA
 from isozyme.ir.lexer import Cursor, name_of, unescape
 from isozyme.ir.module import Alias, Block, Function, GlobalVariable, Module
@@ -19,9 +20,8 @@ from isozyme.ir.reader_functions import HeaderReader
 from isozyme.ir.types import PTR, NamedType, pointer_type
 
 _SPACE: Final = re.compile(r"(?:\s+|;[^\n]*)*").match
-_METADATA: Final = re.compile(r"\n*(![-\w$.\\]+) = ([^\n]*)\n+(?=[!^;]|\Z)").match
+_METADATA: Final = re.compile(r"\n*(![-\w$.\\]+) = ([^\n]*[)}])\n+(?=[!^;]|\Z)").match
 _ATTRIBUTE_GROUP: Final = re.compile(r"attributes\s+(#\d+)\s*=\s*\{").match
-_BODY_END: Final = re.compile(r"\n[ \t]*\}[ \t]*(?=[\n;]|\Z)").search
 _HEADER_LINE: Final = re.compile(r'(?:source_filename|target|module)\b[^\n]*|\$(?:[-\w$.]+|"[^"\n]*")\s*=\s*comdat\s+\w+').match
 _STRING: Final = re.compile(r'"([^"]*)"')
 # LLVM 18 and older marked one index of a vtable address; the newest parser refuses the spelling, and the hint may be dropped.
@@ -37,6 +37,8 @@ def read_module(text: str, origin: str = "<memory>") -> Module:
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n")
+    if text.startswith(("BC\xc0\xde", "BC\udcc0\udcde", "BC\ufffd\ufffd")):
+        raise IsozymeError("this is LLVM bitcode, not textual IR: disassemble it with llvm-dis first", Where(origin, 1, 1))
     if not text.endswith("\n"):
         text += "\n"
     if ", inrange i" in text:
@@ -186,7 +188,8 @@ class _ModuleReader:
         if kind in ("alias", "ifunc"):
             t = reader.type(cur)
             cur.expect(",")
-            target = reader.typed_constant(cur)
+            untyped = cur.token in ("getelementptr", "bitcast", "addrspacecast", "inttoptr")
+            target = reader.constant(cur, PTR) if untyped else reader.typed_constant(cur)
             start = cur.at
             while cur.accept(","):
                 cur.next()
@@ -234,18 +237,9 @@ class _ModuleReader:
         text = self.text
         end_of_line = text.find("\n", stop)
         rest = text[stop:end_of_line].lstrip()
-        if rest and rest[0] != ";":
+        end = text.find("\n}\n", stop) + 1
+        if (rest and rest[0] != ";") or not end or text.find("\ndefine ", stop, end) >= 0:  # not laid out by LLVM
             end = self._matching_brace(stop)
-            after = end + 1
-        else:
-            after = text.find("\n}\n", stop) + 3
-            end = after - 2
-            if after == 2 or text.find("\n ", stop, after) == -1:  # not laid out by LLVM
-                m = _BODY_END(text, stop)
-                if m is None:
-                    self.cursor(pos).fail(f"the body of @{f.name} is never closed")
-                end = text.index("}", m.start())
-                after = end + 1
         self.line += text.count("\n", self.counted, stop)
         first = self.line + 1
         self.line += text.count("\n", stop, end)
@@ -253,7 +247,7 @@ class _ModuleReader:
         f.body_lines = (first, self.line - 1)
         f.source = (text, stop, end)
         f.set_reader(_body_of(self.reader, f, text, stop, end))
-        return after
+        return end + 1
 
     def _matching_brace(self, pos: int) -> int:
         cur = self.cursor(pos)

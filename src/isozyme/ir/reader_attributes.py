@@ -8,7 +8,7 @@ from typing import Final
 
 from isozyme.ir.lexer import Cursor
 from isozyme.ir.module import Module
-from isozyme.ir.reader_constants import ConstantReader
+from isozyme.ir.reader_constants import EXPRESSIONS, PLAIN_CONSTANTS, RAW_CONSTANTS, ConstantReader
 from isozyme.ir.reader_types import is_type_start
 from isozyme.ir.types import METADATA, Type
 
@@ -91,14 +91,7 @@ class AttributeReader(ConstantReader):
 
 
 # Words that may follow a parameter's type and are values, not attributes.
-VALUE_WORDS: Final = frozenset(
-    {
-        "null", "undef", "poison", "zeroinitializer", "none", "true", "false", "splat", "asm", "blockaddress", "dso_local_equivalent",
-        "no_cfi", "ptrauth", "getelementptr", "trunc", "zext", "sext", "fptrunc", "fpext", "fptoui", "fptosi", "uitofp", "sitofp",
-        "ptrtoint", "ptrtoaddr", "inttoptr", "bitcast", "addrspacecast", "add", "sub", "mul", "shl", "lshr", "ashr", "and", "or", "xor",
-        "icmp", "fcmp", "select", "extractelement", "insertelement", "shufflevector",
-    }
-)  # fmt: skip
+VALUE_WORDS: Final = PLAIN_CONSTANTS | EXPRESSIONS | RAW_CONSTANTS | {"true", "false", "splat", "asm"}
 
 
 def is_value_word(token: str) -> bool:

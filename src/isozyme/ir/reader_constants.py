@@ -34,14 +34,18 @@ from isozyme.ir.values import (
     InlineAsm,
 )
 
-_PLAIN_CONSTANTS: Final = frozenset({"null", "undef", "poison", "zeroinitializer", "none"})
+PLAIN_CONSTANTS: Final = frozenset({"null", "undef", "poison", "zeroinitializer", "none"})
 _CASTS: Final = frozenset(
     {
         "trunc", "zext", "sext", "fptrunc", "fpext", "fptoui", "fptosi", "uitofp", "sitofp", "ptrtoint", "ptrtoaddr", "inttoptr", "bitcast",
         "addrspacecast",
     }
 )  # fmt: skip
-_RAW: Final = frozenset({"blockaddress", "dso_local_equivalent", "no_cfi", "ptrauth"})
+EXPRESSIONS: Final = _CASTS | {
+    "getelementptr", "add", "sub", "mul", "shl", "lshr", "ashr", "and", "or", "xor", "icmp", "fcmp", "select", "extractelement",
+    "insertelement", "shufflevector",
+}  # fmt: skip
+RAW_CONSTANTS: Final = frozenset({"blockaddress", "dso_local_equivalent", "no_cfi", "ptrauth"})
 _ASM_WORDS: Final = frozenset({"sideeffect", "alignstack", "inteldialect", "unwind"})
 # Exponent and mantissa bits of the formats given as raw bits.
 _FORMATS: Final = {"half": (5, 10), "bfloat": (8, 7), "float": (8, 23), "double": (11, 52), "fp128": (15, 112)}
@@ -140,7 +144,7 @@ class ConstantReader(TypeReader):
             return self.module.ref(name_of(token))
         if head.isdigit() or head in ("-", "+") or token[:3] in ("f0x", "s0x", "u0x"):
             return self._number(cur, t)
-        if token in _PLAIN_CONSTANTS:
+        if token in PLAIN_CONSTANTS:
             cur.next()
             return ConstPlain(t, token)
         if token in ("true", "false"):
@@ -161,7 +165,7 @@ class ConstantReader(TypeReader):
             return ConstSplat(t, element)
         if token == "asm":
             return self._asm(cur)
-        if token in _RAW:
+        if token in RAW_CONSTANTS:
             return self._raw(cur, t)
         if token[:1].isalpha():
             return self._expression(cur, t)
@@ -195,6 +199,7 @@ class ConstantReader(TypeReader):
 
     def _aggregate(self, cur: Cursor, t: Type) -> Constant:
         """Elements carry their types, so the type given is only checked for its shape."""
+        start = cur.at
         closing = {"{": ["}"], "[": ["]"], "<": [">"]}[cur.next()]
         if closing == [">"] and cur.accept("{"):
             closing = ["}", ">"]
@@ -207,10 +212,10 @@ class ConstantReader(TypeReader):
             cur.expect(c)
         shape = resolve(t)
         if not isinstance(shape, (StructType, ArrayType, VectorType)):
-            cur.fail(f"an aggregate constant cannot have type `{t}`")
+            cur.fail(f"an aggregate constant cannot have type `{t}`", start)
         count = len(shape.fields) if isinstance(shape, StructType) else shape.count
         if count != len(elements):
-            cur.fail(f"a constant of type `{t}` needs {count} elements, this one has {len(elements)}")
+            cur.fail(f"a constant of type `{t}` needs {count} elements, this one has {len(elements)}", start)
         return ConstAggregate(t, elements)
 
     def _asm(self, cur: Cursor) -> Constant:
@@ -238,6 +243,8 @@ class ConstantReader(TypeReader):
         return ConstRaw(t, cur.text[start : cur.last])
 
     def _expression(self, cur: Cursor, t: Type) -> Constant:
+        if cur.token not in EXPRESSIONS:
+            cur.fail(f"expected a value of type `{t}`, found {cur.described()}")
         opcode = cur.next()
         flags: list[str] = []
         while cur.token and cur.token != "(":

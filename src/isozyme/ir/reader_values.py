@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from isozyme.ir.instructions import Instruction
 from isozyme.ir.lexer import Cursor, name_of
@@ -134,11 +134,11 @@ class LocalReader:
         for key, forward in self.forwards.items():
             v = self.values.get(key)
             if v is None:
-                self.cursor(forward.at).fail(f"`{key}` is used but never defined")
+                self._fail_at_name(key, forward.at, f"`{key}` is used but never defined")
             if v.type is not forward.type:
-                self.cursor(forward.at).fail(f"`{key}` has type `{v.type}` but is used as `{forward.type}`")
+                self._fail_at_name(key, forward.at, f"`{key}` has type `{v.type}` but is used as `{forward.type}`")
         for key, at in self.block_uses.items():
-            self.cursor(at).fail(f"the block `{key}` is used but never defined")
+            self._fail_at_name(key, at, f"the block `{key}` is used but never defined")
         values = self.values
 
         def resolved(v: Value) -> Value:
@@ -147,6 +147,11 @@ class LocalReader:
         for i in self.fixups:
             i.map_operands(resolved)
         return self.order
+
+    def _fail_at_name(self, key: str, at: int, message: str) -> NoReturn:
+        """Fail where the name `%x` stands, at or behind `at` (the quick forms know only where their line begins)."""
+        found = self.text.find(key, at)
+        self.cursor(at if found < 0 else found).fail(message)
 
     def metadata_text(self, cur: Cursor) -> str:
         """Read a metadata node or reference (`!5`, `!DIExpression(...)`, `!{...}`, `distinct !{...}`) as text."""
