@@ -25,10 +25,11 @@ def compile_c(folder: Path, name: str, source: str) -> Path:
 
 
 def test_link_line_of_rustc() -> None:
-    line = linkline.parse(
-        "-m64 a.o -Wl,--as-needed -B/sysroot/bin/gcc-ld -fuse-ld=lld -L dir -lm b.rlib -Wl,-plugin-opt=O2,-plugin-opt=mcpu=x86-64-v3 "
-        "-Wl,-u,kept -o out -Wl,--gc-sections,-plugin-opt=foo".split()
+    given = (
+        "-m64 a.o -Wl,--as-needed -B/sysroot/bin/gcc-ld -fuse-ld=lld -L dir -lm b.rlib "
+        "-Wl,-plugin-opt=O2,-plugin-opt=mcpu=x86-64-v3 -Wl,-u,kept -o out -Wl,--gc-sections,-plugin-opt=foo"
     )
+    line = linkline.parse(given.split())
     assert line.output == Path("out")
     assert (line.opt_level, line.cpu) == ("O2", "x86-64-v3")
     assert " ".join(line.arguments) == "-m64 a.o -Wl,--as-needed -L dir -lm b.rlib -Wl,-u,kept -o out -Wl,--gc-sections"
