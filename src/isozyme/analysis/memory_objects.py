@@ -252,6 +252,8 @@ class PointsTo:
         for i in self._relevant:
             if isinstance(i, ins.CallBase):
                 e = self.effects_of(i)
+                for name in e.globals_read | e.globals_written:
+                    self.global_object(name)
                 if e.returned or e.captured or e.captured_read or e.contents:
                     calls.append((i, e))
             else:
