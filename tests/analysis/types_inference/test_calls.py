@@ -1,0 +1,120 @@
+"""Types across calls: into bodies, back out of results, and through library functions."""
+
+from __future__ import annotations
+
+from .support import infer
+
+
+def test_through_arguments_and_results() -> None:
+    p = infer("""
+define internal i64 @get(ptr %p) {
+  %v = load i64, ptr %p
+  ret i64 %v
+}
+define double @f(ptr %p) {
+  %b = call i64 @get(ptr %p)
+  %x = bitcast i64 %b to double
+  ret double %x
+}""")
+    assert p.kind("b") == "double"
+    assert p.memory("p", 8) == "double 0"
+    load = next(iter(p.module.functions["get"].instructions()))
+    assert str(p.facts.value_kind(load)) == "double"
+
+
+def test_a_helper_used_with_two_types() -> None:
+    """Each call has its own types; the helper alone has none."""
+    p = infer("""
+define internal void @move(ptr %to, ptr %from) {
+  %v = load i64, ptr %from
+  store i64 %v, ptr %to
+  ret void
+}
+define double @f(ptr %a, ptr %b, ptr %c, ptr %d) {
+  call void @move(ptr %a, ptr %b)
+  call void @move(ptr %c, ptr %d)
+  %x = load double, ptr %a
+  %q = load ptr, ptr %c
+  ret double %x
+}""")
+    assert p.memory("b", 8) == "double 0"
+    assert p.memory("d", 8) == "pointer 0"
+    load = next(iter(p.module.functions["move"].instructions()))
+    assert str(p.facts.value_kind(load)) == "unknown"
+    assert "different calls" in p.facts.explain(load)
+    first, second = p.calls()
+    assert str(p.facts.within(first).value_kind(load)) == "double"
+    assert str(p.facts.within(second).value_kind(load)) == "pointer"
+
+
+def test_recursion() -> None:
+    p = infer("""
+define double @f(ptr %p, i64 %n) {
+  %c = icmp eq i64 %n, 0
+  br i1 %c, label %leaf, label %more
+leaf:
+  %x = load double, ptr %p
+  ret double %x
+more:
+  %b = load i64, ptr %p
+  %m = sub i64 %n, 1
+  %q = getelementptr i8, ptr %p, i64 8
+  %y = call double @f(ptr %q, i64 %m)
+  ret double %y
+}""")
+    assert p.kind("b") == "double"
+    assert p.pattern("p") == "8: double 0"
+
+
+def test_outputs_of_library_functions() -> None:
+    p = infer("""
+declare double @modf(double, ptr)
+declare double @frexp(double, ptr)
+declare void @sincos(double, ptr, ptr)
+define double @f(double %x) {
+  %a = alloca i64
+  %b = alloca i32
+  %c = alloca i64
+  %d = alloca i64
+  %y = call double @modf(double %x, ptr %a)
+  %z = call double @frexp(double %x, ptr %b)
+  call void @sincos(double %x, ptr %c, ptr %d)
+  ret double %y
+}""")
+    assert p.memory("a", 8) == "double 0"
+    assert p.memory("b", 4) == "integer 0"
+    assert p.memory("c", 8) == "double 0"
+    assert p.memory("d", 8) == "double 0"
+
+
+def test_realloc_keeps_the_contents() -> None:
+    p = infer("""
+declare ptr @realloc(ptr, i64)
+define double @f(ptr %p, i64 %n, i64 %i) {
+  %q = call ptr @realloc(ptr %p, i64 %n)
+  %a = getelementptr double, ptr %q, i64 %i
+  %x = load double, ptr %a
+  ret double %x
+}""")
+    assert p.pattern("p") == "8: double 0"
+
+
+def test_a_linked_list_is_a_cycle() -> None:
+    p = infer("""
+define double @f(ptr %list) {
+entry:
+  br label %loop
+loop:
+  %n = phi ptr [ %list, %entry ], [ %next, %loop ]
+  %s = phi double [ 0.0, %entry ], [ %t, %loop ]
+  %x = load double, ptr %n
+  %t = fadd double %s, %x
+  %a = getelementptr i8, ptr %n, i64 8
+  %next = load ptr, ptr %a
+  %end = icmp eq ptr %next, null
+  br i1 %end, label %exit, label %loop
+exit:
+  ret double %t
+}""")
+    assert p.memory("list", 16) == "double 0, pointer 8"
+    assert p.memory("next", 16) == "double 0, pointer 8"
