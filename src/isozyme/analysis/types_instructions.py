@@ -12,7 +12,7 @@ from isozyme.analysis.types_state import Hint, Instance, Join, State, leaves
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
 from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, is_float, is_pointer, resolve, scalar
-from isozyme.ir.values import ConstAggregate, ConstFloat, ConstInt, ConstPlain, LocalValue, Value
+from isozyme.ir.values import Argument, ConstAggregate, ConstFloat, ConstInt, ConstPlain, LocalValue, Value
 
 
 class InstructionReader:
@@ -94,7 +94,10 @@ class InstructionReader:
             cell.find().constant = True
         elif is_pointer(v.type):
             self.graph.mark(cell, POINTER, i)
-            self.state.joins.append(Join(cell, [source], i))
+            if isinstance(v, Argument) and isinstance(i.pointer, ins.Alloca):
+                self.graph.same(cell, source)  # an argument spilled at entry: the debug record of the slot describes the argument
+            else:
+                self.state.joins.append(Join(cell, [source], i))
         else:
             self.graph.same(cell, source)
 
