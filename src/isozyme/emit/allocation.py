@@ -23,10 +23,12 @@ def integer_expression(clone: Clone, i: ins.CallBase, e: Expr) -> Value:
 
 def from_template(clone: Clone, i: ins.CallBase, template: CallTemplate, symbol: str, pointer: Value | None) -> Value:
     """Build the call a rule's template describes; Result() stands for `pointer`."""
-    args: list[Value] = []
-    for e in template.arguments:
-        args.append(_template_argument(clone, i, e, pointer))
-    return clone.b.call(symbol, PTR, args)
+    return clone.b.call(symbol, PTR, template_arguments(clone, i, template, pointer))
+
+
+def template_arguments(clone: Clone, i: ins.CallBase, template: CallTemplate, pointer: Value | None) -> list[Value]:
+    """The arguments of the call a rule's template describes."""
+    return [_template_argument(clone, i, e, pointer) for e in template.arguments]
 
 
 def _template_argument(clone: Clone, i: ins.CallBase, e: Expr, pointer: Value | None) -> Value:

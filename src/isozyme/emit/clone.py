@@ -197,9 +197,7 @@ class Clone:
         """The shadow of a pointer-carrying instruction: the same instruction on shadows."""
         match i:
             case ins.Load():
-                self._derivative[i] = self.b.load(
-                    i.type, self.derivative(i.pointer), f"{i.name}.d", i.align, self.scopes.shadow(i.metadata)
-                )
+                self._derivative[i] = self.b.load(i.type, self.derivative(i.pointer), f"{i.name}.d", i.align, self.scopes.shadow(i.metadata))
             case ins.GetElementPtr():
                 self.mirror(i, [i.base])
             case ins.Select():

@@ -1,0 +1,300 @@
+"""Emits the augmented forward sweep F+: the function again, with shadows for pointers, that leaves on the tape what the reverse sweep needs.
+
+Signature: each argument, followed by its shadow when it has one; then the tape and the arena. Returns the primal result; with its shadow, as
+{T, T}, when it carries pointers to shadowed memory.
+"""
+
+from __future__ import annotations
+
+from isozyme.analysis.callees import Callee, CalleeKind
+from isozyme.analysis.loops import Loop
+from isozyme.emit.allocation import shadow_allocation, shadow_deallocation, shadow_reallocation
+from isozyme.emit.clone import Clone
+from isozyme.emit.deferred import defer_release, reallocate_apart
+from isozyme.emit.runtime import require_arena, require_bytes
+from isozyme.emit.scopes import AliasScopes
+from isozyme.emit.tape_access import TapeAccess, build_count, size_of
+from isozyme.ir import instructions as ins
+from isozyme.ir.constants import integer, poison, zero
+from isozyme.ir.module import Block, Function
+from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, struct_type
+from isozyme.ir.values import Value
+from isozyme.plan.flow import Remembered
+from isozyme.plan.nodes import Cell, Edge, Last, Node, Primal, Runs, Shadow, Slab, Tape
+from isozyme.plan.reverse import ReversePlan
+from isozyme.plan.transfers import Pieces
+
+
+class Augmented(Clone):
+    """One function in one context."""
+
+    def __init__(self, plan: ReversePlan, function: Function, scopes: AliasScopes) -> None:
+        super().__init__(function, plan.cfg, plan.activity, scopes)
+        self.plan = plan
+        position = 0
+        for formal, given in zip(plan.function.args, plan.context.activity.args, strict=True):
+            self._primal[formal] = function.args[position]
+            position += 1
+            if given.shadowed:
+                self._derivative[formal] = function.args[position]
+                position += 1
+        self.arena: Value = function.args[-1]
+        self._iterations: dict[Loop, ins.Phi] = {}
+        self._advanced: dict[Loop, Value] = {}
+        self._records: dict[Loop, Value] = {}
+        self._previous: dict[Loop, ins.Phi] = {}
+        self._bases: dict[Slab, Value] = {}
+        self._edge_phis: list[tuple[ins.Phi, Block, Remembered]] = []
+        self.tape = TapeAccess(
+            self.b, plan.tape, function.args[-2], lambda x: self._iterations[x], self._runs, lambda x: self._records[x], self._base
+        )
+
+    # tape
+
+    def _runs(self, loop: Loop) -> Value:
+        count = self.plan.counts[loop].count
+        assert count is not None
+        return self.b.binary("add", build_count(self.b, count, self.primal), integer(I64, 1))
+
+    def _base(self, slab: Slab) -> Value:
+        found = self._bases.get(slab)
+        if found is None:
+            assert slab in self.plan.tape.inline
+            return self.tape.address(slab)
+        return found
+
+    def remember(self, node: Node, v: Value) -> None:
+        """Store a node's value when the plan wants it stored."""
+        if node not in self.plan.tape:
+            return
+        if isinstance(v.type, IntType) and v.type.bits == 1:
+            v = self.b.cast("zext", v, I8)
+        self.b.store(v, self.tape.address(node), 0, self.scopes.tape())
+
+    def remember_both(self, i: ins.Instruction) -> None:
+        if i.type is VOID:
+            return
+        self.remember(Primal(i), self.primal(i))
+        if Shadow(i) in self.plan.tape:
+            self.remember(Shadow(i), self.derivative(i))
+
+    # loops
+
+    def enter_block(self, block: Block) -> None:
+        loop = self.plan.forest.headed_by(block)
+        if loop is not None and loop in self.plan.counted:
+            self._iterations[loop] = self.b.add(ins.Phi(I64, [], []), "iteration")
+        if loop is not None and loop in self.plan.tape.records:
+            self._previous[loop] = self.b.add(ins.Phi(PTR, [], []), "previous")
+        decision = self.plan.flow.decisions.get(block) if block in self.plan.flow else None
+        if Edge(block) in self.plan.tape and isinstance(decision, Remembered):
+            phi = self.b.add(ins.Phi(I8, [], []), "entered")
+            self._edge_phis.append((phi, block, decision))
+
+    def after_phis(self, block: Block) -> None:
+        loop = self.plan.forest.headed_by(block)
+        if loop is not None and loop in self._iterations:
+            self._advanced[loop] = self.b.binary("add", self._iterations[loop], integer(I64, 1), ("nuw",))
+        if loop is not None and loop in self._previous:
+            record = self.b.call("isozyme.arena.alloc", PTR, [self.arena, size_of(self.plan.tape.records[loop])], "record")
+            self._records[loop] = record
+            self.b.store(self._previous[loop], self.b.field(self.plan.tape.records[loop], record, 0), 0, self.scopes.tape())
+            self._store_last(loop, record)
+        if loop is not None and Runs(loop) in self.plan.tape:
+            self.remember(Runs(loop), self._advanced[loop])
+        for phi, at, _ in self._edge_phis:
+            if at is block:
+                self.remember(Edge(block), phi)
+        for phi2 in block.phis():
+            self.remember_both(phi2)
+
+    def _store_last(self, loop: Loop, record: Value) -> None:
+        self.remember(Last(loop), record)
+
+    def copy_terminator(self, i: ins.Instruction) -> None:
+        for slab, loops in self.plan.tape.slabs.items():
+            if slab.root.preheader is i.block and slab not in self.plan.tape.inline:
+                self._allocate(slab, loops)
+        super().copy_terminator(i)
+
+    def _allocate(self, slab: Slab, loops: tuple[Loop, ...]) -> None:
+        total: Value = size_of(self.plan.tape.types[slab.node])
+        certain = True
+        for k, loop in enumerate(loops):
+            total = self.b.binary("mul", total, self._runs(loop))
+            if k:
+                outer = loops[k - 1]
+                certain = (
+                    certain and loop.preheader is not None and all(self.plan.dominators.dominates(loop.preheader, latch) for latch in outer.latches)
+                )
+        if slab.root.parent is None:
+            made = self.b.call("isozyme.slab", PTR, [total, integer(I1, int(certain))], "slab")
+        else:
+            made = self.b.call("isozyme.arena.alloc", PTR, [self.arena, total], "slab")
+        self._bases[slab] = made
+        self.b.store(made, self.tape.address(slab), 0, self.scopes.tape())
+
+    def run(self) -> None:
+        require_arena(self.module)
+        super().run()
+        for loop, phi in self._iterations.items():
+            self._close_loop_phi(loop, phi, integer(I64, 0), self._advanced[loop])
+        for loop, phi in self._previous.items():
+            self._close_loop_phi(loop, phi, zero(PTR), self._records[loop])
+        for phi, block, decision in self._edge_phis:
+            for p in dict.fromkeys(self.cfg.predecessors[block]):
+                number = decision.predecessors.index(p) if p in decision.predecessors else 0
+                self._add_incoming(phi, integer(I8, number), p, block)
+
+    def _close_loop_phi(self, loop: Loop, phi: ins.Phi, start: Value, again: Value) -> None:
+        for p in self.cfg.predecessors[loop.header]:
+            phi.values.append(again if p in loop.blocks else start)
+            phi.blocks.append(self.edge(p, loop.header))
+
+    def _add_incoming(self, phi: ins.Phi, v: Value, p: Block, block: Block) -> None:
+        for _ in range(sum(1 for q in self.cfg.predecessors[block] if q is p)):
+            phi.values.append(v)
+            phi.blocks.append(self.edge(p, block))
+
+    # instructions
+
+    def visit(self, i: ins.Instruction) -> None:
+        super().visit(i)
+        if not isinstance(i, ins.CallBase):
+            self.remember_both(i)
+
+    def visit_store(self, i: ins.Store) -> None:
+        a = self.activity
+        if a.memory_active(i.pointer) and self.plan.transfers.stores_float(i):
+            return  # the shadow holds adjoints there: the reverse sweep's business
+        super().visit_store(i)
+
+    def store_float(self, i: ins.Store) -> None:
+        return
+
+    def visit_alloca(self, i: ins.Alloca) -> None:
+        if i.count is None:
+            self._static_alloca(i)
+        else:
+            size = self.alloca_size(i)
+            self._primal[i] = self.b.call("isozyme.arena.alloc", PTR, [self.arena, size], i.name)
+            if self.activity.shadowed(i):
+                shadow = self.b.call("isozyme.arena.alloc", PTR, [self.arena, size], f"{i.name}.d")
+                self.zero_fill(shadow, size)
+                self._derivative[i] = shadow
+        self.remember_both(i)
+
+    def _static_alloca(self, i: ins.Alloca) -> None:
+        tape = self.plan.tape
+        if Cell(i, False) in tape:
+            self._primal[i] = self.tape.address(Cell(i, False))
+        else:
+            self.place(i, self.copy(i))
+        if not self.activity.shadowed(i):
+            return
+        if Cell(i, True) in tape:
+            shadow = self.tape.address(Cell(i, True))
+        else:
+            shadow = self.b.add(self.copy(i), f"{i.name}.d")
+        self._derivative[i] = shadow
+        self.zero_fill(shadow, self.alloca_size(i))
+
+    def visit_return(self, i: ins.Return) -> None:
+        node = Edge(None)
+        decision = self.plan.flow.decisions.get(None)
+        if node in self.plan.tape and isinstance(decision, Remembered):
+            self.remember(node, integer(I8, decision.predecessors.index(i.block)))
+        if i.value is None or not self.plan.context.activity.result.memory:
+            self.b.ret(self.primal(i.value) if i.value is not None else None)
+            return
+        pair = struct_type((i.value.type, i.value.type))
+        out = self.b.insert(poison(pair), self.primal(i.value), 0)
+        self.b.ret(self.b.insert(out, self.derivative(i.value), 1))
+
+    def visit_call(self, i: ins.CallBase, callee: Callee) -> None:
+        if i in self.plan.calls:
+            self._call_augmented(i)
+        else:
+            self._known_call(i, callee)
+        self.remember_both(i)
+        self.end_invoke(i)
+
+    def _call_augmented(self, i: ins.CallBase) -> None:
+        call = self.plan.calls[i]
+        args: list[Value] = []
+        for a, given in zip(i.args, call.context.activity.args, strict=True):
+            args.append(self.primal(a))
+            if given.shadowed:
+                args.append(self.derivative(a))
+        if call.interface.indirect:
+            tape = self.b.call("isozyme.arena.alloc", PTR, [self.arena, size_of(call.interface.tape)], "inner")
+            self.remember(Tape(i), tape)
+        else:
+            tape = self.tape.address(Tape(i))
+        made = self.call_generated(i, call.interface.augmented.name, call.interface.augmented.type.ret, [*args, tape, self.arena])
+        if call.context.activity.result.memory:
+            self._primal[i] = self.b.extract(made, 0, i.name)
+            self._derivative[i] = self.b.extract(made, 1, f"{i.name}.d")
+        elif i.type is not VOID:
+            self._primal[i] = made
+
+    def _known_call(self, i: ins.CallBase, callee: Callee) -> None:
+        mirrored = i.block in self.plan.flow
+        if i in self.plan.deferred and mirrored:
+            if callee.kind is CalleeKind.FREE:
+                defer_release(self, i, callee)
+            else:
+                reallocate_apart(self, i, callee)
+            return
+        self.copy_call(i)
+        match callee.kind:
+            case CalleeKind.ALLOCATE if self.activity.shadowed(i) or any(self.activity.shadowed(i.args[k]) for k in callee.pointer_outputs):
+                shadow_allocation(self, i, callee)
+            case CalleeKind.FREE if self.activity.shadowed(i.args[callee.pointer]):
+                shadow_deallocation(self, i, callee)
+            case CalleeKind.REALLOCATE if self.activity.shadowed(i):
+                shadow_reallocation(self, i, callee)
+            case CalleeKind.TRANSFER if self.activity.shadowed(i.args[0]):
+                source = self.derivative(i.args[1])
+                self.copy_others(self.plan.transfers.block(i, (i.args[0], i.args[1]), i.args[2]), self.derivative(i.args[0]), source, i.args[2])
+            case CalleeKind.FILL if self.activity.shadowed(i.args[0]):
+                self._fill(i, callee)
+            case CalleeKind.DERIVED if self.activity.shadowed(i):
+                self.mirror(i, [i.args[callee.returns_argument or 0]])
+            case CalleeKind.INACTIVE if callee.returns_argument is not None and self.activity.shadowed(i):
+                self._derivative[i] = self.derivative(i.args[callee.returns_argument])
+            case CalleeKind.MASKED if self.activity.shadowed(i.args[callee.pointer]) and (self.activity.shadowed(i) or callee.writes):
+                self.mirror(i, [i.args[callee.pointer]])
+
+    def copy_others(self, pieces: Pieces, to: Value, source: Value, size: Value) -> None:
+        """Copy pointers and integers from one shadow block to another."""
+        total = self.as_size(size)
+        if pieces.stride == 0:
+            for piece in pieces.others:
+                a, b = self.b.offset(to, piece.offset), self.b.offset(source, piece.offset)
+                self.b.call("llvm.memmove.p0.p0.i64", VOID, [a, b, integer(I64, piece.size), integer(I1, 0)])
+        elif pieces.others and not pieces.floats:
+            self.b.call("llvm.memmove.p0.p0.i64", VOID, [to, source, total, integer(I1, 0)])
+        elif pieces.others:
+            require_bytes(self.module)
+            count = self.b.binary("udiv", total, integer(I64, pieces.stride))
+            for piece in pieces.others:
+                a, b = self.b.offset(to, piece.offset), self.b.offset(source, piece.offset)
+                self.b.call("isozyme.copy.bytes", VOID, [a, b, count, integer(I64, pieces.stride), integer(I64, piece.size)])
+
+    def _fill(self, i: ins.CallBase, callee: Callee) -> None:
+        """Pointers and integers that are overwritten by a fill are overwritten in the shadow too."""
+        rule = callee.rule
+        size = i.args[rule.size]  # type: ignore[union-attr]
+        pieces = self.plan.transfers.block(i, (i.args[0],), size)
+        if not pieces.floats:
+            c = self.copy(i)
+            assert isinstance(c, ins.CallBase)
+            c.args[0] = self.derivative(i.args[0])
+            self.b.add(c, i.name)
+        elif pieces.stride == 0:
+            value = rule.value  # type: ignore[union-attr]
+            byte = self.primal(i.args[value]) if value is not None else integer(I8, 0)
+            for piece in pieces.others:
+                at = self.b.offset(self.derivative(i.args[0]), piece.offset)
+                self.b.call("llvm.memset.p0.i64", VOID, [at, byte, integer(I64, piece.size), integer(I1, 0)])

@@ -1,0 +1,282 @@
+"""The run-time support of generated code, as LLVM IR text: tape memory and deferred frees.
+
+An arena belongs to one gradient: a bump allocator over chunks that never move, released as a whole after the reverse sweep, and a list of
+blocks that the forward sweep would have freed. `isozyme_tape_bytes` counts what was taken from the system for tapes.
+"""
+
+from __future__ import annotations
+
+from isozyme.emit.library import require
+from isozyme.ir.module import Module
+from isozyme.ir.types import PTR, StructType, struct_type
+
+ARENA: StructType = struct_type((PTR, PTR, PTR, PTR))
+"""Next free byte, end of the chunk, the chunk (each begins with the address of the one before and its size), deferred frees."""
+
+_TEXT = """
+@isozyme_tape_bytes = weak global i64 0
+@isozyme.no_memory = private constant [56 x i8] c"isozyme: out of memory while storing values for reverse\\00"
+
+declare ptr @malloc(i64)
+declare void @free(ptr)
+declare i32 @puts(ptr)
+declare void @abort()
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+declare i64 @llvm.umax.i64(i64, i64)
+
+define internal void @isozyme.fail() noinline cold noreturn nounwind {
+entry:
+  %p = call i32 @puts(ptr @isozyme.no_memory)
+  call void @abort()
+  unreachable
+}
+
+define internal noalias ptr @isozyme.slab(i64 %bytes, i1 %must) noinline nounwind {
+entry:
+  %some = call i64 @llvm.umax.i64(i64 %bytes, i64 1)
+  %p = call ptr @malloc(i64 %some)
+  %null = icmp eq ptr %p, null
+  %bad = and i1 %null, %must
+  br i1 %bad, label %fail, label %good
+
+fail:
+  call void @isozyme.fail()
+  unreachable
+
+good:
+  br i1 %null, label %done, label %count
+
+count:
+  %old = atomicrmw add ptr @isozyme_tape_bytes, i64 %bytes monotonic
+  br label %done
+
+done:
+  ret ptr %p
+}
+
+define internal ptr @isozyme.arena.alloc(ptr %arena, i64 %bytes) nounwind {
+entry:
+  %up = add i64 %bytes, 15
+  %size = and i64 %up, -16
+  %cursor = load ptr, ptr %arena, align 8
+  %end.at = getelementptr inbounds i8, ptr %arena, i64 8
+  %end = load ptr, ptr %end.at, align 8
+  %a = ptrtoint ptr %cursor to i64
+  %b = ptrtoint ptr %end to i64
+  %left = sub i64 %b, %a
+  %fits = icmp ule i64 %size, %left
+  br i1 %fits, label %fast, label %slow
+
+fast:
+  %next = getelementptr inbounds i8, ptr %cursor, i64 %size
+  store ptr %next, ptr %arena, align 8
+  ret ptr %cursor
+
+slow:
+  %p = call ptr @isozyme.arena.grow(ptr %arena, i64 %size)
+  ret ptr %p
+}
+
+define internal ptr @isozyme.arena.grow(ptr %arena, i64 %size) noinline cold nounwind {
+entry:
+  %chunk.at = getelementptr inbounds i8, ptr %arena, i64 16
+  %end.at = getelementptr inbounds i8, ptr %arena, i64 8
+  %last = load ptr, ptr %chunk.at, align 8
+  %first = icmp eq ptr %last, null
+  br i1 %first, label %sized, label %doubled
+
+doubled:
+  %size.at = getelementptr inbounds i8, ptr %last, i64 8
+  %was = load i64, ptr %size.at, align 8
+  %twice = shl i64 %was, 1
+  %large = icmp ugt i64 %twice, 67108864
+  %capped = select i1 %large, i64 67108864, i64 %twice
+  br label %sized
+
+sized:
+  %wish = phi i64 [ 32768, %entry ], [ %capped, %doubled ]
+  %least = add i64 %size, 16
+  %bytes = call i64 @llvm.umax.i64(i64 %wish, i64 %least)
+  %chunk = call ptr @isozyme.slab(i64 %bytes, i1 true)
+  store ptr %last, ptr %chunk, align 8
+  %new.at = getelementptr inbounds i8, ptr %chunk, i64 8
+  store i64 %bytes, ptr %new.at, align 8
+  %p = getelementptr inbounds i8, ptr %chunk, i64 16
+  %next = getelementptr inbounds i8, ptr %p, i64 %size
+  %end = getelementptr inbounds i8, ptr %chunk, i64 %bytes
+  store ptr %next, ptr %arena, align 8
+  store ptr %end, ptr %end.at, align 8
+  store ptr %chunk, ptr %chunk.at, align 8
+  ret ptr %p
+}
+
+define internal void @isozyme.defer(ptr %arena, ptr %release, ptr %p, i64 %a, i64 %b) nounwind {
+entry:
+  %entry.p = call ptr @isozyme.arena.alloc(ptr %arena, i64 40)
+  %list = getelementptr inbounds i8, ptr %arena, i64 24
+  %before = load ptr, ptr %list, align 8
+  store ptr %before, ptr %entry.p, align 8
+  %f1 = getelementptr inbounds i8, ptr %entry.p, i64 8
+  store ptr %release, ptr %f1, align 8
+  %f2 = getelementptr inbounds i8, ptr %entry.p, i64 16
+  store ptr %p, ptr %f2, align 8
+  %f3 = getelementptr inbounds i8, ptr %entry.p, i64 24
+  store i64 %a, ptr %f3, align 8
+  %f4 = getelementptr inbounds i8, ptr %entry.p, i64 32
+  store i64 %b, ptr %f4, align 8
+  store ptr %entry.p, ptr %list, align 8
+  ret void
+}
+
+define internal void @isozyme.arena.release(ptr %arena) nounwind {
+entry:
+  %list.at = getelementptr inbounds i8, ptr %arena, i64 24
+  %list = load ptr, ptr %list.at, align 8
+  br label %frees
+
+frees:
+  %d = phi ptr [ %list, %entry ], [ %next.d, %done ]
+  %end = icmp eq ptr %d, null
+  br i1 %end, label %chunks.entry, label %one
+
+one:
+  %next.d = load ptr, ptr %d, align 8
+  %f1 = getelementptr inbounds i8, ptr %d, i64 8
+  %release = load ptr, ptr %f1, align 8
+  %f2 = getelementptr inbounds i8, ptr %d, i64 16
+  %p = load ptr, ptr %f2, align 8
+  %f3 = getelementptr inbounds i8, ptr %d, i64 24
+  %a = load i64, ptr %f3, align 8
+  %f4 = getelementptr inbounds i8, ptr %d, i64 32
+  %b = load i64, ptr %f4, align 8
+  %none = icmp eq ptr %p, null
+  br i1 %none, label %done, label %call
+
+call:
+  call void %release(ptr %p, i64 %a, i64 %b)
+  br label %done
+
+done:
+  br label %frees
+
+chunks.entry:
+  %chunk.at = getelementptr inbounds i8, ptr %arena, i64 16
+  %chunk = load ptr, ptr %chunk.at, align 8
+  br label %chunks
+
+chunks:
+  %c = phi ptr [ %chunk, %chunks.entry ], [ %before, %free ]
+  %stop = icmp eq ptr %c, null
+  br i1 %stop, label %out, label %free
+
+free:
+  %before = load ptr, ptr %c, align 8
+  call void @free(ptr %c)
+  br label %chunks
+
+out:
+  ret void
+}
+"""
+
+_MOVE = """
+define internal void @isozyme.move.NAME(ptr %to, ptr %from, i64 %n, i64 %stride) nounwind {
+entry:
+  %some = icmp ne i64 %n, 0
+  br i1 %some, label %which, label %out
+
+which:
+  %up = icmp ugt ptr %to, %from
+  %last = sub i64 %n, 1
+  br label %loop
+
+loop:
+  %k = phi i64 [ 0, %which ], [ %k1, %loop ]
+  %down = sub i64 %last, %k
+  %at = select i1 %up, i64 %k, i64 %down
+  %bytes = mul i64 %at, %stride
+  %t = getelementptr inbounds i8, ptr %to, i64 %bytes
+  %f = getelementptr inbounds i8, ptr %from, i64 %bytes
+  %x = load TYPE, ptr %t, align 1
+  store TYPE ZERO, ptr %t, align 1
+  %y = load TYPE, ptr %f, align 1
+  %s = fadd reassoc nsz contract TYPE %x, %y
+  store TYPE %s, ptr %f, align 1
+  %k1 = add nuw i64 %k, 1
+  %c = icmp ne i64 %k1, %n
+  br i1 %c, label %loop, label %out
+
+out:
+  ret void
+}
+
+define internal void @isozyme.zero.NAME(ptr %to, i64 %n, i64 %stride) nounwind {
+entry:
+  %some = icmp ne i64 %n, 0
+  br i1 %some, label %loop, label %out
+
+loop:
+  %k = phi i64 [ 0, %entry ], [ %k1, %loop ]
+  %bytes = mul i64 %k, %stride
+  %t = getelementptr inbounds i8, ptr %to, i64 %bytes
+  store TYPE ZERO, ptr %t, align 1
+  %k1 = add nuw i64 %k, 1
+  %c = icmp ne i64 %k1, %n
+  br i1 %c, label %loop, label %out
+
+out:
+  ret void
+}
+"""
+
+_BYTES = """
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
+
+define internal void @isozyme.copy.bytes(ptr %to, ptr %from, i64 %n, i64 %stride, i64 %size) nounwind {
+entry:
+  %some = icmp ne i64 %n, 0
+  br i1 %some, label %which, label %out
+
+which:
+  %up = icmp ugt ptr %to, %from
+  %last = sub i64 %n, 1
+  br label %loop
+
+loop:
+  %k = phi i64 [ 0, %which ], [ %k1, %loop ]
+  %down = sub i64 %last, %k
+  %at = select i1 %up, i64 %down, i64 %k
+  %bytes = mul i64 %at, %stride
+  %t = getelementptr inbounds i8, ptr %to, i64 %bytes
+  %f = getelementptr inbounds i8, ptr %from, i64 %bytes
+  call void @llvm.memmove.p0.p0.i64(ptr %t, ptr %f, i64 %size, i1 false)
+  %k1 = add nuw i64 %k, 1
+  %c = icmp ne i64 %k1, %n
+  br i1 %c, label %loop, label %out
+
+out:
+  ret void
+}
+"""
+
+
+def require_arena(module: Module) -> None:
+    """Make the arena's functions and `isozyme.slab` available."""
+    if "isozyme.arena.alloc" not in module.functions:
+        require(module, _TEXT)
+
+
+def require_move(module: Module, float_type: str) -> str:
+    """The suffix of `isozyme.move.*` and `isozyme.zero.*` for a float type: add and zero adjoints along a copy (`to`, `from` are shadows)."""
+    if f"isozyme.move.{float_type}" not in module.functions:
+        zero = {"float": "0.0", "double": "0.0", "half": "0xH0000", "bfloat": "0xR0000", "x86_fp80": "0xK" + "0" * 20}.get(
+            float_type, "0xL" + "0" * 32
+        )
+        require(module, _MOVE.replace("NAME", float_type).replace("TYPE", float_type).replace("ZERO", zero))
+    return float_type
+
+
+def require_bytes(module: Module) -> None:
+    """Make `isozyme.copy.bytes` available: copies pieces of a strided block."""
+    if "isozyme.copy.bytes" not in module.functions:
+        require(module, _BYTES)
