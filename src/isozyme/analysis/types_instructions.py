@@ -42,6 +42,7 @@ class InstructionReader:
             ins.CompareExchange: self._compare_exchange,
             ins.Return: self._return,
             ins.Switch: self._switch,
+            ins.LandingPad: self._landing_pad,
             ins.Call: self._call,
             ins.Invoke: self._call,
         }
@@ -200,6 +201,12 @@ class InstructionReader:
         assert isinstance(i, ins.Switch)
         self.state.weak_integer(at, i.value)
 
+    def _landing_pad(self, at: Instance, i: ins.Instruction) -> None:
+        result = self.state.content(at, i)
+        for offset, t in leaves(i.type, self.state.layout):
+            if result is not None and isinstance(t, IntType):  # the selector: which handler was chosen
+                self.graph.mark(self.graph.part(result, offset, self.state.value_size(t)), INTEGER, i, weak=True)
+
     def _unary(self, at: Instance, i: ins.Instruction) -> None:
         assert isinstance(i, ins.Unary)
         if i.opcode == "freeze" and not is_float(i.type):
@@ -230,6 +237,8 @@ class InstructionReader:
                 a, b = state.content(at, wide), state.content(at, narrow)
                 if a is not None and b is not None:
                     self.graph.same(self.graph.part(a, 0, b.find().size), b)
+            elif op == "trunc":  # single bits are looked at: a truth value, a tag
+                state.weak_integer(at, i.value)
             state.weak_integer(at, i)
 
     # ------------------------------------------------------------------------------------------------ copies

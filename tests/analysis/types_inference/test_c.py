@@ -41,7 +41,8 @@ def test_punning_through_memcpy(level: int) -> None:
     """log2 by exponent bits: the integer carries a double wherever it is not the result of arithmetic."""
     p = c("""
 #include <string.h>
-double kernel(double *x, double *y) { unsigned long b; memcpy(&b, x, 8); double e = (double)(b >> 52); memcpy(y, &b, 8); return e; }""", level, debug=True)
+double kernel(double *x, double *y) {
+  unsigned long b; memcpy(&b, x, 8); double e = (double)(b >> 52); memcpy(y, &b, 8); return e; }""", level, debug=True)
     for i in p.integer_loads():
         assert p.kind(i.name) == "double"
 
