@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -60,8 +60,10 @@ class Flow:
         return block in self.predecessors
 
 
-def plan_flow(cfg: Cfg, forest: LoopForest, dominators: DominatorTree[Block]) -> Flow:
-    """Raises IsozymeError for control flow that is not reversed yet."""
+def plan_flow(cfg: Cfg, forest: LoopForest, dominators: DominatorTree[Block], busy: Callable[[Block], bool], active_phis: Callable[[Block], bool]) -> Flow:
+    """busy: there is something to reverse in a block. Regions in which nothing is busy are jumped over, loops included: whatever way the forward
+    sweep took through them, the reverse sweep goes straight to the block before. Raises IsozymeError for control flow that is not reversed yet.
+    """
 
     def ordinary(b: Block) -> Sequence[Block]:
         t = b.terminator
@@ -75,23 +77,54 @@ def plan_flow(cfg: Cfg, forest: LoopForest, dominators: DominatorTree[Block]) ->
     returns = tuple(b for b in cfg.blocks if b in forward and isinstance(b.terminator, ins.Return))
     mirrored = reachable(returns, lambda b: backward.get(b, ()))
     _refuse(cfg, forest, forward, mirrored)
+    before = {b: tuple(dict.fromkeys(p for p in cfg.predecessors[b] if p in mirrored and b in ordinary(p))) for b in cfg.blocks if b in mirrored}
+    for b in before:
+        skipped = _skip(b, before, forest, dominators, busy, active_phis)
+        if skipped is not None:
+            before[b] = (skipped,)
+    mirrored = reachable(returns, lambda b: before[b])
     blocks = tuple(b for b in cfg.blocks if b in mirrored)
-    predecessors = {b: tuple(dict.fromkeys(p for p in cfg.predecessors[b] if p in mirrored and b in ordinary(p))) for b in blocks}
+    predecessors = {b: before[b] for b in blocks}
     decisions: dict[Block | None, Decision] = {}
     if len(returns) > 1:
         decisions[None] = _Decider(cfg, forest, dominators, mirrored).decide(None, returns)
     for b in blocks:
         loop = forest.headed_by(b)
-        before = predecessors[b]
+        ways = predecessors[b]
         decider = _Decider(cfg, forest, dominators, mirrored)
-        if loop is None and len(before) > 1:
-            decisions[b] = decider.decide(b, before)
+        if loop is None and len(ways) > 1:
+            decisions[b] = decider.decide(b, ways)
         elif loop is not None:
-            latches = tuple(p for p in before if p in loop.blocks)
-            entries = tuple(p for p in before if p not in loop.blocks)
+            latches = tuple(p for p in ways if p in loop.blocks)
+            entries = tuple(p for p in ways if p not in loop.blocks)
             if len(latches) > 1 or len(entries) > 1:
-                decisions[b] = Remembered(before)
+                decisions[b] = Remembered(ways)
     return Flow(cfg.function, blocks, predecessors, returns, decisions)
+
+
+def _skip(
+    b: Block,
+    before: Mapping[Block, tuple[Block, ...]],
+    forest: LoopForest,
+    dominators: DominatorTree[Block],
+    busy: Callable[[Block], bool],
+    active_phis: Callable[[Block], bool],
+) -> Block | None:
+    """The nearest dominator at b's own loop level when nothing between it and b needs reversal; None when there is something."""
+    ways = before[b]
+    level = forest.loop_of(b)
+    if forest.headed_by(b) is not None or active_phis(b) or not ways:
+        return None
+    if len(ways) == 1 and forest.loop_of(ways[0]) is level:
+        return None
+    top = dominators.idom[b]
+    while forest.loop_of(top) is not level:
+        if busy(top) or top not in dominators.idom:
+            return None
+        top = dominators.idom[top]
+    between = reachable(ways, lambda x: () if x is top else before[x])
+    between.discard(top)
+    return None if any(busy(x) for x in between) else top
 
 
 def _refuse(cfg: Cfg, forest: LoopForest, forward: set[Block], mirrored: set[Block]) -> None:

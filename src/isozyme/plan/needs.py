@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from isozyme.analysis.activity import Activity
@@ -11,7 +11,7 @@ from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
-from isozyme.ir.module import Function, Module
+from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.types import StructType, resolve
 from isozyme.ir.values import Value
 from isozyme.plan.nodes import Node, Primal, Shadow, Tape
@@ -33,6 +33,7 @@ class Needs:
     module: Module
     transfers: Transfers
     calls: Mapping[ins.CallBase, ReverseInterface]
+    _busy: dict[Block, bool] = field(default_factory=dict)
 
     def busy(self, i: ins.Instruction) -> bool:
         """Whether reversing `i` does anything."""
@@ -63,6 +64,16 @@ class Needs:
                 return i.value is not None and a.active(i.value)
             case _:
                 return a.active(i)
+
+    def busy_block(self, block: Block) -> bool:
+        """Whether anything in a block is reversed, its phis included."""
+        found = self._busy.get(block)
+        if found is None:
+            found = self._busy[block] = any(self.busy(i) for i in block.instructions)
+        return found
+
+    def active_phis(self, block: Block) -> bool:
+        return any(self.activity.active(phi) for phi in block.phis())
 
     def of(self, i: ins.Instruction) -> list[Node]:
         """The nodes that reversing `i` reads."""

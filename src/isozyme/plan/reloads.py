@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from isozyme.analysis.alias import Aliasing
 from isozyme.analysis.callees import CalleeKind, callee_of
+from isozyme.analysis.memory_dependence import MemoryDependence
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.values import Argument, Constant, ConstExpr, GlobalRef, Value
@@ -25,7 +25,7 @@ class Reloads:
     module: Module
     function: Function
     context: ReverseContext
-    aliasing: Aliasing
+    dependence: MemoryDependence
     _memo: dict[ins.Load, bool] = field(default_factory=dict)
 
     def same(self, load: ins.Load) -> bool:
@@ -40,7 +40,7 @@ class Reloads:
             return False
         if "invariant.load" in load.metadata:
             return True
-        for i in self.aliasing.overwritten_after(load):
+        for i in self.dependence.overwritten_after(load):
             if isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS:
                 continue
             return False
@@ -59,10 +59,19 @@ class Reloads:
             g = self.module.globals.get(root.name)
             return (g is not None and g.constant) or not self.context.elsewhere
         if isinstance(root, ins.Alloca):
-            return not self.aliasing.captured(root)
+            return self._private(root)
         if isinstance(root, ins.CallBase):
-            return not self.aliasing.captured(root) and callee_of(self.module, root).kind is CalleeKind.ALLOCATE
+            return self._private(root) and callee_of(self.module, root).kind is CalleeKind.ALLOCATE
         return False
+
+    def _private(self, root: Value) -> bool:
+        """Memory made here that nobody outside can reach after we return."""
+        points_to = self.dependence.memory.points_to
+        found = points_to.object_of(root)
+        if found is None or found.bit & points_to.escaped:
+            return False
+        returned = [points_to.of(b.terminator.value) for b in self.dependence.cfg.blocks if isinstance(b.terminator, ins.Return) and b.terminator.value]
+        return not any(found.bit & (mask | points_to.deep_of(mask)) for mask in returned)
 
     def _roots(self, pointer: Value) -> set[Value]:
         """Where a pointer comes from, loads followed to the memory they read."""
@@ -97,7 +106,7 @@ class Reloads:
 
     def argument_changes(self, call: ins.CallBase, index: int) -> bool:
         """Whether memory behind an argument may change between the call and the end of our forward sweep, or later in our caller."""
-        for i in self.aliasing.argument_overwritten_after(call, index):
+        for i in self.dependence.argument_overwritten_after(call, index):
             if not (isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS):
                 return True
         return not self._stays(call.args[index])

@@ -115,23 +115,20 @@ class ReversePlanner:
     new_type: Callable[[str], NamedType]
 
     def plan(self) -> ReversePlan:
-        flow = plan_flow(self.cfg, self.forest, self.dominators)
-        calls = self._calls(flow)
+        calls = self._calls()
         needs = Needs(self.function, self.activity, self.pointers.module, self.transfers, {c: p.interface for c, p in calls.items()})
+        flow = plan_flow(self.cfg, self.forest, self.dominators, needs.busy_block, needs.active_phis)
+        calls = {c: p for c, p in calls.items() if c.block in flow}
         recompute = Recompute(self.function, self.activity, self.forest, self.counts, flow, self.reloads)
         needed = self._needed(flow, needs)
-        stored = self._stored(recompute, needed)
-        tape_calls = [Tape(c) for c in calls]
-        read = _closure(recompute, needed, stored)
-        builder = TapeBuilder(self.function.name, self.forest, self.counts, self.layout, lambda t: self._tape_type(calls[t.call]), self.new_type)
-        cells = self._cells(flow, read, stored, calls)
-        for node in (*(n for n in stored if n in read), *tape_calls, *cells):
-            builder.add(node)
-        for loop in list(self.forest.loops):
-            if loop in builder.tape.records:
-                pass
-        tape = self._close(builder, recompute, stored)
-        read = _closure(recompute, [*needed, *self._tape_needs(tape)], set(tape.places))
+        tape, extra = self._lay_out(flow, recompute, needed, calls)
+        for _ in range(4):  # slabs are indexed with trip counts, whose own operands must be at hand
+            missing = [n for n in self._tape_needs(tape) if n not in extra]
+            if not missing:
+                break
+            extra = [*extra, *missing]
+            tape, extra = self._lay_out(flow, recompute, [*needed, *extra], calls, extra)
+        read = _closure(recompute, [*needed, *extra], set(tape.places))
         return ReversePlan(
             self.function,
             self.context,
@@ -151,11 +148,25 @@ class ReversePlanner:
             self._counted(tape, flow),
         )
 
+    def _lay_out(
+        self, flow: Flow, recompute: Recompute, needed: list[Node], calls: dict[ins.CallBase, CallPlan], extra: list[Node] | None = None
+    ) -> tuple[TapeLayout, list[Node]]:
+        stored = self._stored(recompute, needed)
+        read = _closure(recompute, needed, stored)
+        name = self.function.name
+        builder = TapeBuilder(name, self.forest, self.counts, self.layout, lambda t: self._tape_type(calls[t.call]), self.new_type)
+        cells = self._cells(flow, read, stored, calls)
+        for node in (*(n for n in read if n in stored), *(Tape(c) for c in calls), *cells):
+            builder.add(node)
+        return builder.finish(), extra or []
+
     # calls
 
-    def _calls(self, flow: Flow) -> dict[ins.CallBase, CallPlan]:
+    def _calls(self) -> dict[ins.CallBase, CallPlan]:
         calls: dict[ins.CallBase, CallPlan] = {}
-        for block in flow.blocks:
+        for block in self.cfg.blocks:
+            if block not in self.cfg.returning:
+                continue
             for i in block.instructions:
                 if not isinstance(i, ins.CallBase):
                     continue
@@ -266,13 +277,6 @@ class ReversePlanner:
 
     def recompute_static(self, i: ins.Alloca) -> bool:
         return i.count is None
-
-    def _close(self, builder: TapeBuilder, recompute: Recompute, stored: set[Node]) -> TapeLayout:
-        """Places bring needs of their own: how often uncounted loops ran."""
-        for loop in self.forest.loops:
-            if Runs(loop) in stored:
-                builder.add(Runs(loop))
-        return builder.finish()
 
     def _tape_needs(self, tape: TapeLayout) -> list[Node]:
         """Trip counts that index slabs: recomputable by construction, from values that must be at hand."""
