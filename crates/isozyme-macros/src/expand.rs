@@ -15,7 +15,7 @@ use crate::function::Function;
 use crate::request::Request;
 use crate::rules::{Output, Plan, Role};
 use crate::shape;
-use crate::types::hidden;
+use crate::types::{self, hidden};
 
 pub fn expand(request: &Request, function: &Function, plan: &Plan) -> TokenStream {
     let Function { visibility, attributes, .. } = function;
@@ -170,12 +170,13 @@ fn checks(request: &Request, function: &Function, plan: &Plan) -> TokenStream {
         let (name, ty) = (&argument.name, &argument.ty);
         let checker = shape::checker(ty)?;
         let word = name.to_string();
+        let written = request.mode == Mode::Reverse || !types::is_shared(ty);
         // The shadow has its primal's layout, and is looked at as if it had its type: a `&mut [f64]` as a `&[f64]`.
         Some(quote! {
             #checker.check(
                 unsafe { &*(&raw const #name as *const #ty) },
                 unsafe { &*(&raw const #shadow as *const #ty) },
-                &::isozyme::__private::Place { derivative: #derivative, argument: #word },
+                &::isozyme::__private::Place { derivative: #derivative, argument: #word, written: #written },
             );
         })
     });

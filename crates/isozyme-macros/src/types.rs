@@ -60,6 +60,16 @@ fn by_name(name: &str, arguments: &PathArguments) -> Kind {
     }
 }
 
+/// `&T`: nothing is written through it.
+pub fn is_shared(ty: &Type) -> bool {
+    match ty {
+        Type::Group(g) => is_shared(&g.elem),
+        Type::Paren(p) => is_shared(&p.elem),
+        Type::Reference(r) => r.mutability.is_none(),
+        _ => false,
+    }
+}
+
 /// A type as its author wrote it, for a message.
 pub fn text(ty: &Type) -> String {
     let raw = quote::quote!(#ty).to_string();

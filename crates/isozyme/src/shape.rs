@@ -10,6 +10,9 @@ pub struct Place {
     pub derivative: &'static str,
     /// The primal argument's name.
     pub argument: &'static str,
+    /// The primal or its shadow may be written, so that they must not overlap. False for `&T` in forward mode: the compiler may
+    /// give two equal constants one address, and a tangent may be the argument itself.
+    pub written: bool,
 }
 
 impl Place {
@@ -297,7 +300,7 @@ pub struct TupleOf<C>(pub C);
 fn apart<T: ?Sized>(a: &T, b: &T, primal: usize, shadow: usize, place: &Place) {
     let start = |v: &T| v as *const T as *const u8 as usize;
     let (p, s) = (start(a), start(b));
-    if p < s + core::mem::size_of_val(b) && s < p + core::mem::size_of_val(a) {
+    if place.written && p < s + core::mem::size_of_val(b) && s < p + core::mem::size_of_val(a) {
         place.overlap(primal, shadow);
     }
 }

@@ -3,7 +3,7 @@
 
 use isozyme::{Place, Shape};
 
-const PLACE: Place = Place { derivative: "df", argument: "x" };
+const PLACE: Place = Place { derivative: "df", argument: "x", written: true };
 
 /// The message of the check; empty if the shadow fits.
 fn check<T: Shape + ?Sized>(primal: &T, shadow: &T) -> String {
