@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,18 +10,29 @@ from dataclasses import dataclass, field
 from isozyme.analysis.activity import Activity, ArgumentActivity, Context, analyse_activity, carries_float
 from isozyme.analysis.cfg import Cfg, build_cfg
 from isozyme.analysis.dominators import DominatorTree, block_dominators
+from isozyme.analysis.effects import FunctionMemory, ModuleEffects
 from isozyme.analysis.loops import LoopForest, loop_forest
+from isozyme.analysis.memory_dependence import MemoryDependence
 from isozyme.analysis.pointers import PointerAnalysis, carries_pointer
+from isozyme.analysis.trip_count import trip_counts
+from isozyme.analysis.types_facts import TypeFacts
+from isozyme.analysis.types_infer import infer_types
+from isozyme.emit.augmented import Augmented
 from isozyme.emit.forward import Forward
+from isozyme.emit.reverse import Reverse, result_type
 from isozyme.emit.scopes import AliasScopes
-from isozyme.emit.wrapper import replace_request
+from isozyme.emit.wrapper import replace_request, replace_reverse_request
+from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.reader import read_module
-from isozyme.ir.types import Type, function_type, struct_type
+from isozyme.ir.types import PTR, NamedType, Type, function_type, struct_type
 from isozyme.ir.values import Argument, Value
 from isozyme.ir.writer import write_module
 from isozyme.plan.calls import root_context
 from isozyme.plan.forward import plan_forward
+from isozyme.plan.reloads import Reloads
+from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
+from isozyme.plan.transfers import Transfers
 from isozyme.protocol import Request, find_requests
 
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # recomputation follows operand chains
@@ -58,6 +70,16 @@ class Engine:
         self._activities: dict[tuple[str, Context], Activity] = {}
         self._forward: dict[tuple[str, Context], Function] = {}
         self._names: dict[str, int] = {}
+        self._reverse: dict[tuple[str, ReverseContext], ReverseInterface] = {}
+        self._early: dict[tuple[str, ReverseContext], ReverseInterface] = {}
+        self._planning: set[tuple[str, ReverseContext]] = set()
+        self._dependences: dict[str, MemoryDependence] = {}
+        self._facts: dict[str, TypeFacts] = {}
+        self._all_facts: TypeFacts | None = None
+        self.plans: list[ReversePlan] = []
+        self.effects = ModuleEffects(self.module)
+        self.layout = DataLayout(self.module.datalayout)
+        self.roots: list[Function] = []
 
     # facts, computed once
 
@@ -77,7 +99,14 @@ class Engine:
         return found
 
     def _holds_float(self, function: Function) -> Callable[[Value], bool]:
-        return lambda v: False
+        facts = self.facts(function)
+        return lambda v: facts.value_kind(v).is_float or any(p.kind.is_float for p in facts.value_pieces(v))
+
+    def facts(self, function: Function) -> TypeFacts:
+        """Types, inferred once from all functions that requests name."""
+        if self._all_facts is None:
+            self._all_facts = infer_types(self.module, self.roots or [function])
+        return self._all_facts
 
     # forward mode
 
@@ -103,6 +132,87 @@ class Engine:
         if context.result.value or context.result.memory:
             ret = struct_type((ret, ret))
         return self.new_function(f"{function.name}.fwd", ret, args, function)
+
+    # reverse mode
+
+    def reverse(self, function: Function, context: ReverseContext) -> ReverseInterface:
+        """The reverse-mode derivative of `function` in `context`, in split form: F+ and F- (emit/augmented.py, emit/reverse.py)."""
+        key = (function.name, context)
+        made = self._reverse.get(key)
+        if made is not None:
+            return made
+        if key in self._planning:  # a recursion: its tape is allocated apart, and it may read all its arguments again
+            return self._recursive(key, function, context)
+        self._planning.add(key)
+        shape = self.shape(function)
+        memory = self.effects.memory(function)
+        reloads = Reloads(self.module, function, context, self._dependence(memory))
+        activity = self.activity(function, context.activity)
+        transfers = Transfers(self.module, activity, self.facts(function), self.layout)
+        counts = trip_counts(shape.cfg, shape.forest, shape.dominators, self.effects.layout)
+        planner = ReversePlanner(
+            self.pointers, function, context, shape.cfg, shape.forest, shape.dominators, counts, activity, self.layout, reloads, transfers,
+            self.reverse, self._new_type,
+        )  # fmt: skip
+        plan = planner.plan()
+        early = self._early.get(key)
+        if early is not None:
+            object.__setattr__(early, "tape", early.tape)
+            early.tape.body = plan.tape.struct.body
+        interface = early or self._declare_reverse(function, context, plan.tape.struct, plan.needs_primal, plan.needs_shadow, False)
+        self._reverse[key] = interface
+        self._planning.discard(key)
+        self.plans.append(plan)
+        scopes = AliasScopes(self.module, function, shape.forest)
+        if early is not None:
+            plan.tape.struct = early.tape
+        augmented = Augmented(plan, interface.augmented, scopes)
+        augmented.run()
+        Reverse(plan, interface.reverse, scopes, augmented.derivative).run()
+        return interface
+
+    def _recursive(self, key: tuple[str, ReverseContext], function: Function, context: ReverseContext) -> ReverseInterface:
+        found = self._early.get(key)
+        if found is None:
+            everything = tuple(True for _ in function.args)
+            found = self._early[key] = self._declare_reverse(
+                function, context, self._new_type(f"isozyme.tape.{function.name}"), everything, everything, True
+            )
+        return found
+
+    def _dependence(self, memory: FunctionMemory) -> MemoryDependence:
+        found = self._dependences.get(memory.function.name)
+        if found is None:
+            found = self._dependences[memory.function.name] = MemoryDependence(memory)
+        return found
+
+    def _new_type(self, name: str) -> NamedType:
+        n, unique = 0, name
+        while unique in self.module.named_types:
+            n += 1
+            unique = f"{name}.{n}"
+        quoted = unique if re.fullmatch(r"[-a-zA-Z$._0-9]+", unique) else f'"{unique}"'
+        t = self.module.named_types[unique] = NamedType(unique, f"%{quoted}")
+        return t
+
+    def _declare_reverse(
+        self, function: Function, context: ReverseContext, tape: NamedType, primal: tuple[bool, ...], shadow: tuple[bool, ...], indirect: bool
+    ) -> ReverseInterface:
+        args: list[tuple[Type, str]] = []
+        by_value: list[Type] = []
+        for formal, given in zip(function.args, context.activity.args, strict=True):
+            args.append((formal.type, formal.name))
+            if given.shadowed:
+                args.append((formal.type, f"{formal.name}.d"))
+            if given.value:
+                by_value.append(formal.type)
+        ret = function.type.ret
+        augmented_ret = struct_type((ret, ret)) if context.activity.result.memory else ret
+        augmented = self.new_function(f"{function.name}.aug", augmented_ret, [*args, (PTR, "tape"), (PTR, "arena")], function)
+        seeds: list[tuple[Type, str]] = [(ret, "seed")] if context.activity.result.value else []
+        reverse = self.new_function(f"{function.name}.rev", result_type(by_value), [*args, *seeds, (PTR, "tape")], function)
+        reverse.suffix = ""
+        return ReverseInterface(augmented, reverse, tape, primal, shadow, indirect)
 
     def new_function(self, name: str, ret: Type, args: list[tuple[Type, str]], like: Function) -> Function:
         """An internal function of ours; target attributes and personality as `like`, so that LLVM may inline it."""
@@ -140,7 +250,8 @@ class Engine:
         if request.mode == "forward":
             replace_request(request, self.forward(request.function, context), context)
             return
-        raise AssertionError(request.mode)
+        root = ReverseContext(context, tuple(False for _ in args), False)
+        replace_reverse_request(request, self.reverse(request.function, root), context)
 
 
 def _by_value(marker: str, formal: Argument) -> bool:
@@ -161,5 +272,7 @@ def transform_text(text: str, options: EngineOptions | None = None) -> str:
 def transform(module: Module, options: EngineOptions | None = None) -> None:
     """Answer every request in a module, in place."""
     engine = Engine(module, options or EngineOptions())
-    for request in find_requests(module):
+    requests = find_requests(module)
+    engine.roots = list(dict.fromkeys([*(r.caller for r in requests), *(r.function for r in requests)]))
+    for request in requests:
         engine.answer(request)

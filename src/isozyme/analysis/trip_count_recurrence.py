@@ -5,6 +5,7 @@ The theory is LLVM's "add recurrences" {start, +, step} (Bachmann, Wang, Zima: "
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from isozyme.analysis.loops import Loop
@@ -266,28 +267,32 @@ class Evolutions:
         if base is None or offset is None:
             return None
         exact = "inbounds" in v.flags or "nusw" in v.flags
-        found = _sum(base, number(offset.constant, base.bits), exact, False)
-        for term, scale in offset.terms:
+        return self._offset_by(_sum(base, number(offset.constant, base.bits), exact, False), offset.terms, exact)
+
+    def address(self, base: Value, terms: Iterable[tuple[Value, int]], exact: bool) -> Evolution:
+        """The evolution of the address base + sum of value * scale."""
+        return self._offset_by(self.of(base), terms, exact)
+
+    def _offset_by(self, found: Evolution, terms: Iterable[tuple[Value, int]], exact: bool) -> Evolution:
+        for term, scale in terms:
             index = self.of(term)
             if index is None or found is None:
                 return None
+            bits = found.bits
             if isinstance(index, Recurrence):
-                if index.bits > base.bits or index.extended or not isinstance(index.step, int):
+                if index.bits > bits or index.extended or not isinstance(index.step, int) or (index.bits < bits and not index.exact_s):
                     return None
-                if index.bits < base.bits and not index.exact_s:
-                    return None
-                scaled = Recurrence(
-                    mul(cast("sext", index.start, base.bits), number(scale, base.bits)),
-                    number(index.step * scale, base.bits).value,
-                    base.bits,
-                    exact and index.exact_s,
-                    exact and index.exact_s,
-                )
-                found = _sum(scaled, found, exact, exact) if not isinstance(found, Recurrence) else _sum(found, scaled, exact, False)
+                still = exact and index.exact_s
+                start = mul(cast("sext", index.start, bits), number(scale, bits))
+                scaled = Recurrence(start, number(index.step * scale, bits).value, bits, still, still)
+                if isinstance(found, Recurrence):
+                    found = _sum(found, scaled, exact, False)
+                else:
+                    found = _sum(scaled, found, exact, exact)
                 if isinstance(found, Recurrence):
                     found = replace(found, exact_s=False)
             else:
-                found = _sum(found, mul(_resize(index, base.bits), number(scale, base.bits)), exact, False)
+                found = _sum(found, mul(_resize(index, bits), number(scale, bits)), exact, False)
         return found
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from isozyme.analysis.activity import Context
+from isozyme.emit.runtime import ARENA, require_arena
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
-from isozyme.ir.constants import poison, zero
+from isozyme.ir.constants import number, poison, zero
 from isozyme.ir.module import Block, Function
-from isozyme.ir.types import VOID, FloatType, IntType, StructType, Type, resolve
-from isozyme.ir.values import Value
+from isozyme.ir.types import VOID, ArrayType, FloatType, IntType, StructType, Type, is_float, resolve
+from isozyme.ir.values import ConstAggregate, Constant, Value
 from isozyme.plan.request import Request
+from isozyme.plan.reverse import ReverseInterface
 
 
 class RequestBuilder(Builder):
@@ -103,3 +105,36 @@ def replace_request(request: Request, derivative: Function, context: Context) ->
     made = b.call(derivative.name, derivative.type.ret, args, "derivative")
     tangent = b.extract(made, 1) if context.result.value else None
     b.finish_request(tangent)
+
+
+def replace_reverse_request(request: Request, interface: ReverseInterface, context: Context) -> None:
+    """Answer a reverse-mode request: F+, then F- seeded with one; the call's result are the adjoints of the by-value arguments."""
+    b = RequestBuilder(request)
+    require_arena(b.module)
+    tape = b.stack_cell(interface.tape, "tape")
+    arena = b.stack_cell(ARENA, "arena")
+    b.store(zero(ARENA), arena)
+    args: list[Value] = []
+    for a, formal, given in zip(request.args, request.function.args, context.args, strict=True):
+        args.append(b.converted(a.value, formal.type))
+        if given.shadowed:
+            assert a.shadow is not None
+            args.append(b.converted(a.shadow, formal.type))
+    b.call(interface.augmented.name, interface.augmented.type.ret, [*args, tape, arena], "primal")
+    seeds: list[Value] = []
+    if context.result.value:
+        seeds.append(_one(request.function.type.ret))
+    made = b.call(interface.reverse.name, interface.reverse.type.ret, [*args, *seeds, tape], "adjoints")
+    b.call("isozyme.arena.release", VOID, [arena])
+    count = sum(given.value for given in context.args)
+    b.finish_request(b.extract(made, 0) if count == 1 else made if count else None)
+
+
+def _one(t: Type) -> Value:
+    """The seed of a result: 1 in every float."""
+    structure = resolve(t)
+    if isinstance(structure, StructType):
+        return ConstAggregate(t, [e for f in structure.fields if isinstance(e := _one(f), Constant)])
+    if isinstance(structure, ArrayType):
+        return ConstAggregate(t, [e for _ in range(structure.count) if isinstance(e := _one(structure.element), Constant)])
+    return number(t, 1.0) if is_float(t) else zero(t)

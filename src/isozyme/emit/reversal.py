@@ -1,0 +1,313 @@
+"""The reversal of one instruction: how it moves adjoints."""
+
+from __future__ import annotations
+
+from isozyme.analysis.callees import Callee, CalleeKind, callee_of
+from isozyme.emit.adjoint import SUM_FLAGS, Adjoints, add_values, extract_path, insert_path
+from isozyme.emit.expression import ExpressionBuilder, splat
+from isozyme.emit.forward import derivative_flags
+from isozyme.emit.recompute import Values
+from isozyme.emit.runtime import require_move
+from isozyme.emit.scopes import AliasScopes
+from isozyme.errors import IsozymeError
+from isozyme.ir import instructions as ins
+from isozyme.ir.builder import Builder
+from isozyme.ir.constants import integer, poison, zero
+from isozyme.ir.layout import DataLayout
+from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType
+from isozyme.ir.values import ConstAggregate, ConstInt, ConstPlain, Value
+from isozyme.plan.nodes import Primal, Shadow, Tape
+from isozyme.plan.reverse import ReversePlan
+from isozyme.plan.transfers import Pieces
+from isozyme.rules import registry
+from isozyme.rules.expression import chain
+from isozyme.rules.model import Derivative, Partials, Reallocation
+
+UNROLLED = 8
+
+
+class Reversal:
+    """`undo(i)` emits what reverses i at the builder's place."""
+
+    def __init__(self, plan: ReversePlan, builder: Builder, values: Values, adjoints: Adjoints, scopes: AliasScopes) -> None:
+        self.plan, self.b, self.values, self.adjoints, self.scopes = plan, builder, values, adjoints, scopes
+        self.activity = plan.activity
+        self.module = plan.function.module
+        self.layout = DataLayout(self.module.datalayout)
+
+    def undo(self, i: ins.Instruction) -> None:
+        match i:
+            case ins.Store():
+                self._store(i)
+            case ins.CallBase():
+                self._call(i, callee_of(self.module, i))
+            case ins.Return():
+                return
+            case _:
+                if self.activity.active(i):
+                    adjoint = self.adjoints.take(i)
+                    if adjoint is not None:
+                        self._value(i, adjoint)
+
+    def _value(self, i: ins.Instruction, adjoint: Value) -> None:
+        add = self.adjoints.add
+        match i:
+            case ins.Load():
+                self._accumulate(i, adjoint)
+            case ins.Binary() | ins.Unary() if i.opcode != "freeze":
+                self._operation(i, adjoint)
+            case ins.Unary():
+                add(i.value, adjoint)
+            case ins.Cast():
+                self._cast(i, adjoint)
+            case ins.Select():
+                c = self.values.get(Primal(i.condition))
+                nothing = zero(adjoint.type)
+                if self.activity.active(i.if_true):
+                    add(i.if_true, self.b.select(c, adjoint, nothing))
+                if self.activity.active(i.if_false):
+                    add(i.if_false, self.b.select(c, nothing, adjoint))
+            case ins.ExtractValue():
+                add(i.aggregate, insert_path(self.b, zero(i.aggregate.type), adjoint, i.indices))
+            case ins.InsertValue():
+                if self.activity.active(i.value):
+                    add(i.value, extract_path(self.b, adjoint, i.indices))
+                if self.activity.active(i.aggregate):
+                    add(i.aggregate, insert_path(self.b, adjoint, zero(i.value.type), i.indices))
+            case ins.ExtractElement():
+                index = self.values.get(Primal(i.index))
+                add(i.vector, self.b.add(ins.InsertElement(zero(i.vector.type), adjoint, index)))
+            case ins.InsertElement():
+                index = self.values.get(Primal(i.index))
+                if self.activity.active(i.value):
+                    add(i.value, self.b.add(ins.ExtractElement(adjoint, index)))
+                if self.activity.active(i.vector):
+                    add(i.vector, self.b.add(ins.InsertElement(adjoint, zero(i.value.type), index)))
+            case ins.ShuffleVector():
+                self._shuffle(i, adjoint)
+            case _:
+                raise IsozymeError(f"internal: no reversal of `{i.opcode}`")
+
+    def _shuffle(self, i: ins.ShuffleVector, adjoint: Value) -> None:
+        assert isinstance(i.left.type, VectorType)
+        width = i.left.type.count
+        lanes = _mask(i.mask)
+        for side, low in ((i.left, 0), (i.right, width)):
+            if not self.activity.active(side):
+                continue
+            total: Value = zero(side.type)
+            for k, lane in enumerate(lanes):
+                if lane is not None and low <= lane < low + width:
+                    at = integer(I32, lane - low)
+                    part = self.b.add(ins.ExtractElement(adjoint, integer(I32, k)))
+                    have = self.b.add(ins.ExtractElement(total, at))
+                    total = self.b.add(ins.InsertElement(total, self.b.binary("fadd", have, part, SUM_FLAGS), at))
+            self.adjoints.add(side, total)
+
+    def _cast(self, i: ins.Cast, adjoint: Value) -> None:
+        t = self.plan.transfers.float_type(i.value)
+        if i.opcode == "fpext":
+            adjoint = self.b.cast("fptrunc", adjoint, t)
+        elif i.opcode == "fptrunc":
+            adjoint = self.b.cast("fpext", adjoint, t)
+        elif adjoint.type is not t:
+            adjoint = self.b.cast("bitcast", adjoint, t)
+        self.adjoints.add(i.value, adjoint)
+
+    def _operation(self, i: ins.Binary | ins.Unary, adjoint: Value) -> None:
+        rule = registry.instruction(i.opcode)
+        operands = list(i.operands())
+        if rule is None:
+            self._sign_flip(i, operands, adjoint)
+            return
+        self._chain(rule.partials, operands, i, adjoint, i.flags)
+
+    def _sign_flip(self, i: ins.Binary | ins.Unary, operands: list[Value], adjoint: Value) -> None:
+        """x ^ signs, on the bits of x."""
+        source = operands[0] if self.activity.active(operands[0]) else operands[1]
+        other = operands[1] if source is operands[0] else operands[0]
+        bits = self.b.cast("bitcast", adjoint, i.type)
+        flipped = self.b.binary("xor", bits, self.values.get(Primal(other)))
+        self.adjoints.add(source, self.b.cast("bitcast", flipped, adjoint.type))
+
+    def _chain(self, partials: Partials, operands: list[Value], i: ins.Instruction, adjoint: Value, flags: tuple[str, ...]) -> None:
+        """adjoint(operand) += partial * adjoint, for every active operand."""
+        build = ExpressionBuilder(
+            self.b, adjoint.type, lambda k: self.values.get(Primal(operands[k])), lambda _: self.values.get(Primal(i)), derivative_flags(flags)
+        )
+        for k, partial in enumerate(partials):
+            if partial is not None and self.activity.active(operands[k]):
+                self.adjoints.add(operands[k], build.build(chain(partial), adjoint))
+
+    # memory
+
+    def _address(self, pointer: Value, t: Type) -> tuple[Value, Value | None]:
+        """The shadow address, and the test that there is none (then the address is a scratch cell)."""
+        shadow = self.values.get(Shadow(pointer))
+        if not self.activity.checked(pointer):
+            return shadow, None
+        none = self.b.compare("icmp", "eq", shadow, self.values.get(Primal(pointer)), hint="noshadow")
+        cell = ins.Alloca(t, None, 0)
+        cell.name = self.b.fresh("scratch")
+        cell.block = self.adjoints.entry
+        self.adjoints.entry.instructions.insert(0, cell)
+        return self.b.select(none, cell, shadow), none
+
+    def _accumulate(self, i: ins.Load, adjoint: Value) -> None:
+        at, none = self._address(i.pointer, adjoint.type)
+        metadata = self.scopes.shadow(i.metadata)
+        have = self.b.load(adjoint.type, at, "", i.align, metadata)
+        if none is not None:
+            have = self.b.select(none, zero(adjoint.type), have)
+        self.b.store(add_values(self.b, have, adjoint), at, i.align, metadata)
+
+    def _store(self, i: ins.Store) -> None:
+        if not self.activity.memory_active(i.pointer) or not self.plan.transfers.stores_float(i):
+            return
+        t = self._stored_type(i)
+        at, none = self._address(i.pointer, t)
+        metadata = self.scopes.shadow(i.metadata)
+        if self.activity.active(i.value):
+            adjoint = self.b.load(t, at, "", i.align, metadata)
+            if none is not None:
+                adjoint = self.b.select(none, zero(t), adjoint)
+            self.adjoints.add(i.value, adjoint)
+        self.b.store(zero(t), at, i.align, metadata)
+
+    def _stored_type(self, i: ins.Store) -> Type:
+        return self.plan.transfers.float_type(i.value) if self.activity.active(i.value) else i.value.type
+
+    # calls
+
+    def _call(self, i: ins.CallBase, callee: Callee) -> None:
+        if i in self.plan.calls:
+            self._differentiated(i)
+            return
+        adjoint = self.adjoints.take(i) if self.activity.active(i) else None
+        match callee.kind:
+            case CalleeKind.MATH:
+                assert isinstance(callee.rule, Derivative)
+                self._math(i, callee.rule, adjoint)
+            case CalleeKind.TRANSFER if self.activity.memory_active(i.args[0]):
+                pieces = self.plan.transfers.block(i, (i.args[0], i.args[1]), i.args[2])
+                source = self.values.get(Shadow(i.args[1])) if self.activity.memory_active(i.args[1]) else None
+                self._move(pieces, self.values.get(Shadow(i.args[0])), source, self._size(i.args[2]))
+            case CalleeKind.FILL if self.activity.memory_active(i.args[0]):
+                size = i.args[callee.rule.size]  # type: ignore[union-attr]
+                pieces = self.plan.transfers.block(i, (i.args[0],), size)
+                self._move(pieces, self.values.get(Shadow(i.args[0])), None, self._size(size))
+            case CalleeKind.REALLOCATE if self.activity.memory_active(i):
+                self._reallocation(i, callee)
+            case CalleeKind.REDUCE if adjoint is not None:
+                self._reduction(i, adjoint)
+            case CalleeKind.INACTIVE if callee.name.startswith("llvm.lifetime.start") and self.activity.memory_active(i.args[-1]):
+                cell = i.args[-1]
+                if isinstance(cell, ins.Alloca) and cell.count is None:
+                    size_value = integer(I64, self.layout.alloc_size(cell.allocated_type))
+                    self.b.call("llvm.memset.p0.i64", VOID, [self.values.get(Shadow(cell)), integer(I8, 0), size_value, integer(I1, 0)])
+
+    def _size(self, v: Value) -> Value:
+        v = self.values.get(Primal(v))
+        if isinstance(v.type, IntType) and v.type.bits < 64:
+            return self.b.cast("zext", v, I64)
+        return v
+
+    def _math(self, i: ins.CallBase, rule: Derivative, adjoint: Value | None) -> None:
+        if adjoint is not None and rule.partials:
+            self._chain(rule.partials, list(i.args), i, adjoint, i.flags)
+        for output in rule.outputs:
+            pointer = i.args[output.operand]
+            if not self.activity.memory_active(pointer):
+                continue
+            t = i.args[0].type
+            at, none = self._address(pointer, t)
+            written: Value = self.b.load(t, at, "", 0, self.scopes.shadow({}))
+            if none is not None:
+                written = self.b.select(none, zero(t), written)
+            self.b.store(zero(t), at, 0, self.scopes.shadow({}))
+            self._chain(output.partials, list(i.args), i, written, i.flags)
+
+    def _reduction(self, i: ins.CallBase, adjoint: Value) -> None:
+        for a in i.args:
+            if self.activity.active(a):
+                self.adjoints.add(a, splat(self.b, adjoint, a.type) if isinstance(a.type, VectorType) else adjoint)
+
+    def _move(self, pieces: Pieces, to: Value, source: Value | None, size: Value) -> None:
+        """Along a copy: source adjoint += target adjoint, target adjoint = 0; only the latter when the source has none."""
+        for run in pieces.floats:
+            a = self.b.offset(to, run.offset)
+            f = self.b.offset(source, run.offset) if source is not None else None
+            if pieces.stride == 0:
+                if run.count <= UNROLLED:
+                    self._move_few(a, f, run.type, run.count)
+                else:
+                    self._move_many(a, f, run.type, integer(I64, run.count), run.type.size)
+                continue
+            n = self.b.binary("udiv", size, integer(I64, pieces.stride))
+            if run.count == 1:
+                self._move_many(a, f, run.type, n, pieces.stride)
+            else:
+                for k in range(run.count):
+                    inner = self.b.offset(f, k * run.type.size) if f is not None else None
+                    self._move_many(self.b.offset(a, k * run.type.size), inner, run.type, n, pieces.stride)
+
+    def _move_few(self, a: Value, f: Value | None, t: FloatType, count: int) -> None:
+        taken: list[Value] = []
+        for k in range(count):
+            at = self.b.offset(a, k * t.size)
+            if f is not None:
+                taken.append(self.b.load(t, at, "", 1, self.scopes.shadow({})))
+            self.b.store(zero(t), at, 1, self.scopes.shadow({}))
+        for k, x in enumerate(taken):
+            at = self.b.offset(f, k * t.size)  # type: ignore[arg-type]
+            have = self.b.load(t, at, "", 1, self.scopes.shadow({}))
+            self.b.store(self.b.binary("fadd", have, x, SUM_FLAGS), at, 1, self.scopes.shadow({}))
+
+    def _move_many(self, a: Value, f: Value | None, t: FloatType, n: Value, stride: int) -> None:
+        name = require_move(self.module, t.kind)
+        if f is None:
+            self.b.call(f"isozyme.zero.{name}", VOID, [a, n, integer(I64, stride)])
+        else:
+            self.b.call(f"isozyme.move.{name}", VOID, [a, f, n, integer(I64, stride)])
+
+    def _reallocation(self, i: ins.CallBase, callee: Callee) -> None:
+        rule = callee.rule
+        assert isinstance(rule, Reallocation)
+        build = ExpressionBuilder(self.b, I64, lambda k: self._size(i.args[k]), lambda _: poison(I64))
+        new_size = build.build(rule.new_size)
+        old, new = self.values.get(Shadow(i.args[rule.pointer])), self.values.get(Shadow(i))
+        if rule.old_size is not None:
+            old_size = build.build(rule.old_size)
+        else:
+            old_size = self.b.call("malloc_usable_size", I64, [old])
+        kept = self.b.call("llvm.umin.i64", I64, [old_size, new_size])
+        self._move(self.plan.transfers.block(i, (i, i.args[rule.pointer]), i), new, old, kept)
+
+    def _differentiated(self, i: ins.CallBase) -> None:
+        call = self.plan.calls[i]
+        interface, context = call.interface, call.context.activity
+        args: list[Value] = []
+        for k, (a, given) in enumerate(zip(i.args, context.args, strict=True)):
+            args.append(self.values.get(Primal(a)) if interface.needs_primal[k] else poison(a.type))
+            if given.shadowed:
+                args.append(self.values.get(Shadow(a)) if interface.needs_shadow[k] else poison(a.type))
+        if context.result.value:
+            adjoint = self.adjoints.take(i) if self.activity.active(i) else None
+            args.append(zero(i.type) if adjoint is None else adjoint)
+        args.append(self.values.get(Tape(i)))
+        made = self.b.call(interface.reverse.name, interface.reverse.type.ret, args, "adjoints")
+        position = 0
+        for a, given in zip(i.args, context.args, strict=True):
+            if given.value:
+                self.adjoints.add(a, self.b.extract(made, position))
+                position += 1
+
+
+def _mask(mask: Value) -> list[int | None]:
+    """The lanes of a shuffle mask, None for poison ones."""
+    assert isinstance(mask.type, VectorType)
+    if isinstance(mask, ConstAggregate):
+        return [e.value if isinstance(e, ConstInt) else None for e in mask.elements]
+    if isinstance(mask, ConstPlain) and mask.kind == "zeroinitializer":
+        return [0] * mask.type.count
+    return [None] * mask.type.count

@@ -1,0 +1,247 @@
+"""Emits the reverse sweep F-: mirrors the function's blocks and undoes them, last instruction first.
+
+Signature: each argument, followed by its shadow when it has one; the adjoint of the result when it carries one; the tape. Returns a struct of
+the adjoints of the arguments that are active by value (void when there is none).
+"""
+
+from __future__ import annotations
+
+from isozyme.analysis.dominators import dominator_tree
+from isozyme.analysis.loops import Loop
+from isozyme.emit.adjoint import Adjoints
+from isozyme.emit.recompute import Scope, Values
+from isozyme.emit.reversal import Reversal
+from isozyme.emit.scopes import AliasScopes
+from isozyme.ir import instructions as ins
+from isozyme.ir.builder import Builder
+from isozyme.ir.constants import integer, poison, zero
+from isozyme.ir.module import Block, Function
+from isozyme.ir.types import I8, I64, PTR, VOID, Type, struct_type
+from isozyme.ir.values import Constant, ConstInt, Value
+from isozyme.plan.flow import Decision, Remembered, Taken, Test
+from isozyme.plan.nodes import Edge, Last, Node, Primal, Runs, Shadow
+from isozyme.plan.reverse import ReversePlan
+
+Way = tuple[Block | None, Block]
+"""An edge of the forward flow as the reverse sweep takes it: from the mirror of the first (None: the start) to the mirror of the second."""
+
+
+class Reverse:
+    """One function in one context."""
+
+    def __init__(self, plan: ReversePlan, function: Function, scopes: AliasScopes, shadow_constant: object) -> None:
+        self.plan, self.function = plan, function
+        self.b = Builder(function)
+        self.entry = self.b.new_block("entry")
+        arguments: dict[Node, Value] = {}
+        position = 0
+        for formal, given in zip(plan.function.args, plan.context.activity.args, strict=True):
+            arguments[Primal(formal)] = function.args[position]
+            position += 1
+            if given.shadowed:
+                arguments[Shadow(formal)] = function.args[position]
+                position += 1
+        self.seed: Value | None = function.args[position] if plan.context.activity.result.value else None
+        self._iterations: dict[Loop, Value] = {}
+        self._records: dict[Loop, Value] = {}
+        self.values = Values(
+            plan, self.b, arguments, scopes, function.args[-1], self._iteration_slot, self._record_slot, shadow_constant  # type: ignore[arg-type]
+        )
+        self.adjoints = Adjoints(self.b, self.entry, plan.activity.active, plan.transfers.float_type, self._crossing())
+        self.reversal = Reversal(plan, self.b, self.values, self.adjoints, scopes)
+        self._mirrors = {b: self.b.new_block(f"r.{b.name}") for b in reversed(plan.flow.blocks)}
+        self._ways: dict[Way, Block] = {}
+        self._phi_adjoints: dict[Block, list[tuple[ins.Phi, Value]]] = {}
+        self._scopes: dict[object, Scope] = {}
+
+    def _crossing(self) -> set[Value]:
+        """Values that get adjoint contributions outside of the reversal of their own block."""
+        found: set[Value] = {a for a in self.plan.function.args}
+        for block in self.plan.cfg.blocks:
+            for i in block.instructions:
+                for o in i.operands():
+                    if isinstance(o, Constant):
+                        continue
+                    if isinstance(i, (ins.Phi, ins.Return)) or not isinstance(o, ins.Instruction) or o.block is not block:
+                        found.add(o)
+        return found
+
+    # stack slots of loops
+
+    def _slot(self, t: Type, hint: str) -> Value:
+        cell = ins.Alloca(t, None, 0)
+        cell.name = self.b.fresh(hint)
+        cell.block = self.entry
+        self.entry.instructions.insert(0, cell)
+        return cell
+
+    def _iteration_slot(self, loop: Loop) -> Value:
+        if loop not in self._iterations:
+            self._iterations[loop] = self._slot(I64, f"{loop.header.name}.iteration")
+        return self._iterations[loop]
+
+    def _record_slot(self, loop: Loop) -> Value:
+        if loop not in self._records:
+            self._records[loop] = self._slot(PTR, f"{loop.header.name}.record")
+        return self._records[loop]
+
+    # the walk
+
+    def run(self) -> None:
+        """Emit the start, then every mirror and edge in an order in which dominators come first."""
+        flow = self.plan.flow
+
+        def successors(node: object) -> list[object]:
+            if node is None:
+                return [(None, r) for r in flow.returns]
+            if isinstance(node, tuple):
+                return [node[1]]
+            assert isinstance(node, Block)
+            return [(node, p) for p in flow.predecessors[node]]
+
+        start: object = None
+        tree = dominator_tree(start, successors)
+        order = tree.depth_first()
+        for node in order:
+            boundary = None
+            if isinstance(node, tuple) and node[0] is not None:
+                loop = self.plan.forest.headed_by(node[0])
+                boundary = loop if loop is not None and node[1] in loop.blocks else None
+                self._ways[node] = self.b.new_block("r.edge")
+            elif isinstance(node, tuple):
+                self._ways[node] = self.b.new_block("r.return")
+            self._scopes[node] = Scope(self._scopes[tree.idom[node]] if node is not None else None, boundary)
+        first = self.b.new_block("start")
+        for node in order:
+            self.values.scope = self._scopes[node]
+            if node is None:
+                self.b.at(first)
+                self._decide(None, flow.returns)
+            elif isinstance(node, tuple):
+                self.b.at(self._ways[node])
+                self._take_edge(*node)
+            else:
+                assert isinstance(node, Block)
+                self.b.at(self._mirrors[node])
+                self._mirror(node)
+        self.b.at(self.entry)
+        self.b.branch(first)
+        self.b.finish()
+
+    def _mirror(self, block: Block) -> None:
+        for i in reversed(block.instructions):
+            if isinstance(i, ins.Phi):
+                break
+            self.reversal.undo(i)
+        phis: list[tuple[ins.Phi, Value]] = []
+        for phi in block.phis():
+            if self.plan.activity.active(phi):
+                taken = self.adjoints.take(phi)
+                if taken is not None:
+                    phis.append((phi, taken))
+        self._phi_adjoints[block] = phis
+        self.adjoints.flush()
+        ways = self.plan.flow.predecessors[block]
+        if ways:
+            self._decide(block, ways)
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        """The function's entry is reversed: hand back the adjoints of by-value arguments."""
+        given = self.plan.context.activity.args
+        wanted = [a for a, g in zip(self.plan.function.args, given, strict=True) if g.value]
+        if not wanted:
+            self.b.ret()
+            return
+        out: Value = poison(self.function.type.ret)
+        for k, a in enumerate(wanted):
+            taken = self.adjoints.take(a) if self.plan.activity.active(a) else None
+            out = self.b.insert(out, zero(a.type) if taken is None else taken, k)
+        self.b.ret(out)
+
+    # edges
+
+    def _decide(self, block: Block | None, ways: tuple[Block, ...]) -> None:
+        """Branch to the edge that the forward sweep came by."""
+        decision = self.plan.flow.decisions.get(block)
+        if decision is not None:
+            self._follow(block, decision)
+            return
+        loop = self.plan.forest.headed_by(block) if block is not None else None
+        if loop is not None and len(ways) == 2:
+            inside = next(p for p in ways if p in loop.blocks)
+            outside = next(p for p in ways if p not in loop.blocks)
+            first = self.b.compare("icmp", "eq", self.values.iteration(loop), integer(I64, 0), hint="first")
+            self.b.branch_if(first, self._ways[(block, outside)], self._ways[(block, inside)])
+            return
+        self.b.branch(self._ways[(block, ways[0])])
+
+    def _follow(self, block: Block | None, decision: Decision) -> None:
+        match decision:
+            case Taken(predecessor):
+                self.b.branch(self._ways[(block, predecessor)])
+            case Remembered(predecessors):
+                v = self.values.get(Edge(block))
+                cases = [(ConstInt(I8, k), self._ways[(block, p)]) for k, p in enumerate(predecessors) if k]
+                self.b.switch(v, self._ways[(block, predecessors[0])], cases)
+            case Test(at, value, targets):
+                asked = self.values.get(Primal(value))
+                blocks = {s: self.b.new_block("r.test") for s, _ in targets}
+                self._ask(at, asked, blocks)
+                scope = self.values.scope
+                for s, inner in targets:
+                    self.values.scope = Scope(scope)
+                    self.b.at(blocks[s])
+                    self._follow(block, inner)
+                self.values.scope = scope
+
+    def _ask(self, at: Block, asked: Value, blocks: dict[Block, Block]) -> None:
+        t = at.terminator
+        some = next(iter(blocks.values()))
+        if isinstance(t, ins.Branch):
+            yes, no = (blocks.get(s, some) for s in t.targets)
+            self.b.branch_if(asked, yes, no)
+            return
+        assert isinstance(t, ins.Switch)
+        cases = [(k, blocks[s]) for k, s in t.cases if s in blocks]
+        self.b.switch(asked, blocks.get(t.default, some), cases)
+
+    def _take_edge(self, block: Block | None, predecessor: Block) -> None:
+        """On the way from the mirror of `block` to that of `predecessor`: enter loops from behind, step back, move phi adjoints."""
+        forest = self.plan.forest
+        left = []
+        inner = forest.loop_of(predecessor)
+        if inner is not None:
+            left = [x for x in inner.chain() if block is None or block not in x.blocks]
+        for loop in reversed(left):
+            last = self.b.binary("sub", self.values.get(Runs(loop)), integer(I64, 1))
+            self.b.store(last, self._iteration_slot(loop))
+            if loop in self.plan.tape.records:
+                address = self.values.tape.address(Last(loop))
+                self.b.store(self.b.load(PTR, address, "last", 0, self.reversal.scopes.tape()), self._record_slot(loop))
+        loop_here = forest.headed_by(block) if block is not None else None
+        if loop_here is not None and predecessor in loop_here.blocks:
+            slot = self._iteration_slot(loop_here)
+            self.b.store(self.b.binary("sub", self.b.load(I64, slot), integer(I64, 1)), slot)
+            if loop_here in self.plan.tape.records:
+                record = self._record_slot(loop_here)
+                self.b.store(self.b.load(PTR, self.b.load(PTR, record), "previous", 0, self.reversal.scopes.tape()), record)
+        if block is None:
+            t = predecessor.terminator
+            if isinstance(t, ins.Return) and t.value is not None and self.seed is not None:
+                self.adjoints.add(t.value, self.seed)
+        else:
+            for phi, adjoint in self._phi_adjoints[block]:
+                for v, source in phi.incoming():
+                    if source is predecessor:
+                        self.adjoints.add(v, adjoint)
+                        break
+        self.adjoints.flush()
+        self.b.branch(self._mirrors[predecessor])
+
+
+
+def result_type(types: list[Type]) -> Type:
+    """What F- returns for by-value arguments of these types."""
+    return struct_type(tuple(types)) if types else VOID
