@@ -242,6 +242,9 @@ class Library:
             self.memory.free(p)
         return new
 
+    def do_malloc_usable_size(self, t: Type, site: I.CallBase | None, p: Word) -> Word:
+        return self.memory.find(p, 0, "malloc_usable_size")[0].size if plain(p) else 0
+
     def _rust(self, what: str | None, args: list[Word]) -> Word:
         if what is None:
             return None
