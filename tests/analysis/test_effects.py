@@ -103,7 +103,10 @@ def test_local_memory_is_untouched_by_calls_that_never_saw_it():
 
 
 def test_a_copy_touches_its_two_ranges_only():
-    b = straight("%q = getelementptr inbounds i8, ptr %x, i64 32\n call void @llvm.memcpy.p0.p0.i64(ptr %x, ptr %y, i64 32, i1 false)", "ptr noalias %x, ptr noalias %y")  # fmt: skip
+    b = straight(
+        "%q = getelementptr inbounds i8, ptr %x, i64 32\n call void @llvm.memcpy.p0.p0.i64(ptr %x, ptr %y, i64 32, i1 false)",
+        "ptr noalias %x, ptr noalias %y",
+    )
     assert b.memory.mod_ref(b["c0"], MemoryLocation(b["q"], 8)) == (False, False)
     assert b.memory.mod_ref(b["c0"], MemoryLocation(b["x"], 8)) == (True, False)
     assert b.memory.mod_ref(b["c0"], MemoryLocation(b["y"], 8)) == (False, True)

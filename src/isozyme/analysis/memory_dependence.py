@@ -40,8 +40,10 @@ class _Group:
     loop: Loop | None
     writers: list[_Writer] = field(default_factory=list)
     offsets: list[int] = field(default_factory=list)
+    blocks: frozenset[Block] = frozenset()
 
     def seal(self) -> None:
+        self.blocks = frozenset(w.block for w in self.writers)
         self.writers.sort(key=lambda w: w.offset)
         self.offsets = [w.offset for w in self.writers]
 
@@ -155,9 +157,10 @@ class MemoryDependence:
             return  # in a block that cannot return
         for group in self._candidate_groups(shape.objects):
             common = _common(own, group.loop)
-            d = self.aliasing.relation(shape, group.shape, common, None)
+            after = self._reachable(common, at.block)
+            follows = at.block in group.blocks or not after.isdisjoint(group.blocks)
+            d = self.aliasing.relation(shape, group.shape, common, None) if follows else None
             if d is not None:
-                after = self._reachable(common, at.block)
                 for w in group.touching(d, offset, shape.size):
                     if w.block in after or (w.block is at.block and w.position > position):
                         yield w, None
