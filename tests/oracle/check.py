@@ -17,6 +17,7 @@ import importlib.util
 import math
 import os
 import random
+import signal
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -172,7 +173,7 @@ def interpret(case: Case, module: Module, request: Request, seeds: dict[Buffer, 
     """Runs a request in the interpreter."""
     shadows = _shadows(case, seeds)
     block = _Block(_values(case, request, shadows, case.scalars), [_slot_kind(s.kind) for s in request.slots])
-    outcome = run(module, request.name, [block], limit=20_000_000)
+    outcome = run(module, request.name, [block], limit=200_000 + 300 * case.plain.steps)
     memory = dict(zip(reachable([block]), outcome.memory, strict=True))
     results = [v for s, v in zip(request.slots, memory[block], strict=True) if s.role == "result"]
     return Answer(
@@ -311,6 +312,27 @@ def _transform_or_refuse(text: str) -> str | None:
         return None
 
 
+def in_child(action: Callable[[], list[str]], label: str, seconds: int = 60) -> list[str]:
+    """The strings that `action` gives in a process of its own: a crash or an endless loop of machine code must not end the test run."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reader)
+        signal.alarm(seconds)
+        try:
+            with os.fdopen(writer, "wb") as pipe:
+                pipe.write("\0".join(action()).encode())
+        finally:
+            os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as pipe:
+        found = [x for x in pipe.read().decode().split("\0") if x]
+    status = os.waitpid(child, 0)[1]
+    if os.WIFSIGNALED(status):
+        found.append(f"- {label}: killed by {signal.Signals(os.WTERMSIG(status)).name}")
+    return found
+
+
 def _attempt(failures: list[str], label: str, action: Callable[..., Any], *args: Any) -> Any:
     try:
         return action(*args)
@@ -343,10 +365,17 @@ def _check_module(case: Case, text: str, asked: dict[str, Request], label: str, 
     if module is None:
         return
     clean = [m for m in asked if _attempt(failures, f"{label}: {m}, interpreted", interpreted, m)]
-    for level in ("O0", "O3") if clean and native else ():
-        code = _attempt(failures, f"{label}: compile at {level}", Compiled, text, level)
-        for m in clean if code is not None else ():
-            _attempt(failures, f"{label}: {m}, native {level}", executed, m, code)
+    if clean and native:
+
+        def everything() -> list[str]:
+            found: list[str] = []
+            for level in ("O0", "O3"):
+                code = _attempt(found, f"{label}: compile at {level}", Compiled, text, level)
+                for m in clean if code is not None else ():
+                    _attempt(found, f"{label}: {m}, native {level}", executed, m, code)
+            return found
+
+        failures += in_child(everything, f"{label}: native")
 
 
 def request_text(text: str, name: str, *args: Any, modes: Sequence[str] = ("forward", "reverse"), style: str = "load") -> str:
