@@ -221,6 +221,8 @@ class Reverse:
                 address = self.values.tape.address(Last(loop))
                 self.b.store(self.b.load(PTR, address, "last", 0, self.reversal.scopes.tape()), self._record_slot(loop))
         loop_here = forest.headed_by(block) if block is not None else None
+        if loop_here is not None and predecessor not in loop_here.blocks:
+            self._release_slabs(loop_here)
         if loop_here is not None and predecessor in loop_here.blocks:
             slot = self._iteration_slot(loop_here)
             self.b.store(self.b.binary("sub", self.b.load(I64, slot), integer(I64, 1)), slot)
@@ -240,6 +242,13 @@ class Reverse:
         self.adjoints.flush()
         self.b.branch(self._mirrors[predecessor])
 
+
+    def _release_slabs(self, loop: Loop) -> None:
+        """The loop is undone: free what was allocated for it (slabs further in belong to the arena)."""
+        if loop.parent is None:
+            for slab in self.plan.tape.slabs:
+                if slab.root is loop and slab not in self.plan.tape.inline:
+                    self.b.call("free", VOID, [self.values.base(slab)])
 
 
 def result_type(types: list[Type]) -> Type:

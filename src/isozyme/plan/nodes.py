@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from isozyme.analysis.loops import Loop
 from isozyme.ir import instructions as ins
@@ -10,51 +11,59 @@ from isozyme.ir.module import Block
 from isozyme.ir.values import Value
 
 
-class Primal(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Primal:
     """The value itself, as the forward sweep computed it."""
 
     value: Value
 
 
-class Shadow(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Shadow:
     """The shadow of a pointer value."""
 
     value: Value
 
 
-class Tape(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tape:
     """The tape of a differentiated call."""
 
     call: ins.CallBase
 
 
-class Edge(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Edge:
     """Which predecessor a block was entered from, as an index into its reversible predecessors. None: which return left the function."""
 
     block: Block | None
 
 
-class Runs(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Runs:
     """How often a loop's header was executed since the loop was entered, as an i64."""
 
     loop: Loop
 
 
-class Cell(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cell:
     """The memory of an alloca that the reverse sweep uses: it lives on the tape."""
 
     alloca: ins.Alloca
     shadow: bool
 
 
-class Slab(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Slab:
     """The block of memory that holds one node's values for all iterations of a nest of counted loops."""
 
     root: Loop
-    node: Primal | Shadow | Tape | Edge | Runs | Cell | Slab | Last  # type: ignore[misc]
+    node: Node
 
 
-class Last(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Last:
     """The record of the last iteration of an uncounted loop; records are linked backward."""
 
     loop: Loop
