@@ -14,7 +14,7 @@ from isozyme.analysis.alias_metadata import AliasMetadata
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.cfg import Cfg, build_cfg, strong_components
 from isozyme.analysis.dominators import DominatorTree, block_dominators
-from isozyme.analysis.effects_model import CallEffects, bits_of, carries_pointer
+from isozyme.analysis.effects_model import CallEffects, bits_of, carries_pointer, holds_pointer
 from isozyme.analysis.loops import LoopForest, loop_forest
 from isozyme.analysis.memory_layout import layout_of
 from isozyme.analysis.memory_objects import MemoryObject, ObjectKind, PointsTo
@@ -366,8 +366,10 @@ def from_rule(callee: Callee, call: ins.CallBase, n: int) -> CallEffects:
     position = effects.returns_argument if effects.returns_argument is not None else callee.returns_argument
     if position is not None and position < n:
         returned = em.arg(position)
-    elif carries_pointer(call.type) and callee.kind is CalleeKind.INACTIVE:
+    elif holds_pointer(call.type) and callee.kind is CalleeKind.INACTIVE:
         returned = em.OTHER
+    elif callee.name.startswith("llvm.") and carries_pointer(call.type):
+        returned = em.direct_args(n)  # integer arithmetic on addresses
     contents: list[tuple[int, int]] = []
     frees = 0
     match callee.kind:

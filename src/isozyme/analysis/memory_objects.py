@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from isozyme.analysis import effects_model as em
-from isozyme.analysis.effects_model import CallEffects, bits_of, carries_pointer, holds_pointer
+from isozyme.analysis.effects_model import CallEffects, bits_of, carries_pointer
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.types import IntType, PointerType
@@ -81,12 +81,13 @@ class PointsTo:
         self.captured = 0
         self.captured_read = 0
         self._spilled = 0  # stored into memory of plain arguments
+        self._conjure = False
         self._pts: dict[Value, int] = {}
         self._globals: dict[str, MemoryObject] = {}
         self._of_value: dict[Value, MemoryObject] = {}
         self._deep: dict[int, MemoryObject] = {}
         for a in function.args:
-            if holds_pointer(a.type) or carries_pointer(a.type):
+            if carries_pointer(a.type):
                 self._argument(a)
         self._relevant = self._collect(blocks)
         self._solve()
@@ -115,7 +116,7 @@ class PointsTo:
         self._deep[a.index] = below
         if not isinstance(a.type, PointerType):
             # Integers, and aggregates or vectors that hold pointers: nothing better is known about where they lead.
-            self._pts[a] = below.bit if holds_pointer(a.type) else 0
+            self._pts[a] = below.bit
             return
         o = self._new(ObjectKind.STACK if copied else ObjectKind.ARGUMENT, a, below.bit, exclusive=alone)
         self._of_value[a] = o
@@ -259,7 +260,8 @@ class PointsTo:
             else:
                 others.append(i)
         changed = True
-        while changed:
+        while changed or not self._conjure:
+            self._conjure = not changed
             changed = False
             for i in others:
                 changed |= self._transfer(i)
@@ -285,8 +287,8 @@ class PointsTo:
             return self._put(i, self._contents_at(i.pointer))
         if isinstance(i, ins.GetElementPtr):
             base = self.of(i.base)
-            if not base:
-                for x in i.indices:
+            if not base and not isinstance(i.base, LocalValue):
+                for x in i.indices:  # an integer made a pointer by indexing null
                     base |= self.of(x)
             return self._put(i, base)
         if isinstance(i, ins.Store):
@@ -306,7 +308,10 @@ class PointsTo:
                 return self._put(i, 0 if right else left)
             return False
         if isinstance(i, ins.Cast) and i.opcode == "inttoptr":
-            return self._put(i, self.of(i.value) or (0 if not isinstance(i.value, LocalValue) else OTHER_BIT))
+            found = self.of(i.value)
+            if not found and self._conjure and isinstance(i.value, LocalValue):
+                found = OTHER_BIT  # an address from nowhere we can see
+            return self._put(i, found)
         if isinstance(i, _PASS_ON):
             found = 0
             for v in i.operands():
