@@ -7,7 +7,7 @@ from isozyme.analysis.dominators import DominatorTree, block_dominators
 from isozyme.analysis.loops import LoopForest, loop_forest
 from isozyme.analysis.memory_layout import layout_of
 from isozyme.analysis.trip_count import TripCount, trip_counts
-from isozyme.ir.instructions import Binary, Branch, Cast, Compare, GetElementPtr, Instruction, Phi, Return, Switch
+from isozyme.ir.instructions import Binary, Branch, Cast, Compare, GetElementPtr, Instruction, Load, Phi, Return, Store, Switch
 from isozyme.ir.module import Block, Function
 from isozyme.ir.reader import read_module
 from isozyme.ir.types import IntType
@@ -68,8 +68,14 @@ class Undefined(Exception):
     """The program has undefined behaviour or does not end."""
 
 
-def run_headers(f: Function, arguments: dict[str, int], limit: int = 3000) -> dict[str, int]:
-    """How often each block is executed, by name. Integers and pointers are numbers; poison stops the run when it is branched on."""
+def run_headers(
+    f: Function, arguments: dict[str, int], limit: int = 3000, trace: list[tuple[Instruction, int]] | None = None
+) -> dict[str, int]:
+    """How often each block is executed, by name. Integers and pointers are numbers; poison stops the run when it is branched on.
+
+    trace: gets every load and store with its address, in order. Loads of memory that was not written give small numbers.
+    """
+    memory: dict[int, int] = {}
     env: dict[Value, int | None] = {a: arguments[a.name] for a in f.args}
     times: dict[str, int] = {}
     here, before = f.blocks[0], None
@@ -95,7 +101,17 @@ def run_headers(f: Function, arguments: dict[str, int], limit: int = 3000) -> di
             if isinstance(i, (Branch, Switch)):
                 before, here = here, _next(i, get)
                 break
-            env[i] = _step(i, get, width, signed)
+            if isinstance(i, (Load, Store)):
+                address = get(i.pointer)
+                assert address is not None
+                if isinstance(i, Load):
+                    env[i] = memory.get(address, address // 8 % 5)
+                else:
+                    memory[address] = get(i.value) or 0
+                if trace is not None:
+                    trace.append((i, address))
+            else:
+                env[i] = _step(i, get, width, signed)
     raise Undefined("endless")
 
 
