@@ -48,6 +48,11 @@ class Program:
             self.emit(f"{shifted} = mul i64 {index}, 2")
             index = shifted
         self.emit(f"{p} = getelementptr double, ptr {self.r.choice(self.pointers)}, i64 {index}")
+        if self.r.random() < 0.4:
+            self.pointers += [p] * 2
+        if self.r.random() < 0.4:
+            base, p = p, self.new()
+            self.emit(f"{p} = getelementptr double, ptr {base}, i64 {self.r.choice([1, 2])}")
         return p
 
     def body(self, depth: int, length: int) -> None:
@@ -87,7 +92,7 @@ class Program:
         phis = [f"{i} = phi i64 [ {start}, %{before} ], [ %j{k}, %{self.block} ]", f"{q} = phi ptr [ {base}, %{before} ], [ %r{k}, %{self.block} ]"]
         self.lines[at:at] = ["  " + p for p in phis]
         self.integers = [v for v in self.integers if v != i]
-        self.pointers.remove(q)
+        self.pointers = [p for p in self.pointers if p != q]
         self.label(f"e{k}")
 
     def branch(self, depth: int) -> None:
