@@ -6,6 +6,7 @@ and trap (`Fault`), and report heap memory left behind (`Outcome.leaks`). Genera
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, Ve
 from oracle import arithmetic
 from oracle.buffer import Buffer, leaf_type, reachable, target
 from oracle.library import Library
-from oracle.memory import Allocation, Fault, Memory, field_offsets, size_of, undef_of, zero_of
+from oracle.memory import Allocation, Fault, Memory, align_of, field_offsets, size_of, undef_of, zero_of
 from oracle.values import UNDEF, Dual, Word, plain, round_to, signed
 
 DEPTH = 400  # frames of the interpreted program
@@ -71,7 +72,9 @@ class Machine:
             self._code[a.base] = name
             self._addresses[name] = a.base
             return a.base
-        a = self.memory.allocate(size_of(g.value_type), "global", "@" + name)
+        written = re.search(r"\balign (\d+)", g.suffix)
+        align = int(written.group(1)) if written else align_of(g.value_type)
+        a = self.memory.allocate(size_of(g.value_type), "global", "@" + name, align=align)
         self._addresses[name] = a.base
         if g.initializer is None:
             a.shadow, a.data = [None] * a.size, bytearray(a.size)
@@ -313,15 +316,15 @@ class Frame:
         count = 1 if i.count is None else plain(self[i.count])
         if count is UNDEF:
             raise Fault("uninitialised", "alloca of an undefined size")
-        a = self.memory.allocate(size_of(i.allocated_type) * count, "stack", f"%{i.name}")
+        a = self.memory.allocate(size_of(i.allocated_type) * count, "stack", f"%{i.name}", align=i.align or align_of(i.allocated_type))
         self.stack.append(a)
         return a.base
 
     def load(self, i: I.Load) -> Word:
-        return self.memory.load(self[i.pointer], i.type)
+        return self.memory.load(self[i.pointer], i.type, i.align or align_of(i.type))
 
     def store(self, i: I.Store) -> Word:
-        self.memory.store(self[i.pointer], i.value.type, self[i.value])
+        self.memory.store(self[i.pointer], i.value.type, self[i.value], i.align or align_of(i.value.type))
 
     def getelementptr(self, i: I.GetElementPtr) -> Word:
         return self.machine.gep(i.source_type, self[i.base], [(v, self[v]) for v in i.indices])

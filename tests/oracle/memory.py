@@ -36,7 +36,7 @@ MIDDLE = 1 << 31
 
 class Fault(Exception):
     """The interpreted program did something it must not do. `kind`: out-of-bounds, use-after-free, use-after-scope, uninitialised,
-    bad-free, read-only, null, mixed-bytes, trap, panic, limit, unsupported, overlap."""
+    bad-free, read-only, misaligned, null, mixed-bytes, trap, panic, limit, unsupported, overlap."""
 
     def __init__(self, kind: str, message: str) -> None:
         super().__init__(f"{kind}: {message}")
@@ -234,17 +234,23 @@ class Allocation:
         return f"{self.kind} {self.name or '?'} of {self.size} bytes"
 
 
+def _aligned(a: Allocation, offset: int, align: int, what: str) -> None:
+    if (a.base + offset) % align:
+        raise Fault("misaligned", f"{what} aligned to {align} at offset {offset} of {a!r}")
+
+
 class Memory:
     """All allocations of one run."""
 
     def __init__(self) -> None:
         self.allocations: dict[int, Allocation] = {}
 
-    def allocate(self, size: int, kind: str, name: str = "", readonly: bool = False) -> Allocation:
+    def allocate(self, size: int, kind: str, name: str = "", readonly: bool = False, align: int = 16) -> Allocation:
+        """New memory; its address is a multiple of `align` and of nothing larger, so that too hopeful accesses are found."""
         if size < 0 or size > 1 << 26:
             raise Fault("limit", f"allocation of {size} bytes")
         number = len(self.allocations) + 1
-        a = self.allocations[number] = Allocation((number << 32) + MIDDLE, size, kind, name, readonly)
+        a = self.allocations[number] = Allocation((number << 32) + MIDDLE + align, size, kind, name, readonly)
         return a
 
     def find(self, address: Word, size: int, what: str) -> tuple[Allocation, int]:
@@ -263,13 +269,15 @@ class Memory:
             raise Fault("out-of-bounds", f"{what} of {size} bytes at offset {offset} of {a!r}")
         return a, offset
 
-    def load(self, address: Word, t: Type) -> Word:
+    def load(self, address: Word, t: Type, align: int = 1) -> Word:
         size = store_size(t)
         a, o = self.find(address, size, "load")
+        _aligned(a, o, align, "load")
         return from_bytes(t, bytes(a.data[o : o + size]), a.shadow[o : o + size])
 
-    def store(self, address: Word, t: Type, value: Word) -> None:
+    def store(self, address: Word, t: Type, value: Word, align: int = 1) -> None:
         data, shadow = to_bytes(t, value)
+        _aligned(*self.find(address, len(data), "store"), align, "store")
         self.write(address, data, shadow)
 
     def read(self, address: Word, size: int) -> tuple[bytes, list[ByteShadow]]:

@@ -22,7 +22,7 @@ declare void @__enzyme_autodiff_memory(ptr, ...)
 
 def resolved(text: str) -> str:
     """The module after the inner request, without the leftovers that the next request declares again."""
-    return re.sub(r"^(@enzyme_\w+ = external.*|declare .*@__enzyme.*)$", "", transform(INNER + text), flags=re.M)
+    return re.sub(r"^(@enzyme_\w+ = external.*|declare .*@__enzyme.*| *%\S+ = load i32, ptr @enzyme_.*)$", "", transform(INNER + text), flags=re.M)
 
 
 def test_trap39_the_second_derivative_of_a_chain() -> None:
@@ -65,7 +65,9 @@ out:
 
 
 def test_trap40_a_loop_with_a_tape_differentiated_again() -> None:
-    text = resolved(LOOP + """
+    text = resolved(
+        LOOP
+        + """
         define double @f(double %x, ptr %p, ptr %dp, i64 %n) {
           %1 = load i32, ptr @enzyme_out
           %2 = load i32, ptr @enzyme_dup
@@ -74,5 +76,6 @@ def test_trap40_a_loop_with_a_tape_differentiated_again() -> None:
           %g = load double, ptr %dp
           %r = fmul double %d, %g
           ret double %r
-        }""")
+        }"""
+    )
     check_gradient(text, "f", 0.8, Buffer([1.1, 0.7, 1.3]), Buffer([0.0, 0.0, 0.0]), 3, refusable=True)
