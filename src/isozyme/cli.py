@@ -1,0 +1,176 @@
+"""The command `isozyme`: `opt` answers the requests for derivatives in an IR file, `env` prints the settings for cargo."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import stat
+import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from isozyme import __version__
+from isozyme.build import BuildOptions, BuildReport, build
+from isozyme.cache import Cache
+from isozyme.engine import EngineOptions, transform_text
+from isozyme.errors import IsozymeError
+from isozyme.frontends.rust.settings import print_env
+from isozyme.llvm import open_llvm, writer_version
+
+STREAM = "-"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The script `isozyme`. 0; 1 after one error message; 2 for a wrong command line (argparse exits itself); 130 when interrupted."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    debug = "--debug" in given or bool(os.environ.get("ISOZYME_DEBUG"))
+    try:
+        return _run(_parser().parse_args(given))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has gone. Nothing may be flushed to it at exit.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+    except Exception as e:
+        if debug:
+            traceback.print_exc()
+        print(e.render() if isinstance(e, IsozymeError) else defect(e), file=sys.stderr)
+        return 1
+
+
+def defect(e: BaseException) -> str:
+    """What a user sees of an exception that is not theirs to cause."""
+    reason = str(e).splitlines()[0] if str(e) else ""
+    name = f"{type(e).__name__}: {reason}" if reason else type(e).__name__
+    return f"error: internal error ({name}): this is a defect of Isozyme; please report it with what `--debug` prints"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="isozyme", description="Automatic differentiation of LLVM IR.", allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"isozyme {__version__}")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--debug", action="store_true", help="print a traceback with every error")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    opt = commands.add_parser(
+        "opt",
+        parents=[common],
+        allow_abbrev=False,
+        help="answer the requests for derivatives in a file of LLVM IR",
+        description="Answer every __enzyme_autodiff and __enzyme_fwddiff call in a file of LLVM IR, textual or bitcode.",
+    )
+    opt.add_argument("input", metavar="IN", help="textual IR or bitcode; `-` is standard input")
+    opt.add_argument("-o", dest="output", metavar="OUT", default=STREAM, help="bitcode if it ends in .bc, else text; `-` (default): standard output")
+    opt.add_argument("-O", dest="level", choices=("0", "1", "2", "3"), help="optimise all afterwards (default: only what is differentiated)")
+    opt.add_argument("-v", "--verbose", action="store_true", help="list the derivatives and their synthesis times on standard error")
+    keep = opt.add_mutually_exclusive_group()
+    keep.add_argument("--cache-dir", metavar="DIR", type=Path, help="where derivatives are kept (default: $ISOZYME_CACHE_DIR, else ~/.cache/isozyme)")
+    keep.add_argument("--no-cache", action="store_true", help="synthesise everything, keep nothing")
+
+    commands.add_parser(
+        "env",
+        parents=[common],
+        allow_abbrev=False,
+        help="print the settings of `cargo isozyme`, for other tools that call cargo",
+        description='Shell commands that make every cargo build through Isozyme: eval "$(isozyme env)".',
+    )
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.command == "env":
+        print_env()
+    else:
+        _opt(options)
+    return 0
+
+
+def _opt(options: argparse.Namespace) -> None:
+    data, origin = _read(options.input)
+    llvm = open_llvm(at_least=writer_version(data))
+    module = llvm.parse(data, origin)
+    engine = EngineOptions()
+    # Only a directory that somebody named is worth failing for; the default one is a convenience.
+    named = options.cache_dir is not None or bool(os.environ.get("ISOZYME_CACHE_DIR"))
+    cache = None if options.no_cache else Cache(options.cache_dir, strict=named)
+    report = build(llvm, module, BuildOptions(key=f"opt {engine.key()}", cache=cache), lambda text: transform_text(text, engine))
+    if options.level is not None:
+        llvm.run(module, f"O{options.level}")
+    llvm.verify(module)
+    if options.output.endswith(".bc"):
+        result = llvm.to_bitcode(module)
+    else:
+        result = llvm.to_text(module).encode(errors="surrogateescape")
+    _write(options.output, result)
+    if options.verbose:
+        _print_report(report)
+
+
+def _print_report(report: BuildReport) -> None:
+    if not report.requests:
+        print("isozyme: no requests for derivatives found", file=sys.stderr)
+    for r in report.requests:
+        done = "from the cache" if r.cached else f"{r.transform * 1e3:.0f} ms"
+        print(f"isozyme: the derivatives in {r.function}: {done} ({r.lines} lines of IR, prepared in {r.prepare * 1e3:.0f} ms)", file=sys.stderr)
+
+
+def _read(name: str) -> tuple[bytes, str]:
+    """What to transform, and its name for messages."""
+    if name == STREAM:
+        data, origin = sys.stdin.buffer.read(), "<stdin>"
+    else:
+        origin = name
+        try:
+            data = Path(name).read_bytes()
+        except FileNotFoundError:
+            raise IsozymeError(f"there is no file {name}", hint="give a file of LLVM IR (clang -S -emit-llvm), or `-` for standard input") from None
+        except IsADirectoryError:
+            raise IsozymeError(f"{name} is a directory, not a file of LLVM IR") from None
+        except (OSError, ValueError) as e:
+            raise IsozymeError(f"cannot read {name}: {getattr(e, 'strerror', None) or e}") from None
+    if not data.strip():
+        raise IsozymeError(f"{origin} is empty", hint="give textual LLVM IR or bitcode")
+    return data, origin
+
+
+def _write(name: str, data: bytes) -> None:
+    """All of `data` or nothing: written beside, then renamed. Devices and pipes are written to directly."""
+    if name == STREAM:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    path = Path(os.path.realpath(name))
+    temporary: str | None = None
+    try:
+        if path.exists() and not path.is_file():
+            if path.is_dir():
+                raise IsozymeError(f"cannot write {name}: it is a directory")
+            path.write_bytes(data)
+            return
+        mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask()
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        with os.fdopen(handle, "wb") as f:
+            f.write(data)
+        os.chmod(temporary, mode)
+        os.replace(temporary, path)
+    except OSError as e:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+        if isinstance(e, BrokenPipeError):
+            raise
+        raise IsozymeError(f"cannot write {name}: {e.strerror}") from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+if __name__ == "__main__":
+    sys.exit(main())
