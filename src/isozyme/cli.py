@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import re
 import stat
 import sys
 import tempfile
@@ -16,11 +17,15 @@ from isozyme import __version__
 from isozyme.build import BuildOptions, BuildReport, build
 from isozyme.cache import Cache
 from isozyme.engine import EngineOptions, transform_text
-from isozyme.errors import IsozymeError
+from isozyme.errors import IsozymeError, Where
 from isozyme.frontends.rust.settings import print_env
 from isozyme.llvm import open_llvm, writer_version
+from isozyme.llvm.bitcode import is_bitcode
 
 STREAM = "-"
+OLDEST = 16
+"""The oldest LLVM whose IR is read."""
+_STAR = re.compile(rb'"[^"]*"|;[^\n]*|\*')
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -135,7 +140,26 @@ def _read(name: str) -> tuple[bytes, str]:
             raise IsozymeError(f"cannot read {name}: {getattr(e, 'strerror', None) or e}") from None
     if not data.strip():
         raise IsozymeError(f"{origin} is empty", hint="give textual LLVM IR or bitcode")
+    _refuse_typed_pointers(data, origin)
     return data, origin
+
+
+def _refuse_typed_pointers(data: bytes, origin: str) -> None:
+    """LLVM still reads them, and drops what they say; the attributes and intrinsics of that time mean other things than ours."""
+    hint = f"compile the program again with LLVM {OLDEST} or newer (clang {OLDEST}, rustc 1.71)"
+    if is_bitcode(data):
+        version = writer_version(data)
+        if version is not None and version[0] < OLDEST:
+            raise IsozymeError(f"{origin} was written by LLVM {version[0]}, which is too old: Isozyme reads LLVM {OLDEST} or newer", hint=hint)
+        return
+    # Outside of strings and comments, a star stands for nothing else.
+    for m in _STAR.finditer(data) if b"*" in data else ():
+        if m[0] == b"*":
+            line = data.count(b"\n", 0, m.start()) + 1
+            where = Where(origin, line, m.start() - data.rfind(b"\n", 0, m.start()))
+            raise IsozymeError(
+                "this is IR with typed pointers, as compilers wrote it before LLVM 15: Isozyme reads opaque pointers only", where, hint
+            )
 
 
 def _write(name: str, data: bytes) -> None:

@@ -22,12 +22,14 @@ from isozyme.emit.forward import Forward
 from isozyme.emit.reverse import Reverse, result_type
 from isozyme.emit.scopes import AliasScopes
 from isozyme.emit.wrapper import replace_request, replace_reverse_request
+from isozyme.analysis.canonical import is_canonical, reached
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.reader import read_module
 from isozyme.ir.types import PTR, NamedType, Type, function_type, struct_type
 from isozyme.ir.values import Argument, Value
 from isozyme.ir.writer import write_module
+from isozyme.llvm import open_llvm
 from isozyme.plan.calls import root_context
 from isozyme.plan.forward import plan_forward
 from isozyme.plan.reloads import Reloads
@@ -119,7 +121,8 @@ class Engine:
         shape = self.shape(function)
         made = self._forward[key] = self._declare_forward(function, context)
         plan = plan_forward(self.pointers, function, context, shape.cfg, shape.forest, self.activity)
-        Forward(plan, made, AliasScopes(self.module, function, shape.forest), self.forward).run()
+        transfers = Transfers(self.module, plan.activity, self.facts(function), self.layout)
+        Forward(plan, transfers, made, AliasScopes(self.module, function, shape.forest), self.forward).run()
         return made
 
     def _declare_forward(self, function: Function, context: Context) -> Function:
@@ -265,6 +268,12 @@ def _has_pointer(formal: Argument) -> bool:
 def transform_text(text: str, options: EngineOptions | None = None) -> str:
     """The same module with every request for a derivative answered: IR text in, IR text out. Raises IsozymeError."""
     module = read_module(text)
+    requests = find_requests(module)
+    if requests and not all(is_canonical(f) for f in reached(module, [r.function for r in requests])):
+        llvm = open_llvm()
+        whole = llvm.parse(text)
+        llvm.run(whole, "canonical")
+        module = read_module(llvm.to_text(whole))
     transform(module, options)
     return write_module(module)
 

@@ -118,6 +118,9 @@ def _known(name: str, function: Function | None, rule: Knowledge, call: ins.Call
         case Reallocation():
             return Callee(CalleeKind.REALLOCATE, name, function, rule, pointer=rule.pointer, effects=rule.effects)
         case MemoryTransfer():
+            usual = rule.destination == 0 and rule.source in (1, None) and not rule.returns_end
+            if not usual:
+                return Callee(CalleeKind.UNKNOWN, name, function, effects=UNKNOWN_EFFECTS)
             kind = CalleeKind.FILL if rule.kind == "set" else CalleeKind.TRANSFER
             return Callee(kind, name, function, rule, returns_argument=rule.returns, effects=rule.effects)
         case MaskedAccess():

@@ -289,9 +289,13 @@ class PointerAnalysis:
                 if to is not None and source is not None:
                     to.stored = source.read = True
                     unify(to.content(), source.content())
+                if known.returns_argument is not None:
+                    self._join(c, i, [i.args[known.returns_argument]])
             case CalleeKind.FILL:
                 if (m := c.of(i.args[0])) is not None:
                     m.stored = True
+                if known.returns_argument is not None:
+                    self._join(c, i, [i.args[known.returns_argument]])
             case CalleeKind.DEFINED:
                 self._defined(c, i, known)
             case CalleeKind.MATH:

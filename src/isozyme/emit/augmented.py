@@ -13,7 +13,7 @@ from isozyme.emit.clone import Clone
 from isozyme.emit.deferred import defer_release, reallocate_apart
 from isozyme.emit.runtime import require_arena, require_bytes
 from isozyme.emit.scopes import AliasScopes
-from isozyme.emit.tape_access import TapeAccess, build_count, size_of
+from isozyme.emit.tape_access import TapeAccess, build_count, size_of, tape_align
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.module import Block, Function
@@ -69,7 +69,7 @@ class Augmented(Clone):
             return
         if isinstance(v.type, IntType) and v.type.bits == 1:
             v = self.b.cast("zext", v, I8)
-        self.b.store(v, self.tape.address(node), 0, self.scopes.tape())
+        self.b.store(v, self.tape.address(node), tape_align(v.type), self.scopes.tape())
 
     def remember_both(self, i: ins.Instruction) -> None:
         if i.type is VOID:
@@ -257,8 +257,10 @@ class Augmented(Clone):
             case CalleeKind.TRANSFER if self.activity.shadowed(i.args[0]):
                 source = self.derivative(i.args[1])
                 self.copy_others(self.plan.transfers.block(i, (i.args[0], i.args[1]), i.args[2]), self.derivative(i.args[0]), source, i.args[2])
+                self.carry_returned(i, callee)
             case CalleeKind.FILL if self.activity.shadowed(i.args[0]):
                 self._fill(i, callee)
+                self.carry_returned(i, callee)
             case CalleeKind.DERIVED if self.activity.shadowed(i):
                 self.mirror(i, [i.args[callee.returns_argument or 0]])
             case CalleeKind.INACTIVE if callee.returns_argument is not None and self.activity.shadowed(i):

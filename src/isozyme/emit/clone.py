@@ -274,6 +274,11 @@ class Clone:
 
     # calls
 
+    def carry_returned(self, i: ins.CallBase, callee: Callee) -> None:
+        """The shadow of a pointer that a library call returns from among its arguments."""
+        if callee.returns_argument is not None and self.activity.shadowed(i):
+            self._derivative[i] = self.derivative(i.args[callee.returns_argument])
+
     def copy_call(self, i: ins.CallBase) -> Value:
         """The primal call, unchanged."""
         c = self.copy(i)

@@ -21,6 +21,7 @@ from isozyme.ir.module import Function
 from isozyme.ir.types import I1, I8, VOID, struct_type
 from isozyme.ir.values import Value
 from isozyme.plan.forward import ForwardPlan
+from isozyme.plan.transfers import Transfers
 from isozyme.rules import registry
 from isozyme.rules.expression import chain
 from isozyme.rules.model import Derivative, MaskedAccess, Partials, Reduction
@@ -29,9 +30,10 @@ from isozyme.rules.model import Derivative, MaskedAccess, Partials, Reduction
 class Forward(Clone):
     """derivative(v) is the tangent of a float, the shadow of a pointer."""
 
-    def __init__(self, plan: ForwardPlan, function: Function, scopes: AliasScopes, derivative_of: Callable[..., Function]) -> None:
+    def __init__(self, plan: ForwardPlan, transfers: Transfers, function: Function, scopes: AliasScopes, derivative_of: Callable[..., Function]) -> None:
         super().__init__(function, plan.cfg, plan.activity, scopes)
         self.plan = plan
+        self.transfers = transfers
         self._derivative_of = derivative_of
         position = 0
         for formal, given in zip(plan.function.args, plan.context.args, strict=True):
@@ -95,6 +97,12 @@ class Forward(Clone):
         none = self.b.compare("icmp", "eq", self.derivative(pointer), self.primal(pointer))
         return self.b.select(none, zero(v.type), v)
 
+    def visit_store(self, i: ins.Store) -> None:
+        if not self.activity.carrier(i.value) and self.activity.memory_active(i.pointer) and self.transfers.stores_float(i):
+            self.store_shadow(i, zero(i.value.type))  # inactive data over float bytes
+        else:
+            super().visit_store(i)
+
     def store_float(self, i: ins.Store) -> None:
         self.store_shadow(i, self.derivative(i.value))
 
@@ -153,6 +161,7 @@ class Forward(Clone):
                 shadow_reallocation(self, i, callee)
             case CalleeKind.TRANSFER if self.activity.shadowed(i.args[0]):
                 self._transfer(i)
+                self.carry_returned(i, callee)
             case CalleeKind.FILL if self.activity.shadowed(i.args[0]):
                 c = self.copy(i)
                 assert isinstance(c, ins.CallBase)

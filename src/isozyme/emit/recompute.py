@@ -10,7 +10,7 @@ from isozyme.analysis.loops import Loop
 from isozyme.analysis.trip_count_expr import Leaf
 from isozyme.emit.clone import DROPPED
 from isozyme.emit.scopes import AliasScopes
-from isozyme.emit.tape_access import TapeAccess, build_count
+from isozyme.emit.tape_access import TapeAccess, build_count, tape_align
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
@@ -18,6 +18,7 @@ from isozyme.ir.constants import integer
 from isozyme.ir.types import I1, I64, PTR, IntType
 from isozyme.ir.values import Argument, Constant, GlobalRef, MetadataValue, Value
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Primal, Runs, Shadow, Slab, Tape
+from isozyme.plan.recompute import RETURNING
 from isozyme.plan.reverse import ReversePlan
 
 
@@ -145,7 +146,7 @@ class Values:
 
     def _read(self, node: Node) -> Value:
         t = self.plan.tape.types[node]
-        v = self.b.load(t, self.tape.address(node), "", 0, self.scopes.tape())
+        v = self.b.load(t, self.tape.address(node), "", tape_align(t), self.scopes.tape())
         if isinstance(node, (Primal, Shadow)) and isinstance(node.value.type, IntType) and node.value.type.bits == 1:
             return self.b.cast("trunc", v, I1)
         return v
@@ -200,7 +201,8 @@ class Values:
                 return self.b.load(v.type, self.get(Shadow(v.pointer)), f"{v.name}.d", v.align, self.scopes.shadow(v.metadata))
             case ins.CallBase():
                 known = callee_of(self.plan.function.module, v)
-                if known.kind is CalleeKind.INACTIVE and known.returns_argument is not None:
+                assert known.kind is not CalleeKind.DEFINED
+                if known.kind in RETURNING and known.returns_argument is not None:
                     return self.get(Shadow(v.args[known.returns_argument]))
         assert isinstance(v, ins.Instruction)
         a = self.plan.activity

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
+from isozyme.analysis.lanes import defined_lanes, shuffle_mask
 from isozyme.emit.adjoint import SUM_FLAGS, Adjoints, add_values, extract_path, insert_path
 from isozyme.emit.expression import ExpressionBuilder, splat
 from isozyme.emit.forward import derivative_flags
@@ -14,7 +15,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType
+from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType, vector_type
 from isozyme.ir.values import ConstAggregate, ConstInt, ConstPlain, Value
 from isozyme.plan.nodes import Primal, Shadow, Tape
 from isozyme.plan.reverse import ReversePlan
@@ -91,7 +92,7 @@ class Reversal:
     def _shuffle(self, i: ins.ShuffleVector, adjoint: Value) -> None:
         assert isinstance(i.left.type, VectorType)
         width = i.left.type.count
-        lanes = _mask(i.mask)
+        lanes = shuffle_mask(i.mask)
         for side, low in ((i.left, 0), (i.right, width)):
             if not self.activity.active(side):
                 continue
@@ -137,7 +138,17 @@ class Reversal:
         )
         for k, partial in enumerate(partials):
             if partial is not None and self.activity.active(operands[k]):
-                self.adjoints.add(operands[k], build.build(chain(partial), adjoint))
+                self.adjoints.add(operands[k], self._in_defined_lanes(i, build.build(chain(partial), adjoint)))
+
+    def _in_defined_lanes(self, i: ins.Instruction, x: Value) -> Value:
+        """x with zeros in the lanes that i leaves undefined: their adjoint is zero, but zero times an undefined number is not."""
+        if not isinstance(i.type, VectorType) or not isinstance(x.type, VectorType):
+            return x
+        lanes = defined_lanes(self.module, i)
+        if len(lanes) == x.type.count:
+            return x
+        mask = ConstAggregate(vector_type(x.type.count, I32), [ConstInt(I32, k if k in lanes else k + x.type.count) for k in range(x.type.count)])
+        return self.b.add(ins.ShuffleVector(x, zero(x.type), mask))
 
     # memory
 
@@ -302,12 +313,3 @@ class Reversal:
                 self.adjoints.add(a, self.b.extract(made, position))
                 position += 1
 
-
-def _mask(mask: Value) -> list[int | None]:
-    """The lanes of a shuffle mask, None for poison ones."""
-    assert isinstance(mask.type, VectorType)
-    if isinstance(mask, ConstAggregate):
-        return [e.value if isinstance(e, ConstInt) else None for e in mask.elements]
-    if isinstance(mask, ConstPlain) and mask.kind == "zeroinitializer":
-        return [0] * mask.type.count
-    return [None] * mask.type.count

@@ -8,7 +8,7 @@ from isozyme.analysis.loops import Loop
 from isozyme.analysis.trip_count_expr import CountExpr, Leaf, Num, Op
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer
-from isozyme.ir.types import I8, I64, PTR, IntType, Type, int_type
+from isozyme.ir.types import I8, I64, PTR, IntType, Type, VectorType, int_type
 from isozyme.ir.values import ConstExpr, ConstPlain, Value
 from isozyme.plan.nodes import Node, Slab
 from isozyme.plan.tape import Element, Field, RecordField, TapeLayout
@@ -46,6 +46,11 @@ class TapeAccess:
                         index_value = self.b.binary("mul", index_value, self.runs(loop))
                     index_value = self.b.binary("add", index_value, self.iteration(loop))
                 return self.b.gep(self.layout.types[node], self.base(slab), [index_value], ("inbounds",), "tape")
+
+
+def tape_align(t: Type) -> int:
+    """The alignment of an access to the tape, 0 for the type's own: tape memory is aligned to 16 bytes, not to the width of any vector."""
+    return 8 if isinstance(t, VectorType) else 0
 
 
 def size_of(t: Type) -> Value:

@@ -39,7 +39,7 @@ class RequestBuilder(Builder):
 
     def stack_cell(self, t: Type, hint: str) -> Value:
         """An alloca in the caller's entry block."""
-        cell = ins.Alloca(t, None, 16)
+        cell = ins.Alloca(t, None, 64)
         cell.name = self.fresh(hint)
         entry = self.request.caller.blocks[0]
         cell.block = entry

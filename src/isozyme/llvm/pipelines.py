@@ -28,6 +28,7 @@ class Tuning:
 
 _TUNINGS = {
     "prepare": Tuning(2, vectorise=False, unroll=False, canonical=True),
+    "canonical": Tuning(0, vectorise=False, unroll=False, canonical=True),
     "O0": Tuning(0, vectorise=False, unroll=False),
     "O1": Tuning(1, vectorise=False),
     "O2": Tuning(2),

@@ -22,6 +22,9 @@ CHEAP = {"llvm.fabs", "llvm.copysign", "llvm.minnum", "llvm.maxnum", "llvm.minim
          "llvm.fma", "llvm.fmuladd", "llvm.floor", "llvm.ceil", "llvm.trunc", "llvm.rint", "llvm.minimumnum", "llvm.maximumnum"}  # fmt: skip
 """Math functions that are cheaper to repeat than to store; all others are stored (a store and a load cost less than an `exp`)."""
 
+RETURNING = (CalleeKind.INACTIVE, CalleeKind.TRANSFER, CalleeKind.FILL)
+"""Library calls whose result may be one of their pointer arguments."""
+
 COSTLY = {"fdiv", "frem"}
 
 
@@ -131,7 +134,7 @@ class Recompute:
                     return None
                 if known.kind is CalleeKind.DERIVED:
                     return tuple(Shadow(a) if self.activity.shadowed(a) else Primal(a) for a in v.args)
-                if known.kind is CalleeKind.INACTIVE and known.returns_argument is not None:
+                if known.kind in RETURNING and known.returns_argument is not None:
                     return (Shadow(v.args[known.returns_argument]),)
                 return None
             case ins.AtomicRMW() | ins.CompareExchange() | ins.LandingPad() | ins.VAArg():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from isozyme.analysis.activity import Activity, carries_float
+from isozyme.analysis.pointers import LOCAL
 from isozyme.analysis.type_tree import ANYTHING, INTEGER, POINTER, UNKNOWN, Kind, Piece
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.errors import IsozymeError
@@ -68,14 +69,38 @@ class Transfers:
         if n is not None and n <= 8 * UNROLLED_PIECES:
             candidates = [self.facts.memory(p, 0, n) for p in pointers]
             pieces = _best(candidates, n)
-            return self._pieces(i, 0, pieces)
+            return self._pieces(i, 0, pieces, all(self._local(p) for p in pointers))
         for p in pointers:
             pattern = self.facts.memory_pattern(p)
             if pattern is not None and (n is None or n % pattern.stride == 0):
-                return self._pieces(i, pattern.stride, list(pattern.pieces))
+                return self._pieces(i, pattern.stride, list(pattern.pieces), all(self._local(q) for q in pointers))
+        only = self._only_float(pointers)
+        if only is not None:
+            return Pieces(only.size, (Run(0, only, 1),), ())
         raise self._undeducible(i, pointers[0])
 
-    def _pieces(self, i: ins.Instruction, stride: int, pieces: list[Piece]) -> Pieces:
+    def _local(self, p: Value) -> bool:
+        """All uses of this memory are before our eyes: it is allocated in differentiated code."""
+        m = self.activity.classes.of(p)
+        return m is not None and m.find().origin == LOCAL
+
+    def _only_float(self, pointers: tuple[Value, ...]) -> FloatType | None:
+        """The float type of a local block in which nothing but floats of one type is ever accessed, at multiples of their size. Bytes that nobody
+        accesses have no adjoint, so they may be moved along."""
+        found: set[FloatType] = set()
+        for p in pointers:
+            if not self._local(p):
+                return None
+            tree = self.facts.tree(p).through(0)
+            for f in tree.fields:
+                if not f.kind.is_float or f.offset % f.size:
+                    return None
+                found.add(float_of(f.kind))
+            if tree.arrays:
+                return None
+        return found.pop() if len(found) == 1 else None
+
+    def _pieces(self, i: ins.Instruction, stride: int, pieces: list[Piece], local: bool) -> Pieces:
         floats: list[Run] = []
         others: list[Bytes] = []
         for p in pieces:
@@ -86,7 +111,7 @@ class Transfers:
                     floats[-1] = Run(last.offset, t, last.count + p.size // t.size)
                 else:
                     floats.append(Run(p.offset, t, p.size // t.size))
-            elif p.kind is UNKNOWN and not self._padding(p, pieces):
+            elif p.kind == UNKNOWN and not local and not self._padding(p, pieces):
                 raise self._undeducible(i, None, p)
             else:
                 last_other = others[-1] if others else None
