@@ -158,7 +158,7 @@ def _refuse_typed_pointers(data: bytes, origin: str) -> None:
             line = data.count(b"\n", 0, m.start()) + 1
             where = Where(origin, line, m.start() - data.rfind(b"\n", 0, m.start()))
             raise IsozymeError(
-                "this is IR with typed pointers, as compilers wrote it before LLVM 15: Isozyme reads opaque pointers only", where, hint
+                "this IR has typed pointers, as written before LLVM 15: Isozyme reads opaque pointers only", where, hint
             )
 
 
