@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+import pathlib
 import re
 import sys
 from collections.abc import Callable
@@ -275,7 +278,19 @@ def transform_text(text: str, options: EngineOptions | None = None) -> str:
         llvm.run(whole, "canonical")
         module = read_module(llvm.to_text(whole))
     transform(module, options)
-    return write_module(module)
+    written = write_module(module)
+    if directory := os.environ.get("ISOZYME_DUMP"):
+        _dump(directory, text, written)
+    return written
+
+
+def _dump(directory: str, before: str, after: str) -> None:
+    """ISOZYME_DUMP=directory keeps what goes into the engine and what comes out, for bug reports."""
+    place = pathlib.Path(directory)
+    place.mkdir(parents=True, exist_ok=True)
+    name = hashlib.sha256(before.encode()).hexdigest()[:12]
+    (place / f"{name}.before.ll").write_text(before)
+    (place / f"{name}.after.ll").write_text(after)
 
 
 def transform(module: Module, options: EngineOptions | None = None) -> None:

@@ -239,8 +239,8 @@ class Augmented(Clone):
             self._primal[i] = made
 
     def _known_call(self, i: ins.CallBase, callee: Callee) -> None:
-        mirrored = i.block in self.plan.flow
-        if i in self.plan.deferred and mirrored:
+        returns = i.block in self.cfg.returning  # on the way out by unwinding no reverse sweep follows
+        if i in self.plan.deferred and returns:
             if callee.kind is CalleeKind.FREE:
                 defer_release(self, i, callee)
             else:
