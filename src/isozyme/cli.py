@@ -157,9 +157,7 @@ def _refuse_typed_pointers(data: bytes, origin: str) -> None:
         if m[0] == b"*":
             line = data.count(b"\n", 0, m.start()) + 1
             where = Where(origin, line, m.start() - data.rfind(b"\n", 0, m.start()))
-            raise IsozymeError(
-                "this IR has typed pointers, as written before LLVM 15: Isozyme reads opaque pointers only", where, hint
-            )
+            raise IsozymeError("this IR has typed pointers, as written before LLVM 15: Isozyme reads opaque pointers only", where, hint)
 
 
 def _write(name: str, data: bytes) -> None:

@@ -184,6 +184,9 @@ class Augmented(Clone):
                 self._derivative[i] = shadow
         self.remember_both(i)
 
+    def _moved(self, i: ins.Alloca) -> bool:
+        return i.count is not None or Cell(i, False) in self.plan.tape
+
     def _static_alloca(self, i: ins.Alloca) -> None:
         tape = self.plan.tape
         if Cell(i, False) in tape:
@@ -239,6 +242,8 @@ class Augmented(Clone):
             self._primal[i] = made
 
     def _known_call(self, i: ins.CallBase, callee: Callee) -> None:
+        if callee.name.startswith("llvm.lifetime.") and isinstance(i.args[-1], ins.Alloca) and self._moved(i.args[-1]):
+            return  # the memory lives on the tape now, for as long as the tape does
         returns = i.block in self.cfg.returning  # on the way out by unwinding no reverse sweep follows
         if i in self.plan.deferred and returns:
             if callee.kind is CalleeKind.FREE:
@@ -255,8 +260,8 @@ class Augmented(Clone):
             case CalleeKind.REALLOCATE if self.activity.shadowed(i):
                 shadow_reallocation(self, i, callee)
             case CalleeKind.TRANSFER if self.activity.shadowed(i.args[0]):
-                source = self.derivative(i.args[1])
-                self.copy_others(self.plan.transfers.block(i, (i.args[0], i.args[1]), i.args[2]), self.derivative(i.args[0]), source, i.args[2])
+                pieces = self.plan.transfers.block(i, (i.args[0], i.args[1]), i.args[2])
+                self.copy_others(pieces, self.derivative(i.args[0]), self.derivative(i.args[1]), i.args[2], self.no_shadow(i.args[0]))
                 self.carry_returned(i, callee)
             case CalleeKind.FILL if self.activity.shadowed(i.args[0]):
                 self._fill(i, callee)
@@ -268,13 +273,18 @@ class Augmented(Clone):
             case CalleeKind.MASKED if self.activity.shadowed(i.args[callee.pointer]) and (self.activity.shadowed(i) or callee.writes):
                 self.mirror(i, [i.args[callee.pointer]])
 
-    def copy_others(self, pieces: Pieces, to: Value, source: Value, size: Value) -> None:
-        """Copy pointers and integers from one shadow block to another."""
+    def copy_others(self, pieces: Pieces, to: Value, source: Value, size: Value, none: Value | None = None) -> None:
+        """Copy pointers and integers from one shadow block to another; nothing where `none` says that the target has no shadow."""
         total = self.as_size(size)
+        if none is not None:
+            total = self.b.select(none, integer(I64, 0), total)
         if pieces.stride == 0:
             for piece in pieces.others:
                 a, b = self.b.offset(to, piece.offset), self.b.offset(source, piece.offset)
-                self.b.call("llvm.memmove.p0.p0.i64", VOID, [a, b, integer(I64, piece.size), integer(I1, 0)])
+                length: Value = integer(I64, piece.size)
+                if none is not None:
+                    length = self.b.select(none, integer(I64, 0), length)
+                self.b.call("llvm.memmove.p0.p0.i64", VOID, [a, b, length, integer(I1, 0)])
         elif pieces.others and not pieces.floats:
             self.b.call("llvm.memmove.p0.p0.i64", VOID, [to, source, total, integer(I1, 0)])
         elif pieces.others:

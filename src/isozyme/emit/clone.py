@@ -245,6 +245,12 @@ class Clone:
         """A float stored to shadowed memory."""
         raise NotImplementedError
 
+    def no_shadow(self, p: Value) -> Value | None:
+        """The test that p turns out to have no shadow; None when that is known."""
+        if not self.activity.checked(p):
+            return None
+        return self.b.compare("icmp", "eq", self.derivative(p), self.primal(p), hint="noshadow")
+
     def shadow_address(self, p: Value, t: Type) -> Value:
         """The shadow of p to access a `t` through; where p may have no shadow (a checked class), a scratch cell takes its place."""
         shadow = self.derivative(p)

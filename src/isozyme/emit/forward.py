@@ -12,13 +12,14 @@ from isozyme.analysis.callees import Callee, CalleeKind
 from isozyme.emit.allocation import shadow_allocation, shadow_deallocation, shadow_reallocation
 from isozyme.emit.clone import Clone
 from isozyme.emit.expression import ExpressionBuilder
+from isozyme.emit.runtime import require_move
 from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Function
-from isozyme.ir.types import I1, I8, VOID, struct_type
+from isozyme.ir.types import I1, I8, I64, VOID, struct_type
 from isozyme.ir.values import Value
 from isozyme.plan.forward import ForwardPlan
 from isozyme.plan.transfers import Transfers
@@ -205,21 +206,31 @@ class Forward(Clone):
 
     def _transfer(self, i: ins.CallBase) -> None:
         """The tangent of a copy is the copy of the tangent; from memory without tangents, zeros."""
-        source_shadowed = self.activity.shadowed(i.args[1])
-        for p in (i.args[0], i.args[1]):
-            if self.activity.checked(p) and self.activity.shadowed(p):
-                raise IsozymeError(
-                    f"a block copy in `{self.plan.function.name}` moves memory that has a derivative only sometimes",
-                    location(self.module, i),
-                    "pass all memory that is copied into active memory with a shadow (Dual)",
-                )
-        if source_shadowed:
-            c = self.copy(i)
-            assert isinstance(c, ins.CallBase)
-            c.args[0], c.args[1] = self.derivative(i.args[0]), self.derivative(i.args[1])
-            self.b.add(c, i.name)
+        target = self.derivative(i.args[0])
+        none = self.no_shadow(i.args[0])
+        size = self.as_size(i.args[2])
+        if none is not None:
+            size = self.b.select(none, integer(I64, 0), size)
+        if not self.activity.shadowed(i.args[1]):
+            self.b.call("llvm.memset.p0.i64", VOID, [target, integer(I8, 0), size, integer(I1, 0)])
             return
-        self.b.call("llvm.memset.p0.i64", VOID, [self.derivative(i.args[0]), integer(I8, 0), self.as_size(i.args[2]), integer(I1, 0)])
+        self.b.call("llvm.memmove.p0.p0.i64", VOID, [target, self.derivative(i.args[1]), size, integer(I1, 0)])
+        source_none = self.no_shadow(i.args[1])
+        if source_none is not None and self.activity.memory_active(i.args[0]):
+            self._zero_floats(i, target, self.b.select(source_none, size, integer(I64, 0)))
+
+    def _zero_floats(self, i: ins.CallBase, target: Value, size: Value) -> None:
+        """What came from memory without tangents are primal numbers: no tangent. Pointers and integers stay."""
+        pieces = self.transfers.block(i, (i.args[0], i.args[1]), i.args[2])
+        for run in pieces.floats:
+            name = require_move(self.module, run.type.kind)
+            stride = pieces.stride or run.type.size
+            whole = self.b.binary("udiv", size, integer(I64, stride))
+            for k in range(1 if pieces.stride == 0 else run.count):
+                n = whole
+                if pieces.stride == 0:
+                    n = self.b.call("llvm.umin.i64", I64, [whole, integer(I64, run.count)])
+                self.b.call(f"isozyme.zero.{name}", VOID, [self.b.offset(target, run.offset + k * run.type.size), n, integer(I64, stride)])
 
     def _masked(self, i: ins.CallBase, callee: Callee) -> None:
         rule = callee.rule

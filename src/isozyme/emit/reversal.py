@@ -16,7 +16,7 @@ from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType, vector_type
-from isozyme.ir.values import ConstAggregate, ConstInt, ConstPlain, Value
+from isozyme.ir.values import ConstAggregate, ConstInt, Value
 from isozyme.plan.nodes import Primal, Shadow, Tape
 from isozyme.plan.reverse import ReversePlan
 from isozyme.plan.transfers import Pieces
@@ -202,7 +202,7 @@ class Reversal:
             case CalleeKind.TRANSFER if self.activity.memory_active(i.args[0]):
                 pieces = self.plan.transfers.block(i, (i.args[0], i.args[1]), i.args[2])
                 source = self.values.get(Shadow(i.args[1])) if self.activity.memory_active(i.args[1]) else None
-                self._move(pieces, self.values.get(Shadow(i.args[0])), source, self._size(i.args[2]))
+                self._move(pieces, self.values.get(Shadow(i.args[0])), source, self._size(i.args[2]), self._none(i.args[0]), self._none(i.args[1]))
             case CalleeKind.FILL if self.activity.memory_active(i.args[0]):
                 size = i.args[callee.rule.size]  # type: ignore[union-attr]
                 pieces = self.plan.transfers.block(i, (i.args[0],), size)
@@ -243,24 +243,33 @@ class Reversal:
             if self.activity.active(a):
                 self.adjoints.add(a, splat(self.b, adjoint, a.type) if isinstance(a.type, VectorType) else adjoint)
 
-    def _move(self, pieces: Pieces, to: Value, source: Value | None, size: Value) -> None:
-        """Along a copy: source adjoint += target adjoint, target adjoint = 0; only the latter when the source has none."""
+    def _none(self, pointer: Value) -> Value | None:
+        """The test that a pointer has no shadow after all; None where that is known."""
+        if not self.activity.checked(pointer) or not self.activity.shadowed(pointer):
+            return None
+        return self.b.compare("icmp", "eq", self.values.get(Shadow(pointer)), self.values.get(Primal(pointer)), hint="noshadow")
+
+    def _move(
+        self, pieces: Pieces, to: Value, source: Value | None, size: Value, to_none: Value | None = None, source_none: Value | None = None
+    ) -> None:
+        """Along a copy: source adjoint += target adjoint, target adjoint = 0; only the latter when the source has none, nothing when the
+        target has none."""
         for run in pieces.floats:
             a = self.b.offset(to, run.offset)
             f = self.b.offset(source, run.offset) if source is not None else None
             if pieces.stride == 0:
-                if run.count <= UNROLLED:
+                if run.count <= UNROLLED and to_none is None and source_none is None:
                     self._move_few(a, f, run.type, run.count)
                 else:
-                    self._move_many(a, f, run.type, integer(I64, run.count), run.type.size)
+                    self._move_many(a, f, run.type, self._unless(to_none, integer(I64, run.count)), run.type.size, source_none)
                 continue
-            n = self.b.binary("udiv", size, integer(I64, pieces.stride))
+            n = self._unless(to_none, self.b.binary("udiv", size, integer(I64, pieces.stride)))
             if run.count == 1:
-                self._move_many(a, f, run.type, n, pieces.stride)
+                self._move_many(a, f, run.type, n, pieces.stride, source_none)
             else:
                 for k in range(run.count):
                     inner = self.b.offset(f, k * run.type.size) if f is not None else None
-                    self._move_many(self.b.offset(a, k * run.type.size), inner, run.type, n, pieces.stride)
+                    self._move_many(self.b.offset(a, k * run.type.size), inner, run.type, n, pieces.stride, source_none)
 
     def _move_few(self, a: Value, f: Value | None, t: FloatType, count: int) -> None:
         taken: list[Value] = []
@@ -274,12 +283,17 @@ class Reversal:
             have = self.b.load(t, at, "", 1, self.scopes.shadow({}))
             self.b.store(self.b.binary("fadd", have, x, SUM_FLAGS), at, 1, self.scopes.shadow({}))
 
-    def _move_many(self, a: Value, f: Value | None, t: FloatType, n: Value, stride: int) -> None:
+    def _unless(self, none: Value | None, n: Value) -> Value:
+        return n if none is None else self.b.select(none, integer(I64, 0), n)
+
+    def _move_many(self, a: Value, f: Value | None, t: FloatType, n: Value, stride: int, source_none: Value | None = None) -> None:
         name = require_move(self.module, t.kind)
         if f is None:
             self.b.call(f"isozyme.zero.{name}", VOID, [a, n, integer(I64, stride)])
         else:
-            self.b.call(f"isozyme.move.{name}", VOID, [a, f, n, integer(I64, stride)])
+            self.b.call(f"isozyme.move.{name}", VOID, [a, f, self._unless(source_none, n), integer(I64, stride)])
+            if source_none is not None:  # what was moved is zero already
+                self.b.call(f"isozyme.zero.{name}", VOID, [a, n, integer(I64, stride)])
 
     def _reallocation(self, i: ins.CallBase, callee: Callee) -> None:
         rule = callee.rule

@@ -159,13 +159,13 @@ class Needs:
             case CalleeKind.TRANSFER:
                 both: list[Node] = [Primal(i.args[2])]
                 for p in i.args[:2]:
-                    both.extend(self._unchecked(i, p))
+                    both.extend(self._block(p))
                 self.transfers.block(i, (i.args[0], i.args[1]), i.args[2])
                 return both
             case CalleeKind.FILL:
                 assert known.rule is not None
                 self.transfers.block(i, (i.args[0],), i.args[known.rule.size])  # type: ignore[union-attr]
-                return [Primal(i.args[known.rule.size]), *self._unchecked(i, i.args[0])]  # type: ignore[union-attr]
+                return [Primal(i.args[known.rule.size]), *self._block(i.args[0])]  # type: ignore[union-attr]
             case CalleeKind.REALLOCATE:
                 rule = known.rule
                 assert isinstance(rule, Reallocation)
@@ -185,14 +185,8 @@ class Needs:
                 return [Shadow(i.args[-1])]  # lifetime.start
         raise self._unsupported(i, f"the call of `{known.name or 'a function pointer'}`", "give it a body or a rule")
 
-    def _unchecked(self, i: ins.Instruction, pointer: Value) -> list[Node]:
-        if not self.activity.shadowed(pointer):
-            return []
-        if self.activity.checked(pointer):
-            raise self._unsupported(
-                i, "a block copy of memory that has a shadow only sometimes", "pass all memory that is copied into active memory as Duplicated"
-            )
-        return [Shadow(pointer)]
+    def _block(self, pointer: Value) -> list[Node]:
+        return self._shadow(pointer) if self.activity.shadowed(pointer) else []
 
     def _math(self, i: ins.CallBase, known: Callee) -> list[Node]:
         rule = known.rule

@@ -15,6 +15,7 @@ from isozyme.frontends.rust.demangle import demangle
 from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
 from isozyme.frontends.rust.linkline import LinkLine
 from isozyme.frontends.rust.report import Synthesised
+from isozyme.errors import IsozymeError
 from isozyme.llvm import Llvm, Module, Target, open_llvm
 
 
@@ -28,7 +29,7 @@ class Compiled:
 
 def compile_program(inputs: Inputs, line: LinkLine) -> Compiled:
     """Link the modules, make everything local that nothing outside refers to, differentiate, optimise as the profile says, compile."""
-    llvm = open_llvm(at_least=_rustc_llvm())
+    llvm = _open()
     module = _join(llvm, inputs)
     _internalise(llvm, module, inputs.needed | line.exported)
     llvm.run(module, "globaldce")
@@ -39,6 +40,14 @@ def compile_program(inputs: Inputs, line: LinkLine) -> Compiled:
     llvm.run(module, line.opt_level, target)
     derivatives = tuple(Synthesised(_display_name(r.function), r.cached, r.transform) for r in report.requests)
     return Compiled(llvm.emit_object(module, target), derivatives)
+
+
+def _open() -> Llvm:
+    """The toolchain's own LLVM: it reads what its rustc wrote, and is faster than the embedded one, which serves where there is none."""
+    try:
+        return open_llvm("capi")
+    except IsozymeError:
+        return open_llvm(at_least=_rustc_llvm())
 
 
 def _display_name(symbol: str) -> str:
