@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from pathlib import Path
@@ -118,6 +119,13 @@ def test_reports_arrive(capsys: pytest.CaptureFixture[str]) -> None:
         time.sleep(0.05)
     assert capsys.readouterr().err == "     Isozyme 1 derivative in gmm 0.1s\n"
     report.send(report.LinkReport("gmm", (), 0.1), {variables.REPORT: str(pipe)})  # nobody listens: nothing happens
+
+
+def test_kept_reports_remember_the_last_synthesis(tmp_path: Path) -> None:
+    path = tmp_path / "gmm.json"
+    report.keep(path, "gmm", (report.Synthesised("f", False, 0.5), report.Synthesised("g", True, 0.0)))
+    report.keep(path, "gmm", (report.Synthesised("f", True, 0.0), report.Synthesised("g", True, 0.0)))
+    assert [d["seconds"] for d in json.loads(path.read_text())["derivatives"]] == [0.5, None]
 
 
 def test_the_linker_script_is_written_once(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def link(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[repo
         final.insert(inputs.object_at, str(object_file))
         _run(real, final, scratch)
     if compiled.derivatives:
-        _remember(line.output, environment)
+        _remember(line.output, compiled.derivatives, environment)
     return compiled.derivatives
 
 
@@ -89,15 +89,15 @@ def crate_name(environment: Mapping[str, str]) -> str:
     return environment.get("CARGO_CRATE_NAME") or environment.get("CARGO_PKG_NAME") or "this program"
 
 
-def _remember(output: Path, environment: Mapping[str, str]) -> None:
-    """Note an output that holds derivatives: another engine or other options make it stale."""
+def _remember(output: Path, derivatives: tuple[report.Synthesised, ...], environment: Mapping[str, str]) -> None:
+    """Note an output that holds derivatives (another engine or other options make it stale), and what was said about it."""
     state = environment.get(variables.STATE)
     if not state:
         return
     try:
         Path(state).mkdir(parents=True, exist_ok=True)
-        name = str(output.absolute())
-        (Path(state) / f"{output.name}.output").write_text(name)
+        (Path(state) / f"{output.name}.output").write_text(str(output.absolute()))
+        report.keep(Path(state) / f"{crate_name(environment)}.json", crate_name(environment), derivatives)
     except OSError:
         pass  # it only saves a relink by hand
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from isozyme.build import BuildOptions, build, requesting_functions
 from isozyme.cache import Cache
 from isozyme.engine import EngineOptions, transform_text
+from isozyme.errors import IsozymeError
 from isozyme.frontends.rust import variables
 from isozyme.frontends.rust.demangle import demangle
 from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
 from isozyme.frontends.rust.linkline import LinkLine
 from isozyme.frontends.rust.report import Synthesised
-from isozyme.errors import IsozymeError
 from isozyme.llvm import Llvm, Module, Target, open_llvm
 
 

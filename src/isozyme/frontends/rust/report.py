@@ -54,6 +54,19 @@ def send(report: LinkReport, environment: Mapping[str, str] = os.environ) -> Non
             os.close(handle)
 
 
+def keep(path: Path, crate: str, derivatives: tuple[Synthesised, ...]) -> None:
+    """Write what a link made to a file, for programs that measure themselves. A cached derivative has the time of its last synthesis
+    here, null if that is not known."""
+    try:
+        before = {d["name"]: d["seconds"] for d in json.loads(path.read_text())["derivatives"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        before = {}
+    entries = [{**asdict(d), "seconds": before.get(d.name) if d.cached else d.seconds} for d in derivatives]
+    fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    fresh.write_text(json.dumps({"crate": crate, "derivatives": entries}))
+    fresh.replace(path)
+
+
 def parse(line: str) -> LinkReport:
     raw = json.loads(line)
     return LinkReport(raw["crate"], tuple(Synthesised(**d) for d in raw["derivatives"]), raw["seconds"], raw["error"])
