@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from isozyme.analysis.activity import Activity, ArgumentActivity, Context, analyse_activity, carries_float
+from isozyme.analysis.canonical import is_canonical, reached
 from isozyme.analysis.cfg import Cfg, build_cfg
 from isozyme.analysis.dominators import DominatorTree, block_dominators
 from isozyme.analysis.effects import FunctionMemory, ModuleEffects
@@ -25,8 +26,9 @@ from isozyme.emit.forward import Forward
 from isozyme.emit.reverse import Reverse, result_type
 from isozyme.emit.scopes import AliasScopes
 from isozyme.emit.wrapper import replace_request, replace_reverse_request
-from isozyme.analysis.canonical import is_canonical, reached
+from isozyme.errors import IsozymeError
 from isozyme.ir.layout import DataLayout
+from isozyme.ir.metadata import function_location
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.reader import read_module
 from isozyme.ir.types import PTR, NamedType, Type, function_type, struct_type
@@ -117,6 +119,7 @@ class Engine:
 
     def forward(self, function: Function, context: Context) -> Function:
         """The forward-mode derivative of `function` in `context` (see emit/forward.py for its signature)."""
+        refuse_byval(function)
         key = (function.name, context)
         made = self._forward.get(key)
         if made is not None:
@@ -143,6 +146,7 @@ class Engine:
 
     def reverse(self, function: Function, context: ReverseContext) -> ReverseInterface:
         """The reverse-mode derivative of `function` in `context`, in split form: F+ and F- (emit/augmented.py, emit/reverse.py)."""
+        refuse_byval(function)
         key = (function.name, context)
         made = self._reverse.get(key)
         if made is not None:
@@ -258,6 +262,17 @@ class Engine:
             return
         root = ReverseContext(context, tuple(False for _ in args), False)
         replace_reverse_request(request, self.reverse(request.function, root), context)
+
+
+def refuse_byval(function: Function) -> None:
+    """A `byval` argument is a copy that the call makes; derivatives would share it with the caller."""
+    for a in function.args:
+        if any(word.startswith("byval") for word in a.attrs):
+            raise IsozymeError(
+                f"argument {a.index + 1} of `{function.name}` is passed by value in memory (byval), which is not differentiated yet",
+                function_location(function.module, function),
+                "pass it by pointer or reference, or let the function be inlined",
+            )
 
 
 def _by_value(marker: str, formal: Argument) -> bool:

@@ -23,6 +23,7 @@ from isozyme.plan.flow import Remembered
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reverse import ReversePlan
 from isozyme.plan.transfers import Pieces
+from isozyme.rules.model import MemoryTransfer
 
 
 class Augmented(Clone):
@@ -297,16 +298,20 @@ class Augmented(Clone):
     def _fill(self, i: ins.CallBase, callee: Callee) -> None:
         """Pointers and integers that are overwritten by a fill are overwritten in the shadow too."""
         rule = callee.rule
-        size = i.args[rule.size]  # type: ignore[union-attr]
-        pieces = self.plan.transfers.block(i, (i.args[0],), size)
+        assert isinstance(rule, MemoryTransfer)
+        byte_given = None if rule.value is None else i.args[rule.value]
+        pieces = self.plan.transfers.fill(i, i.args[0], i.args[rule.size], byte_given)
+        if pieces is None:
+            return
         if not pieces.floats:
             c = self.copy(i)
             assert isinstance(c, ins.CallBase)
             c.args[0] = self.derivative(i.args[0])
             self.b.add(c, i.name)
         elif pieces.stride == 0:
-            value = rule.value  # type: ignore[union-attr]
-            byte = self.primal(i.args[value]) if value is not None else integer(I8, 0)
+            byte = self.primal(byte_given) if byte_given is not None else integer(I8, 0)
+            if isinstance(byte.type, IntType) and byte.type.bits > 8:
+                byte = self.b.cast("trunc", byte, I8)
             for piece in pieces.others:
                 at = self.b.offset(self.derivative(i.args[0]), piece.offset)
                 self.b.call("llvm.memset.p0.i64", VOID, [at, byte, integer(I64, piece.size), integer(I1, 0)])

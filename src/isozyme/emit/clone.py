@@ -18,6 +18,8 @@ from isozyme.ir.module import Block, Function, GlobalVariable
 from isozyme.ir.types import I1, I8, I64, VOID, IntType, Type, function_type
 from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstPlain, GlobalRef, Value
 
+SHADOW_SUFFIX = ".isozyme.shadow"
+"""What the name of a mutable global's shadow ends with."""
 DROPPED = {"dbg", "prof", "DIAssignID", "heapallocsite", "srcloc", "callees", "annotation"}
 SHADOW_METADATA = {"tbaa", "tbaa.struct", "alias.scope", "noalias"}
 
@@ -75,7 +77,7 @@ class Clone:
         variable = self.module.globals.get(g.name)
         if variable is None or variable.constant or not self.activity.shadowed(g):
             return g
-        name = f"{g.name}.isozyme.shadow"
+        name = g.name + SHADOW_SUFFIX
         if name not in self.module.globals:
             self.module.globals[name] = GlobalVariable(
                 name, variable.value_type, False, ConstPlain(variable.value_type, "zeroinitializer"), ("internal",)

@@ -155,6 +155,16 @@ def splat(b: Builder, v: Value, t: VectorType) -> Value:
     return out
 
 
+def extract_field(b: Builder, v: Value, field: int) -> Value:
+    """One of several results: a field of a struct, a lane of a vector."""
+    return b.add(ExtractElement(v, integer(I32, field))) if isinstance(v.type, VectorType) else b.extract(v, field)
+
+
+def insert_field(b: Builder, v: Value, x: Value, field: int) -> Value:
+    """v with x in a field (struct) or lane (vector)."""
+    return b.add(InsertElement(v, x, integer(I32, field))) if isinstance(v.type, VectorType) else b.insert(v, x, field)
+
+
 def type_suffix(t: Type) -> str:
     """How intrinsic names spell a type: f64, v4f32, i32."""
     if isinstance(t, VectorType):

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from isozyme.analysis.callees import Callee, CalleeKind
 from isozyme.emit.allocation import shadow_allocation, shadow_deallocation, shadow_reallocation
 from isozyme.emit.clone import Clone
-from isozyme.emit.expression import ExpressionBuilder
+from isozyme.emit.expression import ExpressionBuilder, extract_field, insert_field
+from isozyme.emit.reduction import reduction_tangent
 from isozyme.emit.runtime import require_move
 from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
@@ -186,11 +187,7 @@ class Forward(Clone):
                 raise IsozymeError(f"`{i.callee}` converts between float types: not differentiated yet", location(self.module, i))
             self._derivative[i] = self._differential(rule.partials, i.args, i, i.flags)
         elif active:
-            raise IsozymeError(
-                f"the struct result of `{rule.name}` is not differentiated yet",
-                location(self.module, i),
-                "call the two functions separately",
-            )
+            self._derivative[i] = self._fields(i, rule)
         for output in rule.outputs:
             pointer = i.args[output.operand]
             if not self.activity.memory_active(pointer):
@@ -203,6 +200,22 @@ class Forward(Clone):
                     total = self.b.binary("fadd", total, builder.build(chain(partial), self.derivative(i.args[k])))
             if output.active:
                 self.b.store(total, self.shadow_address(pointer, t), 0, self.scopes.shadow({}))
+
+    def _fields(self, i: ins.CallBase, rule: Derivative) -> Value:
+        """The tangent of a result with several fields (a struct, or lanes of a vector)."""
+        t, flags = i.args[0].type, derivative_flags(i.flags)
+        build = ExpressionBuilder(
+            self.b, t, lambda k: self.primal(i.args[k]), lambda field: extract_field(self.b, self.primal(i), field or 0), flags
+        )
+        out: Value = zero(i.type)
+        for field, partials in enumerate(rule.fields):
+            total: Value = zero(t)
+            for k, partial in enumerate(partials):
+                if partial is not None and self.activity.active(i.args[k]):
+                    total = self.b.binary("fadd", total, build.build(chain(partial), self.derivative(i.args[k])), flags)
+            if any(partial is not None for partial in partials):
+                out = insert_field(self.b, out, total, field)
+        return out
 
     def _transfer(self, i: ins.CallBase) -> None:
         """The tangent of a copy is the copy of the tangent; from memory without tangents, zeros."""
@@ -252,7 +265,18 @@ class Forward(Clone):
 
     def _reduce(self, i: ins.CallBase, rule: Reduction) -> None:
         if rule.kind != "add":
-            raise IsozymeError(f"the reduction `{rule.name}` is not differentiated yet", location(self.module, i), "write it as a loop")
+            vector, start = i.args[rule.vector], i.args[rule.start] if rule.start is not None else None
+            self._derivative[i] = reduction_tangent(
+                self.b,
+                rule,
+                self.primal(vector),
+                self.primal(start) if start is not None else None,
+                self.primal(i),
+                self.derivative(vector),
+                self.derivative(start) if start is not None else zero(i.type),
+                derivative_flags(i.flags),
+            )
+            return
         c = self.copy(i)
         assert isinstance(c, ins.CallBase)
         c.args = [self.derivative(a) for a in i.args]

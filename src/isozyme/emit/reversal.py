@@ -5,9 +5,10 @@ from __future__ import annotations
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.lanes import defined_lanes, shuffle_mask
 from isozyme.emit.adjoint import SUM_FLAGS, Adjoints, add_values, extract_path, insert_path
-from isozyme.emit.expression import ExpressionBuilder, splat
+from isozyme.emit.expression import ExpressionBuilder, extract_field
 from isozyme.emit.forward import derivative_flags
 from isozyme.emit.recompute import Values
+from isozyme.emit.reduction import reduction_adjoints
 from isozyme.emit.runtime import require_move
 from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
@@ -21,8 +22,8 @@ from isozyme.plan.nodes import Primal, Shadow, Tape
 from isozyme.plan.reverse import ReversePlan
 from isozyme.plan.transfers import Pieces
 from isozyme.rules import registry
-from isozyme.rules.expression import chain
-from isozyme.rules.model import Derivative, Partials, Reallocation
+from isozyme.rules.expression import Number, chain
+from isozyme.rules.model import Derivative, MemoryTransfer, Partials, Reallocation, Reduction
 
 UNROLLED = 8
 
@@ -134,11 +135,14 @@ class Reversal:
     def _chain(self, partials: Partials, operands: list[Value], i: ins.Instruction, adjoint: Value, flags: tuple[str, ...]) -> None:
         """adjoint(operand) += partial * adjoint, for every active operand."""
         build = ExpressionBuilder(
-            self.b, adjoint.type, lambda k: self.values.get(Primal(operands[k])), lambda _: self.values.get(Primal(i)), derivative_flags(flags)
+            self.b, adjoint.type, lambda k: self.values.get(Primal(operands[k])), lambda field: self._result(i, field), derivative_flags(flags)
         )
         for k, partial in enumerate(partials):
             if partial is not None and self.activity.active(operands[k]):
-                self.adjoints.add(operands[k], self._in_defined_lanes(i, build.build(chain(partial), adjoint)))
+                x = self._in_defined_lanes(i, build.build(chain(partial), adjoint))
+                if i in self.plan.guarded and not isinstance(partial, Number):
+                    x = self.b.select(self.b.compare("fcmp", "oeq", adjoint, zero(adjoint.type)), zero(x.type), x)
+                self.adjoints.add(operands[k], x)
 
     def _in_defined_lanes(self, i: ins.Instruction, x: Value) -> Value:
         """x with zeros in the lanes that i leaves undefined: their adjoint is zero, but zero times an undefined number is not."""
@@ -149,6 +153,11 @@ class Reversal:
             return x
         mask = ConstAggregate(vector_type(x.type.count, I32), [ConstInt(I32, k if k in lanes else k + x.type.count) for k in range(x.type.count)])
         return self.b.add(ins.ShuffleVector(x, zero(x.type), mask))
+
+    def _result(self, i: ins.Instruction, field: int | None) -> Value:
+        """The primal result of i, or one field of it."""
+        v = self.values.get(Primal(i))
+        return v if field is None else extract_field(self.b, v, field)
 
     # memory
 
@@ -204,9 +213,16 @@ class Reversal:
                 source = self.values.get(Shadow(i.args[1])) if self.activity.memory_active(i.args[1]) else None
                 self._move(pieces, self.values.get(Shadow(i.args[0])), source, self._size(i.args[2]), self._none(i.args[0]), self._none(i.args[1]))
             case CalleeKind.FILL if self.activity.memory_active(i.args[0]):
-                size = i.args[callee.rule.size]  # type: ignore[union-attr]
-                pieces = self.plan.transfers.block(i, (i.args[0],), size)
-                self._move(pieces, self.values.get(Shadow(i.args[0])), None, self._size(size))
+                assert isinstance(callee.rule, MemoryTransfer)
+                size = i.args[callee.rule.size]
+                byte = None if callee.rule.value is None else i.args[callee.rule.value]
+                filled = self.plan.transfers.fill(i, i.args[0], size, byte)
+                to, to_none = self.values.get(Shadow(i.args[0])), self._none(i.args[0])
+                if filled is not None:
+                    self._move(filled, to, None, self._size(size), to_none)
+                else:
+                    length = self._unless(to_none, self._size(size))
+                    self.b.call("llvm.memset.p0.i64", VOID, [to, integer(I8, 0), length, integer(I1, 0)])
             case CalleeKind.REALLOCATE if self.activity.memory_active(i):
                 self._reallocation(i, callee)
             case CalleeKind.REDUCE if adjoint is not None:
@@ -226,6 +242,10 @@ class Reversal:
     def _math(self, i: ins.CallBase, rule: Derivative, adjoint: Value | None) -> None:
         if adjoint is not None and rule.partials:
             self._chain(rule.partials, list(i.args), i, adjoint, i.flags)
+        elif adjoint is not None:
+            for field, partials in enumerate(rule.fields):
+                if any(partial is not None for partial in partials):
+                    self._chain(partials, list(i.args), i, extract_field(self.b, adjoint, field), i.flags)
         for output in rule.outputs:
             pointer = i.args[output.operand]
             if not self.activity.memory_active(pointer):
@@ -239,9 +259,23 @@ class Reversal:
             self._chain(output.partials, list(i.args), i, written, i.flags)
 
     def _reduction(self, i: ins.CallBase, adjoint: Value) -> None:
-        for a in i.args:
-            if self.activity.active(a):
-                self.adjoints.add(a, splat(self.b, adjoint, a.type) if isinstance(a.type, VectorType) else adjoint)
+        rule = callee_of(self.module, i).rule
+        assert isinstance(rule, Reduction)
+        vector, start = i.args[rule.vector], i.args[rule.start] if rule.start is not None else None
+        assert isinstance(vector.type, VectorType)
+        to_vector, to_start = reduction_adjoints(
+            self.b,
+            rule,
+            None if rule.linear else self.values.get(Primal(vector)),
+            None if rule.linear or start is None else self.values.get(Primal(start)),
+            self.values.get(Primal(i)) if rule.kind in ("max", "min") else None,
+            adjoint,
+            vector.type,
+            derivative_flags(i.flags),
+        )
+        self.adjoints.add(vector, to_vector)
+        if start is not None:
+            self.adjoints.add(start, to_start)
 
     def _none(self, pointer: Value) -> Value | None:
         """The test that a pointer has no shadow after all; None where that is known."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from isozyme.analysis.activity import Context
+from isozyme.analysis.pointers import carries_pointer
+from isozyme.emit.clone import SHADOW_SUFFIX
 from isozyme.emit.runtime import ARENA, require_arena
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
-from isozyme.ir.constants import number, poison, zero
+from isozyme.ir.constants import integer, number, poison, zero
+from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Block, Function
-from isozyme.ir.types import VOID, ArrayType, FloatType, IntType, StructType, Type, is_float, resolve
+from isozyme.ir.types import I1, I8, I64, VOID, ArrayType, FloatType, IntType, StructType, Type, is_float, resolve
 from isozyme.ir.values import ConstAggregate, Constant, Value
 from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseInterface
@@ -102,9 +105,24 @@ def replace_request(request: Request, derivative: Function, context: Context) ->
         if given.value or given.shadowed:
             assert a.shadow is not None
             args.append(b.converted(a.shadow, formal.type))
+    reset_shadow_globals(b)
     made = b.call(derivative.name, derivative.type.ret, args, "derivative")
     tangent = b.extract(made, 1) if context.result.value else None
     b.finish_request(tangent)
+
+
+def reset_shadow_globals(b: RequestBuilder) -> None:
+    """Mutable globals hold no active data when a derivative is asked for: their shadows start as zero, pointers as themselves ("no shadow")."""
+    layout = DataLayout(b.module.datalayout)
+    for name, g in list(b.module.globals.items()):
+        if not name.endswith(SHADOW_SUFFIX):
+            continue
+        size = integer(I64, layout.alloc_size(g.value_type))
+        if carries_pointer(g.value_type):
+            original = b.module.ref(name.removesuffix(SHADOW_SUFFIX))
+            b.call("llvm.memcpy.p0.p0.i64", VOID, [b.module.ref(name), original, size, integer(I1, 0)])
+        else:
+            b.call("llvm.memset.p0.i64", VOID, [b.module.ref(name), integer(I8, 0), size, integer(I1, 0)])
 
 
 def replace_reverse_request(request: Request, interface: ReverseInterface, context: Context) -> None:
@@ -120,6 +138,7 @@ def replace_reverse_request(request: Request, interface: ReverseInterface, conte
         if given.shadowed:
             assert a.shadow is not None
             args.append(b.converted(a.shadow, formal.type))
+    reset_shadow_globals(b)
     b.call(interface.augmented.name, interface.augmented.type.ret, [*args, tape, arena], "primal")
     seeds: list[Value] = []
     if context.result.value:

@@ -18,7 +18,7 @@ from isozyme.plan.nodes import Node, Primal, Shadow, Tape
 from isozyme.plan.transfers import Transfers
 from isozyme.rules import registry
 from isozyme.rules.expression import operands_used, uses_result
-from isozyme.rules.model import Derivative, MaskedAccess, Partials, Reallocation, Reduction
+from isozyme.rules.model import Derivative, MaskedAccess, MemoryTransfer, Partials, Reallocation, Reduction
 
 if TYPE_CHECKING:
     from isozyme.plan.reverse import ReverseInterface
@@ -164,8 +164,10 @@ class Needs:
                 return both
             case CalleeKind.FILL:
                 assert known.rule is not None
-                self.transfers.block(i, (i.args[0],), i.args[known.rule.size])  # type: ignore[union-attr]
-                return [Primal(i.args[known.rule.size]), *self._block(i.args[0])]  # type: ignore[union-attr]
+                assert isinstance(known.rule, MemoryTransfer)
+                byte = None if known.rule.value is None else i.args[known.rule.value]
+                self.transfers.fill(i, i.args[0], i.args[known.rule.size], byte)
+                return [Primal(i.args[known.rule.size]), *self._block(i.args[0])]
             case CalleeKind.REALLOCATE:
                 rule = known.rule
                 assert isinstance(rule, Reallocation)
@@ -178,9 +180,10 @@ class Needs:
             case CalleeKind.REDUCE:
                 rule3 = known.rule
                 assert isinstance(rule3, Reduction)
-                if rule3.kind != "add":
-                    raise self._unsupported(i, f"the reduction `{known.name}`", "write it as a loop")
-                return []
+                if rule3.linear:
+                    return []
+                read: list[Node] = [Primal(i.args[k]) for k in (rule3.vector, rule3.start) if k is not None]
+                return [*read, Primal(i)] if rule3.kind in ("max", "min") else read
             case CalleeKind.INACTIVE:
                 return [Shadow(i.args[-1])]  # lifetime.start
         raise self._unsupported(i, f"the call of `{known.name or 'a function pointer'}`", "give it a body or a rule")
@@ -191,11 +194,12 @@ class Needs:
     def _math(self, i: ins.CallBase, known: Callee) -> list[Node]:
         rule = known.rule
         assert isinstance(rule, Derivative)
-        if rule.fields and self.activity.active(i):
-            raise self._unsupported(i, f"the struct result of `{rule.name}`", "call the two functions separately")
         if rule.converts and self.activity.active(i):
             raise self._unsupported(i, f"the converting intrinsic `{rule.name}`", "use a cast")
-        nodes = self.partials(rule.partials, list(i.args), i) if rule.partials and self.activity.active(i) else []
+        nodes: list[Node] = []
+        if self.activity.active(i):
+            for partials in rule.fields or (rule.partials,):
+                nodes.extend(self.partials(partials, list(i.args), i))
         for output in rule.outputs:
             if output.active and self.activity.memory_active(i.args[output.operand]):
                 nodes.extend(self._shadow(i.args[output.operand]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from isozyme.analysis.activity import Activity, Context
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
@@ -90,6 +91,19 @@ class ReversePlan:
     needs_primal: tuple[bool, ...] = ()
     needs_shadow: tuple[bool, ...] = ()
     counted: frozenset[Loop] = field(default_factory=frozenset)  # loops that need an iteration counter in the forward sweep
+
+    @cached_property
+    def guarded(self) -> frozenset[Value]:
+        """Values that may stand on an arm of a select that was not taken: their adjoint is then zero, and zero times an infinite partial must
+        stay zero (TRAPS 4). What feeds such an arm through arithmetic is guarded too."""
+        found: set[Value] = set()
+        work = [v for b in self.flow.blocks for i in b.instructions if isinstance(i, ins.Select) for v in (i.if_true, i.if_false)]
+        while work:
+            v = work.pop()
+            if isinstance(v, ins.Instruction) and v not in found and self.activity.active(v) and not isinstance(v, (ins.Phi, ins.Load)):
+                found.add(v)
+                work.extend(v.operands())
+        return frozenset(found)
 
     def reversed_loops(self) -> tuple[Loop, ...]:
         """The loops that the reverse sweep runs backward."""
@@ -251,10 +265,10 @@ class ReversePlanner:
                 m = self.activity.classes.of(n.value)
                 if m is not None:
                     found.extend(self._class_cells(m, isinstance(n, Shadow)))
-        for c, p in calls.items():  # a callee's reverse sweep may follow pointers into our allocas
-            for k, a in enumerate(c.args):
+        for c in calls:  # a callee's reverse sweep may follow pointers into our allocas
+            for a in c.args:
                 m = self.activity.classes.of(a)
-                if m is not None and (p.interface.needs_primal[k] or p.interface.needs_shadow[k]):
+                if m is not None:  # even one that its reverse sweep does not get again may stand on its tape
                     for level in m.chain():
                         found.extend(self._class_cells(level, False))
                         found.extend(self._class_cells(level, True))

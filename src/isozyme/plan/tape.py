@@ -15,8 +15,9 @@ from typing import TypeAlias
 from isozyme.analysis.loops import Loop, LoopForest
 from isozyme.analysis.trip_count import TripCount
 from isozyme.analysis.trip_count_expr import CountExpr, Leaf, Num, Op
+from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.types import I8, I64, PTR, IntType, NamedType, Type, array_type, struct_type
+from isozyme.ir.types import I8, I64, PTR, IntType, NamedType, Type, array_type, int_type, struct_type
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Primal, Runs, Shadow, Slab, Tape, home
 
 INLINE_SLAB_BYTES = 1024
@@ -140,7 +141,7 @@ class TapeBuilder:
             case Runs():
                 return I64
             case Cell(alloca, _):
-                return alloca.allocated_type
+                return self._aligned(alloca)
             case Last():
                 return PTR
             case Slab(_, inner):
@@ -150,6 +151,14 @@ class TapeBuilder:
                     self.tape.inline.add(node)
                     return array_type(total, t)
                 return PTR
+
+    def _aligned(self, alloca: ins.Alloca) -> Type:
+        """A type of the alloca's size that also has its alignment (Rust spells stack memory as arrays of bytes), up to 16."""
+        t = alloca.allocated_type
+        align = min(alloca.align, 16)
+        if align <= self.layout.align(t):
+            return t
+        return array_type(-(-self.layout.alloc_size(t) // align), int_type(8 * align))
 
     def _constant_total(self, loops: tuple[Loop, ...]) -> int | None:
         total = 1

@@ -79,6 +79,15 @@ class Transfers:
             return Pieces(only.size, (Run(0, only, 1),), ())
         raise self._undeducible(i, pointers[0])
 
+    def fill(self, i: ins.CallBase, pointer: Value, size: Value, byte: Value | None) -> Pieces | None:
+        """What a fill overwrites. None: nobody knows, and it does not matter, since the bytes become zero: so does the shadow, whatever it holds."""
+        try:
+            return self.block(i, (pointer,), size)
+        except IsozymeError:
+            if byte is None or int_value(byte) == 0:
+                return None
+            raise
+
     def _local(self, p: Value) -> bool:
         """All uses of this memory are before our eyes: it is allocated in differentiated code."""
         m = self.activity.classes.of(p)
