@@ -96,6 +96,12 @@ def parse(given: Sequence[str]) -> Line:
     return Line(command, tuple(own), tuple(rest))
 
 
+def _is_dev(line: Line) -> bool:
+    """The dev profile (or test, which inherits from it) is what cargo builds when nothing else is asked for."""
+    named = line.values("--profile")
+    return (not named or named[-1] in ("dev", "test")) and not {"--release", "-r"} & set(line.own) and line.command != "bench"
+
+
 def _run(line: Line, environment: Mapping[str, str]) -> int:
     tools = toolchain.find(environment)
     folder = _target_folder(tools, line, environment)
@@ -105,7 +111,7 @@ def _run(line: Line, environment: Mapping[str, str]) -> int:
     if line.command == "clean":
         return subprocess.run([tools.cargo, "clean", *target_options, *line.own], check=False).returncode
     linker = linker_script(folder / ".isozyme")
-    found = settings(tools, line.values("--target"), linker, environment, Path.cwd())
+    found = settings(tools, line.values("--target"), linker, environment, Path.cwd(), dev=_is_dev(line))
     state = folder / ".isozyme" / "outputs"
     _drop_stale(state, environment)
     named = [] if line.values("--target") else [a for t in found.triples for a in ("--target", t)]

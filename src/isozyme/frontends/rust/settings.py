@@ -20,6 +20,10 @@ FLAGS = ("-Clinker-plugin-lto", "-Clto=off", "-Clinker-flavor=gcc", "-Cdebuginfo
 only add the standard library to it); the arguments of a C compiler for the linker; debug information, for types and messages (a profile
 without it still strips it at the end); and the switch of the crate isozyme."""
 
+DEV_FLAGS = ("-Copt-level=2", "-Cno-prepopulate-passes", "-Cdebug-assertions=on", "-Coverflow-checks=on")
+"""In the dev profile too: at opt-level 0 rustc calls generic library code (`Vec`'s growth, for one) that was compiled into the standard library,
+where no derivative can reach it. At level 2 it instantiates that code here; without passes it stays as it was written."""
+
 _SEPARATOR = "\x1f"
 
 
@@ -37,6 +41,7 @@ def settings(
     linker: Path,
     environment: Mapping[str, str],
     folder: Path,
+    dev: bool = False,
 ) -> Settings:
     """triples: those the user named; none means the configured one, else the host. IsozymeError for a target without ELF objects."""
     config = cargo_config.read(folder, environment)
@@ -44,12 +49,13 @@ def settings(
         configured = environment.get("CARGO_BUILD_TARGET") or config.get("build", "target")
         triples = tuple(configured) if isinstance(configured, list) else (str(configured),) if configured else (tools.host,)
     variables: dict[str, str] = {}
+    ours = (*FLAGS, *DEV_FLAGS) if dev else FLAGS
     outer = _outer_flags(environment, "RUSTFLAGS")
     if outer is not None:
-        variables["CARGO_ENCODED_RUSTFLAGS"] = _SEPARATOR.join((*outer, *FLAGS))
+        variables["CARGO_ENCODED_RUSTFLAGS"] = _SEPARATOR.join((*outer, *ours))
     outer_doc = _outer_flags(environment, "RUSTDOCFLAGS")
     if outer_doc is not None:
-        variables["CARGO_ENCODED_RUSTDOCFLAGS"] = _SEPARATOR.join((*outer_doc, *FLAGS))
+        variables["CARGO_ENCODED_RUSTDOCFLAGS"] = _SEPARATOR.join((*outer_doc, *ours))
     real = ""
     for triple in triples:
         _refuse_foreign(triple)
@@ -62,12 +68,12 @@ def settings(
             configured_here = config.flags("target", triple, "rustflags")
             # Flags of a target hide those of `build`, so these are repeated; those of the target's own table cargo joins itself.
             general = () if configured_here or own else _build_flags(config, environment, "rustflags")
-            variables[f"{key}_RUSTFLAGS"] = " ".join((*general, *own, *FLAGS))
+            variables[f"{key}_RUSTFLAGS"] = " ".join((*general, *own, *ours))
         if outer_doc is None:
             own = environment.get(f"{key}_RUSTDOCFLAGS", "").split()
             configured_here = config.flags("target", triple, "rustdocflags")
             general = () if configured_here or own else _build_flags(config, environment, "rustdocflags")
-            variables[f"{key}_RUSTDOCFLAGS"] = " ".join((*general, *own, *FLAGS))
+            variables[f"{key}_RUSTDOCFLAGS"] = " ".join((*general, *own, *ours))
     if real and Path(real) != linker:
         variables[REAL_LINKER] = real
     variables[RUSTC_LLVM] = ".".join(map(str, tools.llvm))
