@@ -264,6 +264,18 @@ class Engine:
         replace_reverse_request(request, self.reverse(request.function, root), context)
 
 
+def _drop_debug(caller: Function) -> None:
+    """A function that asked for a derivative is another function now: calls without a source line stand in it, which LLVM does not allow beside
+    debug information."""
+    caller.metadata = {k: v for k, v in caller.metadata.items() if k != "dbg"}
+    for block in caller.blocks:
+        block.trailing = ()
+        for i in block.instructions:
+            i.debug = ()
+            if "dbg" in i.metadata:
+                i.metadata = {k: v for k, v in i.metadata.items() if k != "dbg"}
+
+
 def refuse_byval(function: Function) -> None:
     """A `byval` argument is a copy that the call makes; derivatives would share it with the caller."""
     for a in function.args:
@@ -315,3 +327,5 @@ def transform(module: Module, options: EngineOptions | None = None) -> None:
     engine.roots = list(dict.fromkeys([*(r.caller for r in requests), *(r.function for r in requests)]))
     for request in requests:
         engine.answer(request)
+    for caller in dict.fromkeys(r.caller for r in requests):
+        _drop_debug(caller)

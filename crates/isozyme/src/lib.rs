@@ -25,6 +25,17 @@ mod shape;
 pub use isozyme_macros::{autodiff, autodiff_forward, autodiff_reverse, Shape};
 pub use shape::{Place, Shape};
 
+/// Counted by the derivatives: generated code adds to this very symbol.
+#[allow(non_upper_case_globals)]
+#[no_mangle]
+static isozyme_tape_bytes: core::sync::atomic::AtomicU64 = core::sync::atomic::AtomicU64::new(0);
+
+/// Bytes that all derivatives of this program took from the system for their tapes so far. The difference around a call is the size of its
+/// tape. What the optimiser keeps in registers or on the stack is not counted.
+pub fn tape_bytes() -> u64 {
+    isozyme_tape_bytes.load(core::sync::atomic::Ordering::Relaxed)
+}
+
 /// What the macros' output refers to. Not for direct use; no promise of stability.
 #[doc(hidden)]
 pub mod __private {

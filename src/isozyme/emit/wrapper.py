@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from isozyme.analysis.activity import Context
 from isozyme.analysis.pointers import carries_pointer
 from isozyme.emit.clone import SHADOW_SUFFIX
@@ -69,6 +71,7 @@ class RequestBuilder(Builder):
                 keep = [(v, b) for v, b in phi.incoming() if b is not r.block]
                 phi.values, phi.blocks = [v for v, _ in keep], [b for _, b in keep]
         if call.type is not VOID:
+            _forget(r.caller, call.name)
             replacement = result
             assert replacement is not None
             for block in r.caller.blocks:
@@ -94,6 +97,15 @@ class RequestBuilder(Builder):
         if isinstance(structure, StructType) and len(structure.fields) == 1:
             return self.insert(poison(t), self.converted(result, structure.fields[0]), 0)
         return self.converted(result, t)
+
+
+def _forget(caller: Function, name: str) -> None:
+    """Drop the debug records that name a value which is gone."""
+    mention = re.compile(rf"%\"?{re.escape(name)}\"?(?![-\w$.])")
+    for block in caller.blocks:
+        block.trailing = tuple(d for d in block.trailing if not mention.search(d))
+        for i in block.instructions:
+            i.debug = tuple(d for d in i.debug if not mention.search(d))
 
 
 def replace_request(request: Request, derivative: Function, context: Context) -> None:

@@ -74,6 +74,10 @@ class Transfers:
             pattern = self.facts.memory_pattern(p)
             if pattern is not None and (n is None or n % pattern.stride == 0):
                 return self._pieces(i, pattern.stride, list(pattern.pieces), all(self._local(q) for q in pointers))
+        for p in pointers:
+            repeated = self._repeated(p)
+            if repeated is not None and (n is None or n % repeated[0] == 0):
+                return self._pieces(i, repeated[0], repeated[1], all(self._local(q) for q in pointers))
         only = self._only_float(pointers)
         if only is not None:
             return Pieces(only.size, (Run(0, only, 1),), ())
@@ -92,6 +96,15 @@ class Transfers:
         """All uses of this memory are before our eyes: it is allocated in differentiated code."""
         m = self.activity.classes.of(p)
         return m is not None and m.find().origin == LOCAL
+
+    def _repeated(self, p: Value) -> tuple[int, list[Piece]] | None:
+        """An array of structs whose elements look alike: the first ones agree, byte by byte (stride, pieces of one)."""
+        strides = [r.stride for r in self.facts.tree(p).through(0).arrays if r.offset == 0]
+        if not strides:
+            return None
+        stride = max(strides)
+        first, *others = ([(q.offset, q.size, q.kind) for q in self.facts.memory(p, k * stride, stride)] for k in range(3))
+        return (stride, self.facts.memory(p, 0, stride)) if all(o == first for o in others) else None
 
     def _only_float(self, pointers: tuple[Value, ...]) -> FloatType | None:
         """The float type of a local block in which nothing but floats of one type is ever accessed, at multiples of their size. Bytes that nobody
