@@ -11,7 +11,9 @@ from isozyme.ir.values import Value
 from isozyme.rules.model import Reduction
 
 
-def reduction_tangent(b: Builder, rule: Reduction, vector: Value, start: Value | None, result: Value, d: Value, d_start: Value, flags: Flags) -> Value:
+def reduction_tangent(
+    b: Builder, rule: Reduction, vector: Value, start: Value | None, result: Value, d: Value, d_start: Value, flags: Flags
+) -> Value:
     """The tangent of a "mul", "max" or "min" reduction. d, d_start: tangents of the lanes and of the start value (zero without one)."""
     tangents = _lanes(b, d)
     if rule.kind == "mul":
