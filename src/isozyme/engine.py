@@ -38,9 +38,10 @@ from isozyme.llvm import open_llvm
 from isozyme.plan.calls import root_context
 from isozyme.plan.forward import plan_forward
 from isozyme.plan.reloads import Reloads
+from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
 from isozyme.plan.transfers import Transfers
-from isozyme.protocol import Request, find_requests
+from isozyme.protocol import find_requests
 
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # recomputation follows operand chains
 
@@ -250,6 +251,7 @@ class Engine:
 
     def answer(self, request: Request) -> None:
         """Replace one request by a call of the derivative it asks for."""
+        _refuse_nested(self.module, request)
         args = tuple(
             ArgumentActivity(value=_by_value(a.marker, formal), memory="d" if a.shadow is not None and _has_pointer(formal) else "")
             for a, formal in zip(request.args, request.function.args, strict=True)
@@ -262,6 +264,25 @@ class Engine:
             return
         root = ReverseContext(context, tuple(False for _ in args), False)
         replace_reverse_request(request, self.reverse(request.function, root), context)
+
+
+def _innermost_first(module: Module, requests: list[Request]) -> list[Request]:
+    """Requests whose function asks for derivatives itself come after those."""
+    callers = {r.caller.name for r in requests}
+    depth = {r: sum(f.name in callers for f in reached(module, [r.function])) for r in requests}
+    return sorted(requests, key=depth.__getitem__)
+
+
+def _refuse_nested(module: Module, request: Request) -> None:
+    """Second derivatives through code whose derivative keeps a tape are not supported yet: its bookkeeping must not be differentiated."""
+    for f in reached(module, [request.function]):
+        if f.name in ("isozyme.slab", "isozyme.arena.alloc", "isozyme.defer"):
+            raise IsozymeError(
+                f"`{request.function.name}` computes a derivative that keeps values of a loop on a tape, and `{request.caller.name}` asks for the "
+                "derivative of that: second derivatives of such code are not supported yet",
+                request.where,
+                "use forward mode for the inner derivative",
+            )
 
 
 def _drop_debug(caller: Function) -> None:
@@ -323,7 +344,7 @@ def _dump(directory: str, before: str, after: str) -> None:
 def transform(module: Module, options: EngineOptions | None = None) -> None:
     """Answer every request in a module, in place."""
     engine = Engine(module, options or EngineOptions())
-    requests = find_requests(module)
+    requests = _innermost_first(module, find_requests(module))
     engine.roots = list(dict.fromkeys([*(r.caller for r in requests), *(r.function for r in requests)]))
     for request in requests:
         engine.answer(request)

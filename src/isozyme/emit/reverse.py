@@ -210,6 +210,16 @@ class Reverse:
     def _take_edge(self, block: Block | None, predecessor: Block) -> None:
         """On the way from the mirror of `block` to that of `predecessor`: enter loops from behind, step back, move phi adjoints."""
         forest = self.plan.forest
+        # One edge may do both: step an outer loop back and enter an inner one from behind, in this order.
+        loop_here = forest.headed_by(block) if block is not None else None
+        if loop_here is not None and predecessor not in loop_here.blocks:
+            self._release_slabs(loop_here)
+        if loop_here is not None and predecessor in loop_here.blocks:
+            slot = self._iteration_slot(loop_here)
+            self.b.store(self.b.binary("sub", self.b.load(I64, slot), integer(I64, 1)), slot)
+            if loop_here in self.plan.tape.records:
+                record = self._record_slot(loop_here)
+                self.b.store(self.b.load(PTR, self.b.load(PTR, record), "previous", 0, self.reversal.scopes.tape()), record)
         left = []
         inner = forest.loop_of(predecessor)
         if inner is not None:
@@ -220,15 +230,6 @@ class Reverse:
             if loop in self.plan.tape.records:
                 address = self.values.tape.address(Last(loop))
                 self.b.store(self.b.load(PTR, address, "last", 0, self.reversal.scopes.tape()), self._record_slot(loop))
-        loop_here = forest.headed_by(block) if block is not None else None
-        if loop_here is not None and predecessor not in loop_here.blocks:
-            self._release_slabs(loop_here)
-        if loop_here is not None and predecessor in loop_here.blocks:
-            slot = self._iteration_slot(loop_here)
-            self.b.store(self.b.binary("sub", self.b.load(I64, slot), integer(I64, 1)), slot)
-            if loop_here in self.plan.tape.records:
-                record = self._record_slot(loop_here)
-                self.b.store(self.b.load(PTR, self.b.load(PTR, record), "previous", 0, self.reversal.scopes.tape()), record)
         if block is None:
             t = predecessor.terminator
             if isinstance(t, ins.Return) and t.value is not None and self.seed is not None:
