@@ -106,7 +106,7 @@ def build_c(programs: list[str], level: str, clang: str, scratch: Path, results:
     for program in programs:
         before, after, binary = (scratch / f"{program}{level}{suffix}" for suffix in (".ll", ".out.ll", ""))
         steps: list[list[str | Path]] = [
-            [clang, level, "-S", "-emit-llvm", C / f"{program}.c", "-o", before],
+            [clang, level, "-g", "-S", "-emit-llvm", C / f"{program}.c", "-o", before],
             [sys.executable, "-m", "isozyme.cli", "opt", before, "-o", after],
             [clang, "-O3", after, "-lm", "-o", binary],
         ]

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(CLANG is None or CARGO is None, reason="needs cl
 @pytest.mark.parametrize("program", SMALL)
 def test_a_program_prints_the_numbers_of_the_oracle(program: str, level: str, tmp_path: Path) -> None:
     before, after, binary = tmp_path / "before.ll", tmp_path / "after.ll", tmp_path / program
-    run([CLANG or "", level, "-S", "-emit-llvm", C / f"{program}.c", "-o", before])
+    run([CLANG or "", level, "-g", "-S", "-emit-llvm", C / f"{program}.c", "-o", before])
     run([sys.executable, "-m", "isozyme.cli", "opt", before, "-o", after])
     run([CLANG or "", level, after, "-lm", "-o", binary])
     printed = parse(run([binary, *SMALL[program]]))

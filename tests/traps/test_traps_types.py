@@ -36,6 +36,7 @@ def test_trap30_a_bitcast_through_an_integer() -> None:
     )  # fmt: skip
 
 
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="refused, not differentiated yet (docs/status.md): several floats in one integer")
 def test_trap30_two_doubles_in_an_i128() -> None:
     check_gradient(
         """
@@ -51,6 +52,7 @@ def test_trap30_two_doubles_in_an_i128() -> None:
     )  # fmt: skip
 
 
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="refused, not differentiated yet (docs/status.md): several floats in one integer")
 def test_trap30_two_floats_in_an_i64() -> None:
     check_gradient(
         """
@@ -68,6 +70,7 @@ def test_trap30_two_floats_in_an_i64() -> None:
     )  # fmt: skip
 
 
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="refused, not differentiated yet (docs/status.md): several floats in one integer")
 def test_trap30_two_floats_packed_in_a_register() -> None:
     """What clang passes for `struct { float x, y; }` after SROA."""
     check_gradient(

@@ -245,8 +245,8 @@ class PointerAnalysis:
                 p = c.of(i.pointer)
                 if p is not None:
                     p.stored = p.read = True
-                    for v in i.operands():
-                        if v is not i.pointer and (m := c.of(v)) is not None:
+                    for operand in i.operands():
+                        if operand is not i.pointer and (m := c.of(operand)) is not None:
                             unify(p.content(), m)
                     if p.known_content() is not None:
                         self._same(c, i, p.content())

@@ -99,7 +99,7 @@ class Clone:
             self.enter_block(block)
             body = block.instructions
             count = sum(1 for _ in block.phis())
-            for phi in body[:count]:
+            for phi in block.phis():
                 self.visit_phi(phi)
             self.after_phis(block)
             for i in body[count:]:

@@ -63,7 +63,13 @@ class ExpressionBuilder:
         """Arguments built; Integer constants take the type of the integer they meet (i32 alone)."""
         values: list[Value | None] = [None if isinstance(a, Integer) else self.build(a, seed) for a in args]
         int_type = next((v.type for v, kind in zip(values, p.operands, strict=True) if v is not None and kind == "int"), I32)
-        return [v if v is not None else integer(int_type, a.value) for v, a in zip(values, args, strict=True) if v or isinstance(a, Integer)]
+        found: list[Value] = []
+        for v, a in zip(values, args, strict=True):
+            if v is not None:
+                found.append(v)
+            elif isinstance(a, Integer):
+                found.append(integer(int_type, a.value))
+        return found
 
     def _apply(self, p: Primitive, values: list[Value]) -> Value:
         b = self.b

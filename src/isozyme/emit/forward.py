@@ -32,7 +32,9 @@ from isozyme.rules.model import Derivative, MaskedAccess, Partials, Reduction
 class Forward(Clone):
     """derivative(v) is the tangent of a float, the shadow of a pointer."""
 
-    def __init__(self, plan: ForwardPlan, transfers: Transfers, function: Function, scopes: AliasScopes, derivative_of: Callable[..., Function]) -> None:
+    def __init__(
+        self, plan: ForwardPlan, transfers: Transfers, function: Function, scopes: AliasScopes, derivative_of: Callable[..., Function]
+    ) -> None:
         super().__init__(function, plan.cfg, plan.activity, scopes)
         self.plan = plan
         self.transfers = transfers

@@ -60,7 +60,9 @@ class Flow:
         return block in self.predecessors
 
 
-def plan_flow(cfg: Cfg, forest: LoopForest, dominators: DominatorTree[Block], busy: Callable[[Block], bool], active_phis: Callable[[Block], bool]) -> Flow:
+def plan_flow(
+    cfg: Cfg, forest: LoopForest, dominators: DominatorTree[Block], busy: Callable[[Block], bool], active_phis: Callable[[Block], bool]
+) -> Flow:
     """busy: there is something to reverse in a block. Regions in which nothing is busy are jumped over, loops included: whatever way the forward
     sweep took through them, the reverse sweep goes straight to the block before. Raises IsozymeError for control flow that is not reversed yet.
     """

@@ -70,7 +70,8 @@ class Reloads:
         found = points_to.object_of(root)
         if found is None or found.bit & points_to.escaped:
             return False
-        returned = [points_to.of(b.terminator.value) for b in self.dependence.cfg.blocks if isinstance(b.terminator, ins.Return) and b.terminator.value]
+        ends = [b.terminator for b in self.dependence.cfg.blocks]
+        returned = [points_to.of(t.value) for t in ends if isinstance(t, ins.Return) and t.value is not None]
         return not any(found.bit & (mask | points_to.deep_of(mask)) for mask in returned)
 
     def _roots(self, pointer: Value) -> set[Value]:

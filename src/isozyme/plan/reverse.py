@@ -25,7 +25,8 @@ from isozyme.plan.cut import INFINITE, minimum_cut
 from isozyme.plan.flow import Flow, plan_flow, remembers, tests
 from isozyme.plan.needs import Needs
 from isozyme.plan.nodes import Cell, Edge, Node, Primal, Runs, Shadow, Tape
-from isozyme.plan.recompute import Recompute, Reloads
+from isozyme.plan.recompute import Recompute
+from isozyme.plan.reloads import Reloads
 from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
 from isozyme.plan.transfers import Transfers
 
