@@ -157,8 +157,8 @@ class Engine:
         self._planning.add(key)
         shape = self.shape(function)
         memory = self.effects.memory(function)
-        reloads = Reloads(self.module, function, context, self._dependence(memory))
         activity = self.activity(function, context.activity)
+        reloads = Reloads(self.module, function, context, self._dependence(memory), activity.classes)
         transfers = Transfers(self.module, activity, self.facts(function), self.layout)
         counts = trip_counts(shape.cfg, shape.forest, shape.dominators, self.effects.layout)
         planner = ReversePlanner(

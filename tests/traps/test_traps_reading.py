@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from oracle.check import Buffer, check_gradient
+from oracle.check import Buffer, Const, check_gradient
 
 HEAP = """
 declare noalias ptr @malloc(i64)
@@ -540,3 +540,34 @@ def test_trap17_a_conditional_value_read_after_the_join() -> None:
     )
     for x, y in ((1.5, 2.0), (1.5, -2.0), (0.5, 2.0), (0.5, -2.0)):
         check_gradient(text, "f", x, y)
+
+
+def test_trap13_freed_by_a_callee_that_takes_no_part() -> None:
+    check_gradient(
+        """
+        declare ptr @malloc(i64)
+        declare void @free(ptr)
+        define internal void @drop(ptr %p) noinline {
+          call void @free(ptr %p)
+          ret void
+        }
+        define double @f(double %x, double %scale) {
+          %m = call ptr @malloc(i64 24)
+          %m1 = getelementptr double, ptr %m, i64 1
+          %m2 = getelementptr double, ptr %m, i64 2
+          store double %scale, ptr %m
+          store double 3.0, ptr %m1
+          store double 5.0, ptr %m2
+          %v = load double, ptr %m
+          %v1 = load double, ptr %m1
+          %v2 = load double, ptr %m2
+          %a = fmul double %x, %v
+          %b = fmul double %a, %x
+          %c = fmul double %b, %v1
+          %d = fmul double %c, %x
+          %r = fmul double %d, %v2
+          call void @drop(ptr %m)
+          ret double %r
+        }""",
+        "f", 1.5, Const(2.0),
+    )  # fmt: skip

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.analysis.memory_dependence import MemoryDependence
+from isozyme.analysis.pointers import Memory, PointerClasses
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.values import Argument, Constant, ConstExpr, GlobalRef, Value
@@ -26,6 +28,8 @@ class Reloads:
     function: Function
     context: ReverseContext
     dependence: MemoryDependence
+    classes: PointerClasses
+    freed: set[Memory] = field(default_factory=set)  # memory that calls outside of the derivative may free
     _memo: dict[ins.Load, bool] = field(default_factory=dict)
 
     def same(self, load: ins.Load) -> bool:
@@ -40,11 +44,22 @@ class Reloads:
             return False
         if "invariant.load" in load.metadata:
             return True
+        m = self.classes.of(load.pointer)
+        if m is not None and m.find() in self.freed:
+            return False
         for i in self.dependence.overwritten_after(load):
             if isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS:
                 continue
             return False
         return self._stays(load.pointer)
+
+    def note_frees(self, calls: Iterable[ins.CallBase]) -> None:
+        """Remember what calls that are not differentiated may free: nobody defers those frees (TRAPS 13)."""
+        for call in calls:
+            if self.dependence.memory.call_effects(call).frees:
+                for a in call.args:
+                    if (m := self.classes.of(a)) is not None:
+                        self.freed.update(m.chain())
 
     def _stays(self, pointer: Value) -> bool:
         """The caller does not change this memory before our reverse sweep."""

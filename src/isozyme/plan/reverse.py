@@ -131,6 +131,7 @@ class ReversePlanner:
 
     def plan(self) -> ReversePlan:
         calls = self._calls()
+        self.reloads.note_frees(self._plain_calls(calls))
         needs = Needs(self.function, self.activity, self.pointers.module, self.transfers, {c: p.interface for c, p in calls.items()})
         flow = plan_flow(self.cfg, self.forest, self.dominators, needs.busy_block, needs.active_phis)
         calls = {c: p for c, p in calls.items() if c.block in flow}
@@ -197,6 +198,15 @@ class ReversePlanner:
                 context = ReverseContext(inner, overwritten, self.reloads.anything_changes(i))
                 calls[i] = CallPlan(known.function, context, self.derive(known.function, context))
         return calls
+
+    def _plain_calls(self, calls: dict[ins.CallBase, CallPlan]) -> list[ins.CallBase]:
+        """Calls of functions with bodies that are not differentiated."""
+        plain: list[ins.CallBase] = []
+        for b in self.cfg.blocks:
+            for i in b.instructions:
+                if isinstance(i, ins.CallBase) and i not in calls and callee_of(self.pointers.module, i).kind is CalleeKind.DEFINED:
+                    plain.append(i)
+        return plain
 
     def _refuse_call(self, i: ins.CallBase, known: Callee) -> None:
         if len(i.args) != len(known.function.args if known.function else ()):
