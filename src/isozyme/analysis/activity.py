@@ -359,6 +359,12 @@ def _useful_call(pointers: PointerAnalysis, a: Activity, i: ins.CallBase) -> boo
 def _refuse_lost(pointers: PointerAnalysis, a: Activity, order: list[ins.Instruction]) -> None:
     """Active data may not hide where we cannot give it a shadow."""
     for i in order:
+        if isinstance(i.type, VectorType) and i.type.scalable and a.active(i):
+            raise IsozymeError(
+                f"`{a.function.name}` computes with active vectors of a length known only at run time (<vscale x ...>)",
+                location(pointers.module, i),
+                "compile without scalable vectors (-fno-vectorize, or a target without SVE and RVV)",
+            )
         where = None
         if isinstance(i, ins.Store) and i.value in a._varied:
             m = a.classes.of(i.pointer)
