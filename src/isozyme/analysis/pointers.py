@@ -6,7 +6,7 @@ The answer for a function does not depend on who calls it; `PointerClasses.reach
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
@@ -349,14 +349,3 @@ def _copy(m: Memory, mapping: dict[Memory, Memory], into: PointerClasses) -> Mem
             else:
                 unify(made.content(), copy)
     return made
-
-
-def summary(classes: PointerClasses) -> Mapping[str, str]:
-    """For `print-activity` and tests: value name -> class label with marks."""
-    labels: dict[Memory, str] = {}
-    out: dict[str, str] = {}
-    for v, m in classes.classes.items():
-        m = m.find()
-        label = labels.setdefault(m, f"m{len(labels)}")
-        out[getattr(v, "name", "")] = label
-    return out

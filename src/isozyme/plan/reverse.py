@@ -356,7 +356,3 @@ def _closure(recompute: Recompute, needed: list[Node], stored: set[Node]) -> set
         if n not in stored:
             work.extend(recompute.operands(n) or ())
     return seen
-
-
-def value_of(node: Node) -> Value | None:
-    return node.value if isinstance(node, (Primal, Shadow)) else None
