@@ -39,7 +39,7 @@ demo: .venv/isozyme rust
 	cargo isozyme run --release -p gmm
 
 test: .venv/isozyme-test rust clang
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: .venv/isozyme-test
 	@$(BIN)/ruff check src tests benchmarks
