@@ -249,7 +249,7 @@ class Reverse:
         if loop.parent is None:
             for slab in self.plan.tape.slabs:
                 if slab.root is loop and slab not in self.plan.tape.inline:
-                    self.b.call("free", VOID, [self.values.base(slab)])
+                    self.b.call("isozyme.slab.release", VOID, [self.values.base(slab)])
 
 
 def result_type(types: list[Type]) -> Type:

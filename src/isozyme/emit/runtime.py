@@ -1,7 +1,11 @@
 """The run-time support of generated code, as LLVM IR text: tape memory and deferred frees.
 
 An arena belongs to one gradient: a bump allocator over chunks that never move, released as a whole after the reverse sweep, and a list of
-blocks that the forward sweep would have freed. `isozyme_tape_bytes` counts what was taken from the system for tapes.
+blocks that the forward sweep would have freed. `isozyme_tape_bytes` counts what was taken for tapes.
+
+Slabs and chunks come from a pool of the process: fresh pages from the system cost more than the sweeps that write them, and a program that
+asks for one gradient asks for many. The pool keeps at most 16 blocks and 256 MiB, each of 64 KiB or more; what is smaller, malloc keeps itself.
+Slots are taken and filled by single atomic exchanges, so threads share the pool without locks.
 """
 
 from __future__ import annotations
@@ -15,6 +19,8 @@ ARENA: StructType = struct_type((PTR, PTR, PTR, PTR))
 
 _TEXT = """
 @isozyme_tape_bytes = weak global i64 0
+@isozyme_tape_kept = weak global i64 0
+@isozyme_tape_pool = weak global [16 x ptr] zeroinitializer
 @isozyme.no_memory = private constant [56 x i8] c"isozyme: out of memory while storing values for reverse\\00"
 
 declare ptr @malloc(i64)
@@ -23,6 +29,7 @@ declare i32 @puts(ptr)
 declare void @abort()
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 declare i64 @llvm.umax.i64(i64, i64)
+declare i64 @llvm.uadd.sat.i64(i64, i64)
 
 define internal void @isozyme.fail() noinline cold noreturn nounwind {
 entry:
@@ -31,27 +38,135 @@ entry:
   unreachable
 }
 
+define internal ptr @isozyme.pool.take(i64 %need) noinline nounwind {
+entry:
+  %most = shl i64 %need, 1
+  br label %look
+
+look:
+  %k = phi i64 [ 0, %entry ], [ %k1, %next ]
+  %slot = getelementptr inbounds [16 x ptr], ptr @isozyme_tape_pool, i64 0, i64 %k
+  %seen = load atomic ptr, ptr %slot monotonic, align 8
+  %empty = icmp eq ptr %seen, null
+  br i1 %empty, label %next, label %take
+
+take:
+  %p = atomicrmw xchg ptr %slot, ptr null acquire
+  %gone = icmp eq ptr %p, null
+  br i1 %gone, label %next, label %fit
+
+fit:
+  %size = load i64, ptr %p, align 8
+  %large = icmp uge i64 %size, %need
+  %small = icmp ult i64 %size, %most
+  %good = and i1 %large, %small
+  br i1 %good, label %found, label %back
+
+found:
+  %was = atomicrmw sub ptr @isozyme_tape_kept, i64 %size monotonic
+  ret ptr %p
+
+back:
+  %other = atomicrmw xchg ptr %slot, ptr %p release
+  %none = icmp eq ptr %other, null
+  br i1 %none, label %next, label %drop
+
+drop:
+  %other.size = load i64, ptr %other, align 8
+  %before = atomicrmw sub ptr @isozyme_tape_kept, i64 %other.size monotonic
+  call void @free(ptr %other)
+  br label %next
+
+next:
+  %k1 = add nuw i64 %k, 1
+  %more = icmp ult i64 %k1, 16
+  br i1 %more, label %look, label %nothing
+
+nothing:
+  ret ptr null
+}
+
 define internal noalias ptr @isozyme.slab(i64 %bytes, i1 %must) noinline nounwind {
 entry:
-  %some = call i64 @llvm.umax.i64(i64 %bytes, i64 1)
-  %p = call ptr @malloc(i64 %some)
+  %need = call i64 @llvm.uadd.sat.i64(i64 %bytes, i64 16)
+  %pooled = icmp uge i64 %need, 65536
+  br i1 %pooled, label %look, label %fresh
+
+look:
+  %kept = call ptr @isozyme.pool.take(i64 %need)
+  %none = icmp eq ptr %kept, null
+  br i1 %none, label %fresh, label %count
+
+fresh:
+  %p = call ptr @malloc(i64 %need)
   %null = icmp eq ptr %p, null
-  %bad = and i1 %null, %must
-  br i1 %bad, label %fail, label %good
+  br i1 %null, label %failed, label %good
+
+failed:
+  br i1 %must, label %fail, label %nothing
 
 fail:
   call void @isozyme.fail()
   unreachable
 
+nothing:
+  ret ptr null
+
 good:
-  br i1 %null, label %done, label %count
+  store i64 %need, ptr %p, align 8
+  br label %count
 
 count:
+  %block = phi ptr [ %kept, %look ], [ %p, %good ]
   %old = atomicrmw add ptr @isozyme_tape_bytes, i64 %bytes monotonic
-  br label %done
+  %slab = getelementptr inbounds i8, ptr %block, i64 16
+  ret ptr %slab
+}
 
-done:
-  ret ptr %p
+define internal void @isozyme.slab.release(ptr %slab) noinline nounwind {
+entry:
+  %none = icmp eq ptr %slab, null
+  br i1 %none, label %out, label %some
+
+some:
+  %p = getelementptr inbounds i8, ptr %slab, i64 -16
+  %size = load i64, ptr %p, align 8
+  %pooled = icmp uge i64 %size, 65536
+  br i1 %pooled, label %keep, label %free
+
+keep:
+  %before = atomicrmw add ptr @isozyme_tape_kept, i64 %size monotonic
+  %total = add i64 %before, %size
+  %room = icmp ule i64 %total, 268435456
+  br i1 %room, label %look, label %full
+
+look:
+  %k = phi i64 [ 0, %keep ], [ %k1, %next ]
+  %slot = getelementptr inbounds [16 x ptr], ptr @isozyme_tape_pool, i64 0, i64 %k
+  %seen = load atomic ptr, ptr %slot monotonic, align 8
+  %empty = icmp eq ptr %seen, null
+  br i1 %empty, label %put, label %next
+
+put:
+  %pair = cmpxchg ptr %slot, ptr null, ptr %p release monotonic
+  %done = extractvalue { ptr, i1 } %pair, 1
+  br i1 %done, label %out, label %next
+
+next:
+  %k1 = add nuw i64 %k, 1
+  %more = icmp ult i64 %k1, 16
+  br i1 %more, label %look, label %full
+
+full:
+  %after = atomicrmw sub ptr @isozyme_tape_kept, i64 %size monotonic
+  br label %free
+
+free:
+  call void @free(ptr %p)
+  br label %out
+
+out:
+  ret void
 }
 
 define internal ptr @isozyme.arena.alloc(ptr %arena, i64 %bytes) nounwind {
@@ -171,7 +286,7 @@ chunks:
 
 free:
   %before = load ptr, ptr %c, align 8
-  call void @free(ptr %c)
+  call void @isozyme.slab.release(ptr %c)
   br label %chunks
 
 out:
