@@ -1,7 +1,7 @@
 //! Writes the derivative.
 //!
 //! Every argument and the result live in slots, and the tool is called with the slots' addresses: a wrapper
-//! `primal(&A0, &A1, .., *mut R)` reads its arguments from them, calls the function and writes the result. So the
+//! `primal(&A0, &A1, .., &mut MaybeUninit<R>)` reads its arguments from them, calls the function and writes the result. So the
 //! calling convention sees pointers only, whatever the types are; inlining removes the indirection.
 //!
 //! A slot moves its value in and never drops it: the wrapper's call consumes it.
@@ -104,7 +104,7 @@ fn wrapper(function: &Function) -> (TokenStream, TokenStream) {
     let call = quote!(#owner #primal #turbofish (#(::core::ptr::read(#slots)),*));
     let result = hidden("r", 0);
     let (result_type, result_name, body) = match &function.result {
-        Some(ty) => (Some(quote!(*mut #ty)), Some(quote!(#result)), quote!(::core::ptr::write(#result, #call))),
+        Some(ty) => (Some(quote!(&mut ::core::mem::MaybeUninit<#ty>)), Some(quote!(#result)), quote!({ #result.write(#call); })),
         None => (None, None, quote!(#call;)),
     };
     let wrapper = nested("primal");
