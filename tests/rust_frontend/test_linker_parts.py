@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from isozyme.errors import IsozymeError
-from isozyme.frontends.rust import archive, elf, inputs, linkline
+from isozyme.frontends.objects import archive, elf
+from isozyme.frontends.rust import inputs, linkline
 from isozyme.frontends.rust.demangle import demangle
 
 BITCODE = b"BC\xc0\xde rest"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from isozyme.errors import IsozymeError, Where
-from isozyme.frontends.rust import archive, elf
+from isozyme.frontends.objects import archive, elf
 from isozyme.frontends.rust.linkline import LinkLine
 
 _BITCODE = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from isozyme.errors import IsozymeError, Where
-from isozyme.frontends.rust import elf
+from isozyme.frontends.objects import elf
 
 _MAGIC = b"!<arch>\n"
 _HEADER = 60
