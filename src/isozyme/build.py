@@ -26,12 +26,13 @@ class BuildOptions:
 
     key: everything that changes what `transform` does with a text; part of the cache key.
     cache: None switches caching off.
-    target: what "prepare" optimises for; None is the module's own target.
+    target: what "prepare" optimises for; None is the module's own target. inline: "prepare" inlines whatever can be inlined.
     """
 
     key: str = ""
     cache: Cache | None = None
     target: Target | None = None
+    inline: bool = False
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,7 @@ def _prepare(llvm: Llvm, common: Module, root: str, options: BuildOptions, share
     t0 = perf_counter() - share
     piece = common if alone else llvm.slice(common, [root])
     t1 = perf_counter()
-    llvm.run(piece, "prepare", options.target)
+    llvm.run(piece, "prepare-inlined" if options.inline else "prepare", options.target)
     t2 = perf_counter()
     text = stable_names(llvm.to_text(piece))
     key = _key(text, options) if options.cache is not None else ""

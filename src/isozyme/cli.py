@@ -1,4 +1,4 @@
-"""The command `isozyme`: `opt` answers the requests for derivatives in an IR file, `env` prints the settings for cargo."""
+"""The command `isozyme`: `opt` answers the requests for derivatives in an IR file, `explain` says how, `env` prints the settings for cargo."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from isozyme import __version__
+from isozyme import __version__, flags
 from isozyme.build import BuildOptions, BuildReport, build
 from isozyme.cache import Cache
 from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError, Where
+from isozyme.explain.printer import Printer
 from isozyme.frontends.rust.settings import print_env
 from isozyme.llvm import open_llvm, writer_version
 from isozyme.llvm.bitcode import is_bitcode
@@ -77,6 +78,16 @@ def _parser() -> argparse.ArgumentParser:
     keep.add_argument("--cache-dir", metavar="DIR", type=Path, help="where derivatives are kept (default: $ISOZYME_CACHE_DIR, else ~/.cache/isozyme)")
     keep.add_argument("--no-cache", action="store_true", help="synthesise everything, keep nothing")
 
+    explain = commands.add_parser(
+        "explain",
+        parents=[common],
+        allow_abbrev=False,
+        help="say what the derivatives in a file of LLVM IR store, recompute and cost",
+        description="Print the plan of every reverse-mode derivative that a file of LLVM IR asks for. Nothing is written.",
+    )
+    explain.add_argument("input", metavar="IN", help="textual IR or bitcode; `-` is standard input")
+    explain.add_argument("--fn", metavar="REGEX", default="", help="only functions whose name this matches")
+
     commands.add_parser(
         "env",
         parents=[common],
@@ -90,23 +101,41 @@ def _parser() -> argparse.ArgumentParser:
 def _run(options: argparse.Namespace) -> int:
     if options.command == "env":
         print_env()
+    elif options.command == "explain":
+        _explain(options)
     else:
         _opt(options)
     return 0
+
+
+def _explain(options: argparse.Namespace) -> None:
+    data, origin = _read(options.input)
+    llvm = open_llvm(at_least=writer_version(data))
+    module = llvm.parse(data, origin)
+    wish = flags.parse("print-plan,print-perf")
+    with_names = flags.Flags(wish.prints, flags.parse(f"fn={options.fn}").only if options.fn else None)
+    printer = Printer(with_names, print)
+    report = build(llvm, module, BuildOptions(), lambda text: transform_text(text, EngineOptions(), printer))
+    if not report.requests:
+        print(f"{origin} asks for no derivatives")
 
 
 def _opt(options: argparse.Namespace) -> None:
     data, origin = _read(options.input)
     llvm = open_llvm(at_least=writer_version(data))
     module = llvm.parse(data, origin)
-    engine = EngineOptions()
+    wish = flags.from_environment(os.environ)
+    printer = Printer(wish)
+    engine = EngineOptions(loose_types=wish.loose_types)
     # Only a directory that somebody named is worth failing for; the default one is a convenience.
     named = options.cache_dir is not None or bool(os.environ.get("ISOZYME_CACHE_DIR"))
-    cache = None if options.no_cache else Cache(options.cache_dir, strict=named)
-    report = build(llvm, module, BuildOptions(key=f"opt {engine.key()}", cache=cache), lambda text: transform_text(text, engine))
-    if options.level is not None:
+    cache = None if options.no_cache or wish.prints else Cache(options.cache_dir, strict=named)
+    how = BuildOptions(key=f"opt {engine.key()}", cache=cache, inline=wish.inline)
+    report = build(llvm, module, how, lambda text: transform_text(text, engine, printer)) if not wish.off else BuildReport((), 0.0)
+    if options.level is not None and not wish.no_postopt:
         llvm.run(module, f"O{options.level}")
     llvm.verify(module)
+    printer.final(llvm.to_text(module) if "final" in wish.prints else "")
     if options.output.endswith(".bc"):
         result = llvm.to_bitcode(module)
     else:

@@ -51,9 +51,24 @@ class EngineOptions:
     """What changes the generated code. Part of the cache key (`key()`)."""
 
     verify: bool = False
+    loose_types: bool = False  # bytes of unknown type count as integers instead of being refused
 
     def key(self) -> str:
-        return f"verify={self.verify}"
+        return f"verify={self.verify} loose={self.loose_types}"
+
+
+class Observer:
+    """Told what the engine finds and decides as it goes along; this one does not listen."""
+
+    def before(self, text: str) -> None: ...
+
+    def after(self, text: str) -> None: ...
+
+    def types(self, function: Function, facts: TypeFacts) -> None: ...
+
+    def activity(self, function: Function, activity: Activity) -> None: ...
+
+    def plan(self, plan: ReversePlan) -> None: ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +86,7 @@ class Engine:
 
     module: Module
     options: EngineOptions = field(default_factory=EngineOptions)
+    observer: Observer = field(default_factory=Observer)
 
     def __post_init__(self) -> None:
         self.pointers = PointerAnalysis(self.module)
@@ -104,6 +120,7 @@ class Engine:
         found = self._activities.get(key)
         if found is None:
             found = self._activities[key] = analyse_activity(self.pointers, function, context, self._holds_float(function))
+            self.observer.activity(function, found)
         return found
 
     def _holds_float(self, function: Function) -> Callable[[Value], bool]:
@@ -114,6 +131,8 @@ class Engine:
         """Types, inferred once from all functions that requests name."""
         if self._all_facts is None:
             self._all_facts = infer_types(self.module, self.roots or [function])
+            for f in reached(self.module, self.roots or [function]):
+                self.observer.types(f, self._all_facts)
         return self._all_facts
 
     # forward mode
@@ -128,7 +147,7 @@ class Engine:
         shape = self.shape(function)
         made = self._forward[key] = self._declare_forward(function, context)
         plan = plan_forward(self.pointers, function, context, shape.cfg, shape.forest, self.activity)
-        transfers = Transfers(self.module, plan.activity, self.facts(function), self.layout)
+        transfers = Transfers(self.module, plan.activity, self.facts(function), self.layout, self.options.loose_types)
         Forward(plan, transfers, made, AliasScopes(self.module, function, shape.forest), self.forward).run()
         return made
 
@@ -159,7 +178,7 @@ class Engine:
         memory = self.effects.memory(function)
         activity = self.activity(function, context.activity)
         reloads = Reloads(self.module, function, context, self._dependence(memory), activity.classes)
-        transfers = Transfers(self.module, activity, self.facts(function), self.layout)
+        transfers = Transfers(self.module, activity, self.facts(function), self.layout, self.options.loose_types)
         counts = trip_counts(shape.cfg, shape.forest, shape.dominators, self.effects.layout)
         planner = ReversePlanner(
             self.pointers, function, context, shape.cfg, shape.forest, shape.dominators, counts, activity, self.layout, reloads, transfers,
@@ -174,6 +193,7 @@ class Engine:
         self._reverse[key] = interface
         self._planning.discard(key)
         self.plans.append(plan)
+        self.observer.plan(plan)
         scopes = AliasScopes(self.module, function, shape.forest)
         if early is not None:
             plan.tape.struct = early.tape
@@ -316,8 +336,10 @@ def _has_pointer(formal: Argument) -> bool:
     return carries_pointer(formal.type)
 
 
-def transform_text(text: str, options: EngineOptions | None = None) -> str:
+def transform_text(text: str, options: EngineOptions | None = None, observer: Observer | None = None) -> str:
     """The same module with every request for a derivative answered: IR text in, IR text out. Raises IsozymeError."""
+    observer = observer or Observer()
+    observer.before(text)
     module = read_module(text)
     requests = find_requests(module)
     if requests and not all(is_canonical(f) for f in reached(module, [r.function for r in requests])):
@@ -325,8 +347,9 @@ def transform_text(text: str, options: EngineOptions | None = None) -> str:
         whole = llvm.parse(text)
         llvm.run(whole, "canonical")
         module = read_module(llvm.to_text(whole))
-    transform(module, options)
+    transform(module, options, observer)
     written = write_module(module)
+    observer.after(written)
     if directory := os.environ.get("ISOZYME_DUMP"):
         _dump(directory, text, written)
     return written
@@ -341,9 +364,9 @@ def _dump(directory: str, before: str, after: str) -> None:
     (place / f"{name}.after.ll").write_text(after)
 
 
-def transform(module: Module, options: EngineOptions | None = None) -> None:
+def transform(module: Module, options: EngineOptions | None = None, observer: Observer | None = None) -> None:
     """Answer every request in a module, in place."""
-    engine = Engine(module, options or EngineOptions())
+    engine = Engine(module, options or EngineOptions(), observer or Observer())
     requests = _innermost_first(module, find_requests(module))
     engine.roots = list(dict.fromkeys([*(r.caller for r in requests), *(r.function for r in requests)]))
     for request in requests:

@@ -176,7 +176,7 @@ def test_no_cargo_or_no_rustc(program: str, tmp_path: Path, monkeypatch: pytest.
 
 
 def test_a_defect_of_ours_is_one_sentence(failure: Failure, monkeypatch: pytest.MonkeyPatch) -> None:
-    def break_down(text: str, options: object) -> str:
+    def break_down(text: str, *given: object) -> str:
         raise KeyError("%x")
 
     monkeypatch.setattr(cli, "transform_text", break_down)

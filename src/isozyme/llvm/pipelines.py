@@ -28,6 +28,7 @@ class Tuning:
 
 _TUNINGS = {
     "prepare": Tuning(2, vectorise=False, unroll=False, canonical=True),
+    "prepare-inlined": Tuning(2, vectorise=False, unroll=False, canonical=True, inline_threshold=1_000_000),
     "canonical": Tuning(0, vectorise=False, unroll=False, canonical=True),
     "O0": Tuning(0, vectorise=False, unroll=False),
     "O1": Tuning(1, vectorise=False),

@@ -27,7 +27,7 @@ LINKAGE_NUMBERS = dict(zip(LINKAGES, (0, 1, 2, 3, 5, 6, 7, 8, 9, 12, 14), strict
 """The same as `LLVMLinkage` of llvm-c/Core.h, which llvmlite uses too."""
 LINKAGE_NAMES = {number: name for name, number in LINKAGE_NUMBERS.items()}
 
-PIPELINES = ("prepare", "canonical", "O0", "O1", "O2", "O3", "Os", "Oz", "globaldce")
+PIPELINES = ("prepare", "prepare-inlined", "canonical", "O0", "O1", "O2", "O3", "Os", "Oz", "globaldce")
 
 
 @dataclass(frozen=True)

@@ -60,6 +60,7 @@ class Transfers:
     activity: Activity
     facts: TypeFacts
     layout: DataLayout
+    loose: bool = False  # bytes of unknown type are moved as they are
 
     def block(self, i: ins.CallBase, pointers: tuple[Value, ...], size: Value) -> Pieces:
         """What a copy or fill of `size` bytes at `pointers` (which hold the same) moves."""
@@ -81,6 +82,8 @@ class Transfers:
         only = self._only_float(pointers)
         if only is not None:
             return Pieces(only.size, (Run(0, only, 1),), ())
+        if self.loose:
+            return Pieces(1, (), (Bytes(0, 1),))
         raise self._undeducible(i, pointers[0])
 
     def fill(self, i: ins.CallBase, pointer: Value, size: Value, byte: Value | None) -> Pieces | None:
@@ -133,7 +136,7 @@ class Transfers:
                     floats[-1] = Run(last.offset, t, last.count + p.size // t.size)
                 else:
                     floats.append(Run(p.offset, t, p.size // t.size))
-            elif p.kind == UNKNOWN and not local and not self._padding(p, pieces):
+            elif p.kind == UNKNOWN and not local and not self.loose and not self._padding(p, pieces):
                 raise self._undeducible(i, None, p)
             else:
                 last_other = others[-1] if others else None

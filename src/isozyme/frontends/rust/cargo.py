@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from isozyme import flags
 from isozyme.cache import engine_version
 from isozyme.errors import IsozymeError
 from isozyme.frontends.rust import report, toolchain, variables
@@ -104,6 +105,8 @@ def _is_dev(line: Line) -> bool:
 
 def _run(line: Line, environment: Mapping[str, str]) -> int:
     tools = toolchain.find(environment)
+    if flags.from_environment(environment).off:  # plain cargo: derivatives panic with the command that makes them
+        return subprocess.run([tools.cargo, line.command, *line.own, *line.rest], check=False, env=dict(environment)).returncode
     folder = _target_folder(tools, line, environment)
     if isinstance(folder, int):
         return folder

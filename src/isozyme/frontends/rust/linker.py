@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from time import perf_counter
 
+from isozyme import flags
 from isozyme.errors import IsozymeError
 from isozyme.frontends.rust import linkline, report, variables
 from isozyme.frontends.rust.inputs import collect
@@ -22,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     started = perf_counter()
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
-        derivatives = link(arguments, os.environ)
+        derivatives, notes = link(arguments, os.environ)
     except Exception as e:
         if os.environ.get(variables.DEBUG):
             traceback.print_exc()
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except _LinkFailed as failed:
         return failed.code
-    report.send(report.LinkReport(crate_name(os.environ), derivatives, perf_counter() - started))
+    report.send(report.LinkReport(crate_name(os.environ), derivatives, perf_counter() - started, notes=notes))
     return 0
 
 
@@ -44,8 +45,9 @@ class _LinkFailed(BaseException):
         self.code = code
 
 
-def link(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[report.Synthesised, ...]:
-    """The whole link; the derivatives made in it. Nothing is written to the output before the program is compiled."""
+def link(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[tuple[report.Synthesised, ...], str]:
+    """The whole link; the derivatives made in it, and what the flags asked to print. Nothing is written to the output before the program is
+    compiled."""
     real = environment.get(variables.REAL_LINKER) or "cc"
     if shutil.which(real) is None:
         raise IsozymeError(
@@ -58,10 +60,10 @@ def link(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[repo
         inputs = collect(line, scratch)
         if not inputs.modules:  # a build script or a procedural macro: as rustc wanted it
             _run(real, list(arguments), scratch)
-            return ()
+            return (), ""
         from isozyme.frontends.rust.program import compile_program
 
-        compiled = compile_program(inputs, line)
+        compiled = compile_program(inputs, line, flags.from_environment(environment))
         object_file = scratch / "program.o"
         object_file.write_bytes(compiled.object)
         final = list(inputs.arguments)
@@ -69,7 +71,7 @@ def link(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[repo
         _run(real, final, scratch)
     if compiled.derivatives:
         _remember(line.output, compiled.derivatives, environment)
-    return compiled.derivatives
+    return compiled.derivatives, compiled.notes
 
 
 def _run(real: str, arguments: list[str], scratch: Path) -> None:

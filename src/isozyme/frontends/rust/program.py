@@ -11,6 +11,8 @@ from isozyme.build import BuildOptions, build, requesting_functions
 from isozyme.cache import Cache
 from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError
+from isozyme.explain.printer import Printer
+from isozyme.flags import Flags
 from isozyme.frontends.rust import variables
 from isozyme.frontends.rust.demangle import demangle
 from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
@@ -21,25 +23,30 @@ from isozyme.llvm import Llvm, Module, Target, open_llvm
 
 @dataclass(frozen=True)
 class Compiled:
-    """A native object and the derivatives in it."""
+    """A native object and the derivatives in it. notes: what the flags asked to print."""
 
     object: bytes
     derivatives: tuple[Synthesised, ...]
+    notes: str
 
 
-def compile_program(inputs: Inputs, line: LinkLine) -> Compiled:
+def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     """Link the modules, make everything local that nothing outside refers to, differentiate, optimise as the profile says, compile."""
     llvm = _open()
     module = _join(llvm, inputs)
     _internalise(llvm, module, inputs.needed | line.exported)
     llvm.run(module, "globaldce")
     target = Target(cpu=_cpu(line.cpu), opt_level=int(line.opt_level[1]))
-    engine = EngineOptions()
-    options = BuildOptions(key=f"rust {line.opt_level} {engine.key()}", cache=Cache(), target=target)
-    report = build(llvm, module, options, _transform(llvm, engine, line, target))
-    llvm.run(module, line.opt_level, target)
+    notes: list[str] = []
+    printer = Printer(wish, notes.append)
+    engine = EngineOptions(loose_types=wish.loose_types)
+    cache = None if wish.prints else Cache()
+    options = BuildOptions(key=f"rust {line.opt_level} {engine.key()}", cache=cache, target=target, inline=wish.inline)
+    report = build(llvm, module, options, _transform(llvm, engine, line, target, printer))
+    llvm.run(module, "O0" if wish.no_postopt else line.opt_level, target)
+    printer.final(llvm.to_text(module) if "final" in wish.prints else "")
     derivatives = tuple(Synthesised(_display_name(r.function), r.cached, r.transform) for r in report.requests)
-    return Compiled(llvm.emit_object(module, target), derivatives)
+    return Compiled(llvm.emit_object(module, target), derivatives, "\n".join(notes))
 
 
 def _open() -> Llvm:
@@ -105,11 +112,11 @@ def _internalise(llvm: Llvm, module: Module, needed: frozenset[str]) -> None:
             llvm.set_linkage(module, symbol.name, "internal")
 
 
-def _transform(llvm: Llvm, engine: EngineOptions, line: LinkLine, target: Target) -> Callable[[str], str]:
+def _transform(llvm: Llvm, engine: EngineOptions, line: LinkLine, target: Target, printer: Printer) -> Callable[[str], str]:
     """The engine; in profiles that do not optimise, the derivatives are optimised all the same."""
 
     def transform(text: str) -> str:
-        result = allow_inlining(transform_text(text, engine), requesting_functions(text))
+        result = allow_inlining(transform_text(text, engine, printer), requesting_functions(text))
         if line.opt_level in ("O0", "O1"):
             module = llvm.parse(result, "the derivatives")
             llvm.run(module, "O3", target)

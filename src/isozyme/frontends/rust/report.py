@@ -30,12 +30,13 @@ class Synthesised:
 
 @dataclass(frozen=True)
 class LinkReport:
-    """One link. error: the text to show where it failed."""
+    """One link. error: the text to show where it failed. notes: what the flags asked to print."""
 
     crate: str
     derivatives: tuple[Synthesised, ...]
     seconds: float
     error: str = ""
+    notes: str = ""
 
 
 def send(report: LinkReport, environment: Mapping[str, str] = os.environ) -> None:
@@ -69,7 +70,7 @@ def keep(path: Path, crate: str, derivatives: tuple[Synthesised, ...]) -> None:
 
 def parse(line: str) -> LinkReport:
     raw = json.loads(line)
-    return LinkReport(raw["crate"], tuple(Synthesised(**d) for d in raw["derivatives"]), raw["seconds"], raw["error"])
+    return LinkReport(raw["crate"], tuple(Synthesised(**d) for d in raw["derivatives"]), raw["seconds"], raw["error"], raw.get("notes", ""))
 
 
 def render(report: LinkReport, verbosity: int, colour: bool) -> str:
@@ -77,13 +78,14 @@ def render(report: LinkReport, verbosity: int, colour: bool) -> str:
     if report.error:
         return report.error
     if verbosity < 0 or not report.derivatives:
-        return ""
+        return report.notes
     cached = sum(d.cached for d in report.derivatives)
     number = len(report.derivatives)
     text = f"{number} derivative{'s' if number != 1 else ''} in {report.crate}"
     if cached:
         text += f" ({cached} cached)"
-    lines = [f"{status('Isozyme', colour)} {text} {report.seconds:.1f}s"]
+    lines = [report.notes] if report.notes else []
+    lines.append(f"{status('Isozyme', colour)} {text} {report.seconds:.1f}s")
     if verbosity > 0:
         for d in report.derivatives:
             lines.append(f"{'':12} {d.name}: {'cached' if d.cached else f'{d.seconds * 1e3:.0f} ms'}")

@@ -1,0 +1,1 @@
+"""What the engine found and decided, for people: `isozyme explain`, and the print flags of ISOZYME."""
