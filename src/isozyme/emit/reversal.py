@@ -134,6 +134,7 @@ class Reversal:
 
     def _chain(self, partials: Partials, operands: list[Value], i: ins.Instruction, adjoint: Value, flags: tuple[str, ...]) -> None:
         """adjoint(operand) += partial * adjoint, for every active operand."""
+        partials, operands = self.plan.twins.shared(partials, operands, i)
         build = ExpressionBuilder(
             self.b, adjoint.type, lambda k: self.values.get(Primal(operands[k])), lambda field: self._result(i, field), derivative_flags(flags)
         )

@@ -16,6 +16,7 @@ from isozyme.ir.types import StructType, resolve
 from isozyme.ir.values import Value
 from isozyme.plan.nodes import Node, Primal, Shadow, Tape
 from isozyme.plan.transfers import Transfers
+from isozyme.plan.twins import Twins
 from isozyme.rules import registry
 from isozyme.rules.expression import operands_used, uses_result
 from isozyme.rules.model import Derivative, MaskedAccess, MemoryTransfer, Partials, Reallocation, Reduction
@@ -33,6 +34,7 @@ class Needs:
     module: Module
     transfers: Transfers
     calls: Mapping[ins.CallBase, ReverseInterface]
+    twins: Twins
     _busy: dict[Block, bool] = field(default_factory=dict)
 
     def busy(self, i: ins.Instruction) -> bool:
@@ -134,6 +136,7 @@ class Needs:
     def partials(self, partials: Partials, operands: list[Value], i: ins.Instruction) -> list[Node]:
         """The values that the partials towards active operands read."""
         found: dict[Node, None] = {}
+        partials, operands = self.twins.shared(partials, operands, i)
         for k, partial in enumerate(partials):
             if partial is None or not self.activity.active(operands[k]):
                 continue

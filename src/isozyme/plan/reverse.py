@@ -29,6 +29,7 @@ from isozyme.plan.recompute import Recompute
 from isozyme.plan.reloads import Reloads
 from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
 from isozyme.plan.transfers import Transfers
+from isozyme.plan.twins import Twins
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ class ReversePlan:
     flow: Flow
     recompute: Recompute
     transfers: Transfers
+    twins: Twins
     calls: dict[ins.CallBase, CallPlan]
     tape: TapeLayout
     deferred: frozenset[ins.CallBase]
@@ -132,7 +134,8 @@ class ReversePlanner:
     def plan(self) -> ReversePlan:
         calls = self._calls()
         self.reloads.note_frees(self._plain_calls(calls))
-        needs = Needs(self.function, self.activity, self.pointers.module, self.transfers, {c: p.interface for c, p in calls.items()})
+        twins = Twins(self.function, self.cfg, self.forest, self.dominators)
+        needs = Needs(self.function, self.activity, self.pointers.module, self.transfers, {c: p.interface for c, p in calls.items()}, twins)
         flow = plan_flow(self.cfg, self.forest, self.dominators, needs.busy_block, needs.active_phis)
         calls = {c: p for c, p in calls.items() if c.block in flow}
         recompute = Recompute(self.function, self.activity, self.forest, self.counts, flow, self.reloads)
@@ -156,6 +159,7 @@ class ReversePlanner:
             flow,
             recompute,
             self.transfers,
+            twins,
             calls,
             tape,
             self._deferred(flow, read, calls),
