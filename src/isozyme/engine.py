@@ -34,7 +34,7 @@ from isozyme.ir.reader import read_module
 from isozyme.ir.types import PTR, NamedType, Type, function_type, struct_type
 from isozyme.ir.values import Argument, Value
 from isozyme.ir.writer import write_module
-from isozyme.llvm import open_llvm
+from isozyme.orders import between_orders, innermost, refuse_optimised, through_llvm
 from isozyme.plan.calls import root_context
 from isozyme.plan.forward import plan_forward
 from isozyme.plan.reloads import Reloads
@@ -271,7 +271,6 @@ class Engine:
 
     def answer(self, request: Request) -> None:
         """Replace one request by a call of the derivative it asks for."""
-        _refuse_nested(self.module, request)
         args = tuple(
             ArgumentActivity(value=_by_value(a.marker, formal), memory="d" if a.shadow is not None and _has_pointer(formal) else "")
             for a, formal in zip(request.args, request.function.args, strict=True)
@@ -284,25 +283,6 @@ class Engine:
             return
         root = ReverseContext(context, tuple(False for _ in args), False)
         replace_reverse_request(request, self.reverse(request.function, root), context)
-
-
-def _innermost_first(module: Module, requests: list[Request]) -> list[Request]:
-    """Requests whose function asks for derivatives itself come after those."""
-    callers = {r.caller.name for r in requests}
-    depth = {r: sum(f.name in callers for f in reached(module, [r.function])) for r in requests}
-    return sorted(requests, key=depth.__getitem__)
-
-
-def _refuse_nested(module: Module, request: Request) -> None:
-    """Second derivatives through code whose derivative keeps a tape are not supported yet: its bookkeeping must not be differentiated."""
-    for f in reached(module, [request.function]):
-        if f.name in ("isozyme.slab", "isozyme.arena.alloc", "isozyme.defer"):
-            raise IsozymeError(
-                f"`{request.function.name}` computes a derivative that keeps values of a loop on a tape, and `{request.caller.name}` asks for the "
-                "derivative of that: second derivatives of such code are not supported yet",
-                request.where,
-                "use forward mode for the inner derivative",
-            )
 
 
 def _drop_debug(caller: Function) -> None:
@@ -343,11 +323,17 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     module = read_module(text)
     requests = find_requests(module)
     if requests and not all(is_canonical(f) for f in reached(module, [r.function for r in requests])):
-        llvm = open_llvm()
-        whole = llvm.parse(text)
-        llvm.run(whole, "canonical")
-        module = read_module(llvm.to_text(whole))
-    transform(module, options, observer)
+        module = through_llvm(text, "canonical")
+        requests = find_requests(module)
+    if requests:
+        refuse_optimised(module)
+    while requests:
+        now = innermost(module, requests)
+        answer(module, now, options, observer)
+        if len(now) == len(requests):
+            break
+        module = between_orders(module)
+        requests = find_requests(module)
     written = write_module(module)
     observer.after(written)
     if directory := os.environ.get("ISOZYME_DUMP"):
@@ -364,10 +350,9 @@ def _dump(directory: str, before: str, after: str) -> None:
     (place / f"{name}.after.ll").write_text(after)
 
 
-def transform(module: Module, options: EngineOptions | None = None, observer: Observer | None = None) -> None:
-    """Answer every request in a module, in place."""
+def answer(module: Module, requests: list[Request], options: EngineOptions | None = None, observer: Observer | None = None) -> None:
+    """Answer requests, none of which asks for the derivative of a function with requests, in place."""
     engine = Engine(module, options or EngineOptions(), observer or Observer())
-    requests = _innermost_first(module, find_requests(module))
     engine.roots = list(dict.fromkeys([*(r.caller for r in requests), *(r.function for r in requests)]))
     for request in requests:
         engine.answer(request)

@@ -14,7 +14,9 @@ from isozyme.rules import registry
 from isozyme.rules.model import (
     PURE,
     Allocation,
+    ArenaRelease,
     Deallocation,
+    Deferral,
     Derivative,
     Effects,
     Inactive,
@@ -35,6 +37,8 @@ class CalleeKind(enum.Enum):
     ALLOCATE = "allocate"
     REALLOCATE = "reallocate"
     FREE = "free"
+    DEFER = "defer"  # an inner derivative's deferred free
+    RELEASE = "release"  # an inner derivative gives its tape memory back
     TRANSFER = "transfer"  # memcpy, memmove
     FILL = "fill"  # memset
     MASKED = "masked"
@@ -56,7 +60,7 @@ class Callee:
     active_result: bool = False  # MATH: the result carries a derivative
     float_outputs: tuple[int, ...] = ()  # MATH: pointer arguments through which active floats are written
     pointer_outputs: tuple[int, ...] = ()  # MATH, ALLOCATE: all pointer arguments that are written
-    pointer: int = 0  # MASKED, REALLOCATE, FREE: the pointer argument
+    pointer: int = 0  # MASKED, REALLOCATE, FREE, DEFER: the pointer argument
     writes: bool = False  # MASKED: a store
     returns_argument: int | None = None
     effects: Effects = PURE
@@ -115,6 +119,10 @@ def _known(name: str, function: Function | None, rule: Knowledge, call: ins.Call
             return Callee(CalleeKind.ALLOCATE, name, function, rule, pointer_outputs=outputs, effects=rule.effects)
         case Deallocation():
             return Callee(CalleeKind.FREE, name, function, rule, pointer=rule.pointer, effects=rule.effects)
+        case Deferral():
+            return Callee(CalleeKind.DEFER, name, function, rule, pointer=rule.pointer, effects=rule.effects)
+        case ArenaRelease():
+            return Callee(CalleeKind.RELEASE, name, function, rule, effects=rule.effects)
         case Reallocation():
             return Callee(CalleeKind.REALLOCATE, name, function, rule, pointer=rule.pointer, effects=rule.effects)
         case MemoryTransfer():

@@ -382,7 +382,7 @@ def from_rule(callee: Callee, call: ins.CallBase, n: int) -> CallEffects:
             reads |= em.arg(callee.pointer)
             frees = em.arg(callee.pointer)
             contents.append((em.FRESH, em.deep(callee.pointer)))
-        case CalleeKind.FREE:
+        case CalleeKind.FREE | CalleeKind.DEFER:
             frees = em.arg(callee.pointer)
         case CalleeKind.TRANSFER:
             rule = callee.rule

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from isozyme.analysis.canonical import reached
 from isozyme.analysis.type_tree import UNKNOWN, TypeTree
 from isozyme.analysis.types_calls import CallReader
 from isozyme.analysis.types_debug import DebugRecordReader
@@ -20,7 +21,7 @@ from isozyme.analysis.types_impose import impose_value
 from isozyme.analysis.types_instructions import InstructionReader
 from isozyme.analysis.types_join import Joiner, Reconciler, leaf_cells, peek
 from isozyme.analysis.types_state import Hint, Instance, State, leaves
-from isozyme.ir.instructions import CallBase
+from isozyme.ir.instructions import CallBase, GetElementPtr
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import StructType
@@ -51,6 +52,8 @@ class _Inference:
         self.shared: dict[Function, Instance] = {}
         self.active: dict[Function, Instance] = {}
         self.sizes: dict[Function, int] = {}
+        self.steps: dict[Function, frozenset[GetElementPtr]] = {}
+        self.recursive: dict[Function, bool] = {}
         self.budget = CLONED_INSTRUCTIONS
         self.pending: list[Instance] = []
 
@@ -78,7 +81,10 @@ class _Inference:
         return self._make(f, self.shared)
 
     def _make(self, f: Function, into: dict[Function, Instance] | None = None) -> Instance:
-        made = Instance(f)
+        steps = self.steps.get(f)
+        if steps is None:
+            steps = self.steps[f] = self.instructions.passing_steps(f)
+        made = Instance(f, passing=steps)
         self.instances.setdefault(f, []).append(made)
         if into is not None:
             into[f] = made
@@ -101,13 +107,20 @@ class _Inference:
             inner = self._make(f)
             caller.calls[call] = inner
             self._read(inner)
-            return inner, False
+            return inner, self._recursive(f)  # arguments that move from call to call: all of them are looked at before any is merged
         inner_or_none = self.shared.get(f)
         if inner_or_none is None:
             inner_or_none = self._shared(f)
             self.pending.append(inner_or_none)
         caller.calls[call] = inner_or_none
         return inner_or_none, True
+
+    def _recursive(self, f: Function) -> bool:
+        found = self.recursive.get(f)
+        if found is None:
+            callees = [g for i in f.instructions() if isinstance(i, CallBase) and (g := self.state.module.function_of(i.callee)) is not None]
+            found = self.recursive[f] = f in reached(self.state.module, callees)
+        return found
 
     def _read(self, at: Instance) -> None:
         f = at.function
@@ -203,6 +216,16 @@ class _Inference:
             if element is not None:
                 for _, c in leaf_cells(inner):
                     graph.same(c, graph.carve(element, 0, size))
+        for place, choices in self.state.chosen:
+            inner, start = resolve(*place)
+            for choice in choices:
+                root, at = resolve(*choice)
+                if root is inner:
+                    graph.same_place(place, choice)
+                    break
+                for o, c in leaf_cells(inner):
+                    if at + o >= start:
+                        graph.same(graph.carve(root, at + o - start, c.size), c)
         for a, b in self.state.bytewise:
             for x, y in ((a, b), (b, a)):
                 (r, i), (s, j) = resolve(*x), resolve(*y)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from isozyme.analysis.tbaa import TbaaReader
 from isozyme.analysis.type_tree import INTEGER, POINTER
@@ -11,8 +11,9 @@ from isozyme.analysis.types_impose import impose
 from isozyme.analysis.types_state import Hint, Instance, Join, State, leaves
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
+from isozyme.ir.module import Function
 from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, is_float, is_pointer, resolve, scalar
-from isozyme.ir.values import Argument, ConstAggregate, ConstFloat, ConstInt, ConstPlain, LocalValue, Value
+from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstFloat, ConstInt, ConstPlain, LocalValue, Value
 
 
 class InstructionReader:
@@ -133,13 +134,21 @@ class InstructionReader:
         if isinstance(i.type, VectorType):
             return
         constant, terms = self.state.layout.gep_terms(i)
-        base = self.state.place(at, i.base)
-        place = self.state.address(base, constant, terms)
+        if i not in at.passing:
+            root = i.base
+            while isinstance(root, ins.GetElementPtr) and root in at.passing:
+                before, more = self.state.layout.gep_terms(root)
+                constant, terms, root = constant + before, [*more, *terms], root.base
+            self._address(at, i, root, constant, terms)
         for v, _ in terms:
             if isinstance(v, LocalValue):
                 c = self.state.content(at, v)
                 if c is not None:
                     self.graph.mark(c, INTEGER, i, weak=True)
+
+    def _address(self, at: Instance, i: ins.GetElementPtr, root: Value, constant: int, terms: Sequence[tuple[Value, int]]) -> None:
+        base = self.state.place(at, root)
+        place = self.state.address(base, constant, terms)
         source = resolve(i.source_type)
         if len(i.indices) == 1 and not isinstance(source, (IntType, ArrayType)):
             self.state.hints.append(Hint(place, i.source_type, i))
@@ -150,6 +159,27 @@ class InstructionReader:
             at.cells[i] = self.state.pointer_to(place, i)
         else:
             self.graph.same_place(self.graph.pointee(old), place)
+
+    @staticmethod
+    def passing_steps(f: Function) -> frozenset[ins.GetElementPtr]:
+        """LLVM writes &s.array[i] as (&s + 8 * i) + offset of the array. The first step alone would make an array of all of s: where nothing but
+        such second steps uses it, the two are read as one, offset first."""
+        found = {
+            i.base
+            for i in f.instructions()
+            if isinstance(i, ins.GetElementPtr)
+            and isinstance(i.base, ins.GetElementPtr)
+            and all(isinstance(k, Constant) for k in i.indices)
+            and not all(isinstance(k, Constant) for k in i.base.indices)
+        }
+        if not found:
+            return frozenset()
+        for i in f.instructions():
+            constant = isinstance(i, ins.GetElementPtr) and all(isinstance(k, Constant) for k in i.indices)
+            for o in i.operands():
+                if isinstance(o, ins.GetElementPtr) and o in found and not constant:
+                    found.discard(o)
+        return frozenset(found)
 
     def _alloca(self, at: Instance, i: ins.Instruction) -> None:
         assert isinstance(i, ins.Alloca)

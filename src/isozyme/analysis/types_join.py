@@ -134,6 +134,8 @@ class Joiner:
             for s in pointers:
                 if s.pointee is not None and resolve(*s.pointee)[0] is here:
                     graph.same_place(behind, s.pointee)
+        if self._fields_of_one(target, pointers):
+            return
         known: list[Ref] = [] if behind is None else [behind]
         for s in pointers:
             assert s.pointee is not None
@@ -143,6 +145,21 @@ class Joiner:
             known.append(s.pointee)
         for s in sources:
             graph.same(target, s)
+
+    def _fields_of_one(self, target: Cell, pointers: list[Cell]) -> bool:
+        """`c ? &s.a : &s.b`: pointers to different places of one memory do not make it an array. What is accessed through the result is in each of
+        these places (`TypeGraph.same` later, when the accesses are known)."""
+        places = [resolve(*s.pointee) for s in pointers if s.pointee is not None]
+        offsets: dict[int, set[int]] = {}
+        for region, offset in places:
+            offsets.setdefault(id(region), set()).add(offset)
+        if all(len(o) == 1 for o in offsets.values()) or any(r.period for r, _ in places):
+            return False
+        behind = self.graph.pointee(target)
+        if any(resolve(*behind)[0] is r for r, _ in places):
+            return False
+        self.state.chosen.append((behind, places))
+        return True
 
     def _block(self, target: Cell, sources: list[Cell]) -> None:
         """Memory of different types meets: keep it apart. What is behind the target is then known from its own uses only, and an integer

@@ -10,7 +10,7 @@ from math import gcd
 from isozyme.analysis.type_tree import INTEGER, POINTER, Float
 from isozyme.analysis.types_graph import Cell, Note, Ref, Region, TypeGraph
 from isozyme.ir.constants import int_value
-from isozyme.ir.instructions import Binary, CallBase, Cast, Phi, Select
+from isozyme.ir.instructions import Binary, CallBase, Cast, GetElementPtr, Phi, Select
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import ArrayType, FloatType, IntType, PointerType, StructType, Type, VectorType, resolve
@@ -21,12 +21,14 @@ STEP_DEPTH = 6
 
 @dataclass(eq=False)
 class Instance:
-    """One analysed copy of a function: its values' cells, the cell of its result, and the instances its calls lead to."""
+    """One analysed copy of a function: its values' cells, the cell of its result, and the instances its calls lead to. passing: see
+    `passing_steps`."""
 
     function: Function
     cells: dict[Value, Cell] = field(default_factory=dict)
     result: Cell | None = None
     calls: dict[CallBase, Instance] = field(default_factory=dict)
+    passing: frozenset[GetElementPtr] = frozenset()
 
 
 @dataclass
@@ -72,6 +74,7 @@ class State:
         self.joins: list[Join] = []
         self.hints: list[Hint] = []
         self.loose: list[tuple[Ref, Region]] = []  # (base, region): somewhere behind base, at an offset nothing is known of
+        self.chosen: list[tuple[Ref, list[Ref]]] = []  # what a pointer leads to: one of several places of one memory
         self.bytewise: list[tuple[Ref, Ref]] = []  # copies whose size says nothing about what is copied
         self._steps: dict[Value, tuple[int, int]] = {}
 

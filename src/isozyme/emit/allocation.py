@@ -7,7 +7,7 @@ from isozyme.emit.clone import Clone
 from isozyme.emit.expression import ExpressionBuilder
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
-from isozyme.ir.constants import integer
+from isozyme.ir.constants import integer, zero
 from isozyme.ir.metadata import location
 from isozyme.ir.types import I1, I8, I64, PTR, VOID, function_type
 from isozyme.ir.values import Value
@@ -51,6 +51,9 @@ def shadow_allocation(clone: Clone, i: ins.CallBase, callee: Callee) -> None:
         made.args[rule.pointer_operand] = clone.derivative(i.args[rule.pointer_operand])
         clone.b.add(made, f"{i.name}.d")
         shadow: Value = clone.b.load(PTR, made.args[rule.pointer_operand], "", 0, clone.scopes.shadow({}))
+    elif rule.zeroed_twin is not None and rule.zeroed_twin.symbol.startswith("isozyme."):
+        clone._derivative[i] = from_template(clone, i, rule.zeroed_twin, rule.zeroed_twin.symbol, None)
+        return
     else:
         shadow = clone.b.add(made, f"{i.name}.d")
         clone._derivative[i] = shadow
@@ -90,6 +93,19 @@ def shadow_reallocation(clone: Clone, i: ins.CallBase, callee: Callee) -> None:
     grown = clone.b.compare("icmp", "ugt", new_size, size)
     amount = clone.b.select(grown, clone.b.binary("sub", new_size, size), integer(I64, 0))
     clone.b.call("llvm.memset.p0.i64", VOID, [clone.b.offset(shadow, size), integer(I8, 0), amount, integer(I1, 0)])
+
+
+def defer_shadow(clone: Clone, i: ins.CallBase, callee: Callee) -> None:
+    """An inner derivative frees a block later: its shadow goes with it."""
+    if not clone.activity.shadowed(i.args[callee.pointer]):
+        return
+    shadow = clone.derivative(i.args[callee.pointer])
+    none = clone.no_shadow(i.args[callee.pointer])
+    c = clone.copy(i)
+    assert isinstance(c, ins.CallBase)
+    made = as_plain_call(c)
+    made.args[callee.pointer] = shadow if none is None else clone.b.select(none, zero(PTR), shadow)
+    clone.b.add(made)
 
 
 def as_plain_call(c: ins.CallBase) -> ins.Call:

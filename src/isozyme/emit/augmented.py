@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from isozyme.analysis.callees import Callee, CalleeKind
 from isozyme.analysis.loops import Loop
-from isozyme.emit.allocation import shadow_allocation, shadow_deallocation, shadow_reallocation
+from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
 from isozyme.emit.clone import Clone
 from isozyme.emit.deferred import defer_release, reallocate_apart
 from isozyme.emit.runtime import require_arena, require_bytes
-from isozyme.emit.scopes import AliasScopes
+from isozyme.emit.scopes import AliasScopes, slot_type
 from isozyme.emit.tape_access import TapeAccess, build_count, size_of, tape_align
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import integer, poison, zero
@@ -70,7 +70,7 @@ class Augmented(Clone):
             return
         if isinstance(v.type, IntType) and v.type.bits == 1:
             v = self.b.cast("zext", v, I8)
-        self.b.store(v, self.tape.address(node), tape_align(v.type), self.scopes.tape())
+        self.b.store(v, self.tape.address(node), tape_align(v.type), self.scopes.tape(slot_type(node, self.plan.transfers.facts)))
 
     def remember_both(self, i: ins.Instruction) -> None:
         if i.type is VOID:
@@ -252,12 +252,17 @@ class Augmented(Clone):
             else:
                 reallocate_apart(self, i, callee)
             return
+        if callee.kind is CalleeKind.RELEASE and returns:  # an inner derivative's tape: our reverse sweep reads it again
+            self.b.call("isozyme.arena.adopt", VOID, [self.arena, self.primal(i.args[0])])
+            return
         self.copy_call(i)
         match callee.kind:
             case CalleeKind.ALLOCATE if self.activity.shadowed(i) or any(self.activity.shadowed(i.args[k]) for k in callee.pointer_outputs):
                 shadow_allocation(self, i, callee)
             case CalleeKind.FREE if self.activity.shadowed(i.args[callee.pointer]):
                 shadow_deallocation(self, i, callee)
+            case CalleeKind.DEFER:
+                defer_shadow(self, i, callee)
             case CalleeKind.REALLOCATE if self.activity.shadowed(i):
                 shadow_reallocation(self, i, callee)
             case CalleeKind.TRANSFER if self.activity.shadowed(i.args[0]):

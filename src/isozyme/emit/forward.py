@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from isozyme.analysis.callees import Callee, CalleeKind
-from isozyme.emit.allocation import shadow_allocation, shadow_deallocation, shadow_reallocation
+from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
 from isozyme.emit.clone import Clone
 from isozyme.emit.expression import ExpressionBuilder, extract_field, insert_field
 from isozyme.emit.reduction import reduction_tangent
@@ -161,6 +161,8 @@ class Forward(Clone):
                 shadow_allocation(self, i, callee)
             case CalleeKind.FREE if self.activity.shadowed(i.args[callee.pointer]):
                 shadow_deallocation(self, i, callee)
+            case CalleeKind.DEFER:
+                defer_shadow(self, i, callee)
             case CalleeKind.REALLOCATE if self.activity.shadowed(i):
                 shadow_reallocation(self, i, callee)
             case CalleeKind.TRANSFER if self.activity.shadowed(i.args[0]):

@@ -9,7 +9,7 @@ from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.analysis.loops import Loop
 from isozyme.analysis.trip_count_expr import Leaf
 from isozyme.emit.clone import DROPPED
-from isozyme.emit.scopes import AliasScopes
+from isozyme.emit.scopes import AliasScopes, slot_type
 from isozyme.emit.tape_access import TapeAccess, build_count, tape_align
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
@@ -146,7 +146,7 @@ class Values:
 
     def _read(self, node: Node) -> Value:
         t = self.plan.tape.types[node]
-        v = self.b.load(t, self.tape.address(node), "", tape_align(t), self.scopes.tape())
+        v = self.b.load(t, self.tape.address(node), "", tape_align(t), self.scopes.tape(slot_type(node, self.plan.transfers.facts)))
         if isinstance(node, (Primal, Shadow)) and isinstance(node.value.type, IntType) and node.value.type.bits == 1:
             return self.b.cast("trunc", v, I1)
         return v

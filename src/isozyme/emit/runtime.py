@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from isozyme.emit.library import require
 from isozyme.ir.module import Module
+from isozyme.ir.reader import read_module
 from isozyme.ir.types import PTR, StructType, struct_type
 
 ARENA: StructType = struct_type((PTR, PTR, PTR, PTR))
@@ -169,6 +170,20 @@ out:
   ret void
 }
 
+define internal noalias ptr @isozyme.slab.zeroed(i64 %bytes, i1 %must) noinline nounwind {
+entry:
+  %p = call ptr @isozyme.slab(i64 %bytes, i1 %must)
+  %null = icmp eq ptr %p, null
+  br i1 %null, label %out, label %fill
+
+fill:
+  call void @llvm.memset.p0.i64(ptr %p, i8 0, i64 %bytes, i1 false)
+  br label %out
+
+out:
+  ret ptr %p
+}
+
 define internal ptr @isozyme.arena.alloc(ptr %arena, i64 %bytes) nounwind {
 entry:
   %up = add i64 %bytes, 15
@@ -223,6 +238,58 @@ sized:
   store ptr %end, ptr %end.at, align 8
   store ptr %chunk, ptr %chunk.at, align 8
   ret ptr %p
+}
+
+define internal void @isozyme.arena.adopt(ptr %arena, ptr %from) noinline nounwind {
+entry:
+  %list.at = getelementptr inbounds i8, ptr %from, i64 24
+  %list = load ptr, ptr %list.at, align 8
+  %any = icmp ne ptr %list, null
+  br i1 %any, label %walk, label %chunks
+
+walk:
+  %d = phi ptr [ %list, %entry ], [ %d.next, %walk ]
+  %d.next = load ptr, ptr %d, align 8
+  %d.more = icmp ne ptr %d.next, null
+  br i1 %d.more, label %walk, label %join
+
+join:
+  %mine.at = getelementptr inbounds i8, ptr %arena, i64 24
+  %mine = load ptr, ptr %mine.at, align 8
+  store ptr %mine, ptr %d, align 8
+  store ptr %list, ptr %mine.at, align 8
+  br label %chunks
+
+chunks:
+  %chunk.at = getelementptr inbounds i8, ptr %from, i64 16
+  %chunk = load ptr, ptr %chunk.at, align 8
+  %some = icmp ne ptr %chunk, null
+  br i1 %some, label %follow, label %out
+
+follow:
+  %c = phi ptr [ %chunk, %chunks ], [ %c.next, %follow ]
+  %c.next = load ptr, ptr %c, align 8
+  %c.more = icmp ne ptr %c.next, null
+  br i1 %c.more, label %follow, label %link
+
+link:
+  %own.at = getelementptr inbounds i8, ptr %arena, i64 16
+  %own = load ptr, ptr %own.at, align 8
+  %first = icmp eq ptr %own, null
+  br i1 %first, label %take, label %insert
+
+take:
+  store ptr %chunk, ptr %own.at, align 8
+  br label %out
+
+insert:
+  %rest = load ptr, ptr %own, align 8
+  store ptr %rest, ptr %c, align 8
+  store ptr %chunk, ptr %own, align 8
+  br label %out
+
+out:
+  ret void
 }
 
 define internal void @isozyme.defer(ptr %arena, ptr %release, ptr %p, i64 %a, i64 %b) nounwind {
@@ -373,6 +440,39 @@ out:
   ret void
 }
 """
+
+
+_OPAQUE = """
+declare noalias ptr @isozyme.slab(i64, i1) nounwind memory(inaccessiblemem: readwrite)
+declare noalias ptr @isozyme.slab.zeroed(i64, i1) nounwind memory(inaccessiblemem: readwrite)
+declare void @isozyme.slab.release(ptr) nounwind
+declare noalias ptr @isozyme.arena.alloc(ptr, i64) nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @isozyme.arena.adopt(ptr, ptr) nounwind
+declare void @isozyme.defer(ptr, ptr, ptr, i64, i64) nounwind
+declare void @isozyme.arena.release(ptr) nounwind
+"""
+
+
+def changed_function(module: Module) -> str | None:
+    """The arena function that LLVM has specialised (by dropping a parameter, say) since Isozyme wrote it, if there is one."""
+    ours = read_module(_OPAQUE, "<isozyme>").functions
+    return next((name for name, f in ours.items() if name in module.functions and module.functions[name].type is not f.type), None)
+
+
+def hide_bodies(module: Module) -> None:
+    """Make the arena's functions opaque, so that LLVM neither inlines nor specialises them: the next order of derivatives knows them by name."""
+    for name in ("isozyme.arena.grow", "isozyme.pool.take", "isozyme.fail"):
+        module.functions.pop(name, None)
+    for name, f in read_module(_OPAQUE, "<isozyme>").functions.items():
+        if name in module.functions:
+            f.module = module
+            module.functions[name] = f
+
+
+def show_bodies(module: Module) -> None:
+    """Give the arena's functions their bodies back."""
+    if "isozyme.arena.release" in module.functions:
+        require(module, _TEXT)
 
 
 def require_arena(module: Module) -> None:

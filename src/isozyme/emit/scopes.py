@@ -10,9 +10,13 @@ from __future__ import annotations
 import re
 
 from isozyme.analysis.loops import LoopForest
+from isozyme.analysis.type_tree import INTEGER, POINTER
+from isozyme.analysis.types_facts import TypeFacts
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
+from isozyme.ir.types import IntType
 from isozyme.ir.values import GlobalRef, MetadataValue
+from isozyme.plan.nodes import Node, Primal, Runs
 
 
 class AliasScopes:
@@ -27,6 +31,7 @@ class AliasScopes:
         self._own = {n: [scopes[n]] for n in names}
         self._others = {n: [scopes[o] for o in names if o != n] for n in names}
         self._lists: dict[tuple[str, ...], str] = {}
+        self._tags: dict[str, str] = {}
         self._memo: dict[tuple[str, str, str, str], dict[str, str]] = {}
 
     def primal(self, metadata: dict[str, str]) -> dict[str, str]:
@@ -41,8 +46,21 @@ class AliasScopes:
             out["tbaa"] = metadata["tbaa"]
         return out
 
-    def tape(self) -> dict[str, str]:
-        return self._merge("tape", {}, frozenset())
+    def tape(self, holds: str = "") -> dict[str, str]:
+        """Metadata of an access to the tape. holds: what the slot holds, where the type of the access does not say it (`slot_type`): the next
+        order of derivatives must not have to guess (TRAPS 39)."""
+        found = self._merge("tape", {}, frozenset())
+        return {**found, "tbaa": self._slot_tag(holds)} if holds else found
+
+    def _slot_tag(self, holds: str) -> str:
+        tag = self._tags.get(holds)
+        if tag is None:
+            root = self._tags.get("")
+            if root is None:
+                root = self._tags[""] = _node(self.module, '!{{!"isozyme tape"}}')
+            scalar = _node(self.module, f'!{{{{!"{holds}", {root}, i64 0}}}}')
+            tag = self._tags[holds] = _node(self.module, f"!{{{{{scalar}, {scalar}, i64 0}}}}")
+        return tag
 
     def _merge(self, kind: str, metadata: dict[str, str], drop: frozenset[str]) -> dict[str, str]:
         key = (kind, metadata.get("alias.scope", ""), metadata.get("noalias", ""), "x" if drop else "")
@@ -66,6 +84,20 @@ class AliasScopes:
         if found is None:
             found = self._lists[scopes] = _node(self.module, f"!{{{{{', '.join(scopes)}}}}}")
         return found
+
+
+def slot_type(node: Node, facts: TypeFacts) -> str:
+    """The TBAA name of what an integer slot of the tape holds; "" where its type tells, or nobody knows."""
+    if isinstance(node, Runs):
+        return "long"
+    if not isinstance(node, Primal) or not isinstance(node.value.type, IntType):
+        return ""
+    bits, kind = node.value.type.bits, facts.value_kind(node.value)
+    if kind == INTEGER:
+        return {16: "short", 32: "int", 64: "long", 128: "__int128"}.get(bits, "")
+    if kind == POINTER:
+        return "any pointer" if bits == 64 else ""
+    return kind.float_kind if kind.is_float and kind.float_kind in ("double", "float") else ""
 
 
 def members(module: Module, reference: str) -> list[str]:

@@ -16,7 +16,7 @@ from isozyme.ir.values import Argument, Constant, ConstExpr, GlobalRef, Value
 if TYPE_CHECKING:
     from isozyme.plan.reverse import ReverseContext
 
-WAITS = (CalleeKind.FREE, CalleeKind.REALLOCATE)
+WAITS = (CalleeKind.FREE, CalleeKind.REALLOCATE, CalleeKind.DEFER)
 """Calls that end a block's life: the forward sweep defers them, so that its bytes can still be read."""
 
 

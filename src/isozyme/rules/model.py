@@ -195,6 +195,23 @@ class Deallocation:
 
 
 @dataclass(frozen=True)
+class Deferral:
+    """Puts pointer operand `pointer` on an arena's list of blocks to free later. Written by reverse mode only (emit/deferred.py)."""
+
+    name: str
+    pointer: int
+    effects: Effects = PURE
+
+
+@dataclass(frozen=True)
+class ArenaRelease:
+    """Releases all memory of the arena behind operand 0. Written by reverse mode only."""
+
+    name: str
+    effects: Effects = PURE
+
+
+@dataclass(frozen=True)
 class Reallocation:
     """Moves a block: equal to `allocate`, copy min(old size, new size), `release` of the old block.
 
@@ -287,7 +304,17 @@ class Reduction:
 
 
 Knowledge: TypeAlias = (
-    Derivative | Inactive | PointerDerived | Allocation | Deallocation | Reallocation | MemoryTransfer | MaskedAccess | Reduction
+    Derivative
+    | Inactive
+    | PointerDerived
+    | Allocation
+    | Deallocation
+    | Deferral
+    | ArenaRelease
+    | Reallocation
+    | MemoryTransfer
+    | MaskedAccess
+    | Reduction
 )
 
 

@@ -1,0 +1,56 @@
+"""Derivatives of derivatives: requests are answered innermost first, and what one order of derivatives wrote is cleaned up by LLVM before the next.
+
+The clean-up inlines F+ and F-, which turns most of a tape into SSA values and its accesses into plain loads and stores of known types. What it
+must not look into are the functions that manage tape memory: the next order treats them by name (rules/tables/runtime.py).
+"""
+
+from __future__ import annotations
+
+from isozyme.analysis.canonical import reached
+from isozyme.emit.runtime import changed_function, hide_bodies, show_bodies
+from isozyme.errors import IsozymeError
+from isozyme.ir.module import Module
+from isozyme.ir.reader import read_module
+from isozyme.ir.writer import write_module
+from isozyme.llvm import open_llvm
+from isozyme.plan.request import Request
+
+
+def innermost(module: Module, requests: list[Request]) -> list[Request]:
+    """The requests for derivatives of functions that ask for none themselves."""
+    callers = {r.caller.name for r in requests}
+    found = [r for r in requests if not any(f.name in callers for f in reached(module, [r.function]))]
+    if not found:
+        r = requests[0]
+        raise IsozymeError(
+            f"`{r.function.name}`, whose derivative `{r.caller.name}` asks for, needs this very derivative to compute its value",
+            r.where,
+            "a derivative cannot be defined by itself: break the recursion",
+        )
+    return found
+
+
+def refuse_optimised(module: Module) -> None:
+    """What an earlier run of Isozyme wrote, and LLVM then specialised, is not what the rules of tape memory speak of any more."""
+    name = changed_function(module)
+    if name is not None:
+        raise IsozymeError(
+            f"this program holds derivatives that were optimised before: `{name}` is not as Isozyme wrote it",
+            hint="ask for all derivatives in one run of Isozyme, and optimise afterwards",
+        )
+
+
+def through_llvm(text: str, pipeline: str) -> Module:
+    """The module after one of LLVM's pipelines."""
+    llvm = open_llvm()
+    whole = llvm.parse(text)
+    llvm.run(whole, pipeline)
+    return read_module(llvm.to_text(whole))
+
+
+def between_orders(module: Module) -> Module:
+    """The module, with some requests answered, as the next order wants it."""
+    hide_bodies(module)
+    made = through_llvm(write_module(module), "prepare")
+    show_bodies(made)
+    return made

@@ -1,0 +1,16 @@
+"""The functions that derivatives call, for derivatives of derivatives: an outer derivative treats them by what they mean, never by their bodies,
+so that the bookkeeping of an inner tape is not differentiated (TRAPS 39, 40). Their definitions are in emit/runtime.py."""
+
+from isozyme.rules.expression import Integer, Operand, Result
+from isozyme.rules.model import ArenaRelease, Arguments, CallTemplate, Deferral, Effects
+from isozyme.rules.register import add, allocation, deallocation, inactive
+
+_FREE = CallTemplate("isozyme.slab.release", (Result(),))
+allocation("isozyme.slab", size=0, frees=_FREE, zeroed_twin=CallTemplate("isozyme.slab.zeroed", (Operand(0), Operand(1))))
+allocation("isozyme.slab.zeroed", size=0, frees=_FREE, zeroed=True)
+deallocation("isozyme.slab.release")
+# The arena owns what it gives: nothing else frees it. The size 0 of the release is never used.
+allocation("isozyme.arena.alloc", size=1, frees=CallTemplate("isozyme.arena.keep", (Integer(0),)), may_fail=False)
+add(Deferral("isozyme.defer", pointer=2, effects=Effects(captures=Arguments.of(2), observable=True)), ("isozyme.defer",))
+add(ArenaRelease("isozyme.arena.release", effects=Effects(observable=True)), ("isozyme.arena.release",))
+inactive("isozyme.arena.adopt", effects=Effects(observable=True))
