@@ -7,10 +7,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from oracle.check import transform
 
 from isozyme.cli import main
 from isozyme.errors import IsozymeError
-from oracle.check import transform
 
 CLANG = next((found for name in ("clang-22", "clang-19", "clang-16", "clang") if (found := shutil.which(name))), None)
 PROGRAMS = Path(__file__).parent / "orders"
