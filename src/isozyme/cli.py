@@ -1,4 +1,4 @@
-"""The command `isozyme`: `opt` answers the requests for derivatives in an IR file, `explain` says how, `env` prints the settings for cargo."""
+"""The command `isozyme`: `opt` answers the requests for derivatives in an IR file, `explain` says how, `cc` and `c++` compile, `env` is for cargo."""
 
 from __future__ import annotations
 
@@ -12,16 +12,14 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from isozyme import __version__, flags
-from isozyme.build import BuildOptions, BuildReport, build
-from isozyme.cache import Cache
-from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError, Where
-from isozyme.explain.printer import Printer
-from isozyme.frontends.rust.settings import print_env
-from isozyme.llvm import open_llvm, writer_version
-from isozyme.llvm.bitcode import is_bitcode
+
+if TYPE_CHECKING:
+    from isozyme.build import BuildReport
+
+# The engine is imported by the command that needs it: `isozyme cc` compiles many files that ask for no derivative.
 
 STREAM = "-"
 OLDEST = 16
@@ -32,6 +30,10 @@ _STAR = re.compile(rb'"[^"]*"|;[^\n]*|\*')
 def main(arguments: Sequence[str] | None = None) -> int:
     """The script `isozyme`. 0; 1 after one error message; 2 for a wrong command line (argparse exits itself); 130 when interrupted."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] in (["cc"], ["c++"]):  # all that follows is clang's
+        from isozyme.frontends.clang.driver import main as compile_with_clang
+
+        return compile_with_clang(given[0], given[1:])
     debug = "--debug" in given or bool(os.environ.get("ISOZYME_DEBUG"))
     try:
         return _run(_parser().parse_args(given))
@@ -56,9 +58,20 @@ def defect(e: BaseException) -> str:
     return f"error: internal error ({name}): this is a defect of Isozyme; please report it with what `--debug` prints"
 
 
+class _PrintInclude(argparse.Action):
+    """`isozyme --include`."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(Path(__file__).parent / "include")
+        parser.exit()
+
+
 def _parser() -> argparse.ArgumentParser:
+    from isozyme import __version__
+
     parser = argparse.ArgumentParser(prog="isozyme", description="Automatic differentiation of LLVM IR.", allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"isozyme {__version__}")
+    parser.add_argument("--include", action=_PrintInclude, nargs=0, help="print the folder of isozyme.h, for compilers that are called directly")
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--debug", action="store_true", help="print a traceback with every error")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -88,6 +101,8 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("input", metavar="IN", help="textual IR or bitcode; `-` is standard input")
     explain.add_argument("--fn", metavar="REGEX", default="", help="only functions whose name this matches")
 
+    for language, name in (("cc", "C"), ("c++", "C++")):
+        commands.add_parser(language, add_help=False, help=f"compile {name} with the installed clang: all of clang's options, and derivatives")
     commands.add_parser(
         "env",
         parents=[common],
@@ -100,6 +115,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run(options: argparse.Namespace) -> int:
     if options.command == "env":
+        from isozyme.frontends.rust.settings import print_env
+
         print_env()
     elif options.command == "explain":
         _explain(options)
@@ -109,6 +126,12 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> None:
+    from isozyme import flags
+    from isozyme.build import BuildOptions, build
+    from isozyme.engine import EngineOptions, transform_text
+    from isozyme.explain.printer import Printer
+    from isozyme.llvm import open_llvm, writer_version
+
     data, origin = _read(options.input)
     llvm = open_llvm(at_least=writer_version(data))
     module = llvm.parse(data, origin)
@@ -121,6 +144,13 @@ def _explain(options: argparse.Namespace) -> None:
 
 
 def _opt(options: argparse.Namespace) -> None:
+    from isozyme import flags
+    from isozyme.build import BuildOptions, BuildReport, build
+    from isozyme.cache import Cache
+    from isozyme.engine import EngineOptions, transform_text
+    from isozyme.explain.printer import Printer
+    from isozyme.llvm import open_llvm, writer_version
+
     data, origin = _read(options.input)
     llvm = open_llvm(at_least=writer_version(data))
     module = llvm.parse(data, origin)
@@ -176,6 +206,9 @@ def _read(name: str) -> tuple[bytes, str]:
 def _refuse_typed_pointers(data: bytes, origin: str) -> None:
     """LLVM still reads them, and drops what they say; the attributes and intrinsics of that time mean other things than ours."""
     hint = f"compile the program again with LLVM {OLDEST} or newer (clang {OLDEST}, rustc 1.71)"
+    from isozyme.llvm import writer_version
+    from isozyme.llvm.bitcode import is_bitcode
+
     if is_bitcode(data):
         version = writer_version(data)
         if version is not None and version[0] < OLDEST:

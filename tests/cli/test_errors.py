@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from isozyme import cli
+from isozyme import cli, engine
 from isozyme.frontends.rust import cargo
 
 from .test_opt import CUBE
@@ -179,7 +179,7 @@ def test_a_defect_of_ours_is_one_sentence(failure: Failure, monkeypatch: pytest.
     def break_down(text: str, *given: object) -> str:
         raise KeyError("%x")
 
-    monkeypatch.setattr(cli, "transform_text", break_down)
+    monkeypatch.setattr(engine, "transform_text", break_down)
     said = failure(CUBE)
     assert said.count("\n") == 1
     assert "internal error (KeyError: '%x')" in said and "please report" in said and "--debug" in said

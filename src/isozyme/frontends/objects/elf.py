@@ -37,9 +37,10 @@ def symbols(data: bytes) -> Symbols:
 
 @dataclass(frozen=True)
 class Section:
-    """A section of an object. header: where its header starts in the file; offset, size: where its contents are."""
+    """A section of an object. name_at: where its name is in the file; header: its header; offset, size: its contents."""
 
     name: str
+    name_at: int
     header: int
     offset: int
     size: int
@@ -55,21 +56,23 @@ def sections(data: bytes) -> list[Section]:
         for i, header in enumerate(raw):
             end = data.find(b"\0", start + header[0])
             name = data[start + header[0] : end].decode(errors="surrogateescape")
-            found.append(Section(name, table + i * entry_size, header[4], header[5]))
+            found.append(Section(name, start + header[0], table + i * entry_size, header[4], header[5]))
         return found
     except (struct.error, IndexError):
         return []
 
 
-def excluded(data: bytes, names: tuple[str, ...]) -> bytes:
-    """The same object, with sections that linkers leave out of what they make."""
+def renamed(data: bytes, names: dict[str, str]) -> bytes:
+    """The same object, with sections of other names (of the same length), which linkers leave out of what they make."""
     result = bytearray(data)
     wide, order = data[4:5] == b"\2", ">" if data[5:6] == b"\2" else "<"
     form = order + ("Q" if wide else "I")
     for section in sections(data):
-        if section.name in names:
+        fresh = names.get(section.name)
+        if fresh is not None:
             (flags,) = struct.unpack_from(form, data, section.header + 8)
             struct.pack_into(form, result, section.header + 8, flags | _EXCLUDE)
+            result[section.name_at : section.name_at + len(fresh)] = fresh.encode()
     return bytes(result)
 
 
