@@ -52,6 +52,20 @@ loop:
   %v = load double, ptr %a
   store double %v, ptr %b
   %j = add nuw nsw i64 %i, 1
+  %c = icmp eq i64 %j, 40
+  br i1 %c, label %done, label %loop
+done:
+  ret void
+}
+define void @copy_few(ptr noalias %to, ptr noalias %from) {
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %0 ], [ %j, %loop ]
+  %a = getelementptr inbounds double, ptr %from, i64 %i
+  %b = getelementptr inbounds double, ptr %to, i64 %i
+  %v = load double, ptr %a
+  store double %v, ptr %b
+  %j = add nuw nsw i64 %i, 1
   %c = icmp eq i64 %j, 4
   br i1 %c, label %done, label %loop
 done:
@@ -93,6 +107,11 @@ def test_loops_are_rotated_simple_and_closed(llvm: Llvm) -> None:
     assert latch is not None  # a rotated loop of one block
 
 
+def test_small_loops_become_straight_code(llvm: Llvm) -> None:
+    few = body(prepared(llvm, "copy_few"), "copy_few")
+    assert few.count("load double") == 4 and "br " not in few
+
+
 def test_no_vectors_no_unrolling_no_memcpy(llvm: Llvm) -> None:
     copy = body(prepared(llvm, "copy"), "copy")
     assert "x double>" not in copy and "memcpy" not in copy
@@ -117,3 +136,12 @@ def test_later_pipelines_are_not_held_back(llvm: Llvm) -> None:
     llvm.run(m, "O2")
     copy = body(llvm.to_text(m), "copy")
     assert "memcpy" in copy or "x double>" in copy or copy.count("load double") > 1
+
+
+def test_later_pipelines_unroll_as_ever(llvm: Llvm) -> None:
+    fresh = llvm.parse(UNOPTIMISED.replace("double %v, %v", "double %v, 2.0"))
+    llvm.run(fresh, "O3")
+    prepared(llvm, "copy")
+    again = llvm.parse(UNOPTIMISED.replace("double %v, %v", "double %v, 2.0"))
+    llvm.run(again, "O3")
+    assert llvm.to_text(fresh) == llvm.to_text(again)

@@ -25,7 +25,7 @@ _KINDS: tuple[tuple[str, SymbolKind], ...] = (
 _RELOC = {"default": 0, "static": 1, "pic": 2, "dynamicnopic": 3}
 _CODE_MODEL = {"default": 0, "jitdefault": 1, "tiny": 2, "small": 3, "kernel": 4, "medium": 5, "large": 6}
 _ASSEMBLY, _OBJECT = 0, 1
-_VECTORISING = ("-vectorize-loops", "-interleave-loops", "-vectorize-slp")
+_VECTORISING = tuple((flag, "false", "true") for flag in ("-vectorize-loops", "-interleave-loops", "-vectorize-slp"))
 _FUNCTION_INDEX = 0xFFFFFFFF
 
 
@@ -201,7 +201,7 @@ class CapiLlvm(Slicing):
             passes += ",function(loop(loop-rotate),loop-simplify,lcssa)"
         # "default<O2>" as text sets the vectorising options itself, whatever was asked for: LLVM's global switches win over both.
         off = () if tuning.vectorise else _VECTORISING
-        with self._flags(PREPARE_FLAGS if tuning.canonical else (), off):
+        with self._flags((*(PREPARE_FLAGS if tuning.canonical else ()), *off)):
             self._passes(m, passes, tuning, target)
 
     def _strip_optnone(self, m: Module) -> None:
@@ -232,13 +232,12 @@ class CapiLlvm(Slicing):
             raise IsozymeError(f"LLVM cannot optimise {m.origin}: {error or said}")
 
     @contextmanager
-    def _flags(self, on: tuple[str, ...], off: tuple[str, ...]) -> Iterator[None]:
+    def _flags(self, flags: tuple[tuple[str, str, str], ...]) -> Iterator[None]:
         """LLVM's global switches, changed for a while."""
 
         def switch(change: bool) -> None:
-            values = [*((flag, change) for flag in on), *((flag, not change) for flag in off)]
-            arguments = [b"isozyme", *(f"{flag}={str(value).lower()}".encode() for flag, value in values)]
-            if values:
+            arguments = [b"isozyme", *(f"{flag}={on if change else off}".encode() for flag, on, off in flags)]
+            if flags:
                 self._lib.f("ParseCommandLineOptions")(len(arguments), (c_char_p * len(arguments))(*arguments), None)
 
         with _FLAGS:

@@ -249,13 +249,13 @@ _FLAGS = threading.Lock()
 
 
 @contextmanager
-def _flags(flags: tuple[str, ...]) -> Iterator[None]:
+def _flags(flags: tuple[tuple[str, str, str], ...]) -> Iterator[None]:
     """LLVM's global switches, on for a while. They are process-wide: other users of llvmlite in this process see them too."""
     with _FLAGS:
-        for flag in flags:
-            binding.options.set_option("isozyme", f"{flag}=true")
+        for flag, on, _ in flags:
+            binding.options.set_option("isozyme", f"{flag}={on}")
         try:
             yield
         finally:
-            for flag in flags:
-                binding.options.set_option("isozyme", f"{flag}=false")
+            for flag, _, off in flags:
+                binding.options.set_option("isozyme", f"{flag}={off}")

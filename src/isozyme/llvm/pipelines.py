@@ -1,6 +1,6 @@
 """The pass pipelines, as settings that both providers understand.
 
-All are LLVM's own default pipelines. "prepare" is O2 without what hides the loops of the source (vectorising, unrolling, turning loops
+All are LLVM's own default pipelines. "prepare" is O2 without what hides the loops of the source (vectorising, unrolling in part, turning loops
 into `memcpy` and `memset`), followed by the canonical loop form that the engine reads: rotated, with preheader, single latch and dedicated
 exits, in LCSSA. O2 and not O3: the latter's argument promotion and non-trivial unswitching multiply code without helping the derivative.
 """
@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from isozyme.errors import IsozymeError
 from isozyme.llvm.protocol import PIPELINES
 
-PREPARE_FLAGS = ("-disable-loop-idiom-all",)
+PREPARE_FLAGS = (
+    ("-disable-loop-idiom-all", "true", "false"),
+    ("-unroll-full-max-count", "8", "4294967295"),
+    ("-unroll-max-count", "1", "4294967295"),
+    ("-unroll-peel-max-count", "0", "7"),
+    ("-unroll-max-upperbound", "0", "8"),
+)
+"""LLVM's global switches while it prepares, and what they are otherwise (LLVM's own defaults): only whole loops of few iterations are unrolled."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +34,7 @@ class Tuning:
 
 
 _TUNINGS = {
-    "prepare": Tuning(2, vectorise=False, unroll=False, canonical=True),
+    "prepare": Tuning(2, vectorise=False, canonical=True),
     "prepare-inlined": Tuning(2, vectorise=False, unroll=False, canonical=True, inline_threshold=1_000_000),
     "canonical": Tuning(0, vectorise=False, unroll=False, canonical=True),
     "O0": Tuning(0, vectorise=False, unroll=False),
