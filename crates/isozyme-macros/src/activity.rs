@@ -35,11 +35,13 @@ pub enum Activity {
     Dual,
     DualOnly,
     Dualv,
+    DualvOnly,
+    Duplicatedv,
 }
 
 use Activity::*;
 
-const ALL: [Activity; 8] = [Const, Active, ActiveOnly, Duplicated, DuplicatedOnly, Dual, DualOnly, Dualv];
+const ALL: [Activity; 10] = [Const, Active, ActiveOnly, Duplicated, DuplicatedOnly, Dual, DualOnly, Dualv, DualvOnly, Duplicatedv];
 
 impl Activity {
     pub fn word(self) -> &'static str {
@@ -52,6 +54,8 @@ impl Activity {
             Dual => "Dual",
             DualOnly => "DualOnly",
             Dualv => "Dualv",
+            DualvOnly => "DualvOnly",
+            Duplicatedv => "Duplicatedv",
         }
     }
 
@@ -63,9 +67,14 @@ impl Activity {
     pub fn mode(self) -> Option<Mode> {
         match self {
             Const => None,
-            Active | ActiveOnly | Duplicated | DuplicatedOnly => Some(Mode::Reverse),
-            Dual | DualOnly | Dualv => Some(Mode::Forward),
+            Active | ActiveOnly | Duplicated | DuplicatedOnly | Duplicatedv => Some(Mode::Reverse),
+            Dual | DualOnly | Dualv | DualvOnly => Some(Mode::Forward),
         }
+    }
+
+    /// One shadow holds those of all directions, one behind the other.
+    pub fn is_wide(self) -> bool {
+        matches!(self, Dualv | DualvOnly | Duplicatedv)
     }
 
     /// The activity that most resembles an unknown word in a mode, if one does.
@@ -84,8 +93,8 @@ impl Activity {
 /// The activities a mode allows, as a list for a message.
 pub fn allowed(mode: Mode) -> &'static str {
     match mode {
-        Mode::Forward => "`Const`, `Dual` and `DualOnly`",
-        Mode::Reverse => "`Const`, `Active`, `ActiveOnly`, `Duplicated` and `DuplicatedOnly`",
+        Mode::Forward => "`Const`, `Dual`, `DualOnly` and `Dualv`",
+        Mode::Reverse => "`Const`, `Active`, `ActiveOnly`, `Duplicated`, `DuplicatedOnly` and `Duplicatedv`",
     }
 }
 

@@ -6,48 +6,122 @@
 //!
 //! A slot moves its value in and never drops it: the wrapper's call consumes it.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, ToTokens};
-use syn::Type;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned, ToTokens};
+use syn::{FnArg, Result, Type};
 
 use crate::activity::Mode;
-use crate::function::Function;
+use crate::call;
+use crate::checks;
+use crate::function::{Function, Owner};
 use crate::request::Request;
-use crate::rules::{Output, Plan, Role};
-use crate::shape;
-use crate::types::{self, hidden};
+use crate::rules::{Output, Plan};
+use crate::types::hidden;
 
-pub fn expand(request: &Request, function: &Function, plan: &Plan) -> TokenStream {
-    let Function { visibility, attributes, .. } = function;
-    let name = &request.name;
-    let unsafety = function.is_unsafe.then(|| quote!(unsafe));
-    let (generics, bounds) = generics(function);
+/// The derivative of a function with a body, to be defined beside it.
+pub fn beside(request: &Request, function: &Function, plan: &Plan) -> Result<TokenStream> {
+    let name = request.name()?;
+    if function.twice.contains(name) {
+        return Err(syn::Error::new(name.span(), format!("`{name}` is asked for twice on this function")));
+    }
+    if *name == function.name {
+        return Err(syn::Error::new(name.span(), format!("`{name}` is the function itself: its derivative needs a name of its own")));
+    }
+    let primal = &function.name;
+    let primal = match &function.owner {
+        Owner::Free => quote!(#primal),
+        Owner::Type(None) => quote!(Self::#primal),
+        Owner::Type(Some(path)) => quote!(<Self as #path>::#primal),
+    };
+    let turbofish = &function.turbofish;
+    let turbofish = if turbofish.is_empty() { quote!() } else { quote!(::<#(#turbofish),*>) };
     let parameters = parameters(request, function, plan);
     let output = output_type(request, function, plan);
-    let (wrapper, address) = wrapper(function);
-    let checks = (!request.unchecked).then(|| checks(request, function, plan));
-    let call = call(request, function, plan, &address);
-    // A request inlined into a large caller would make that caller part of the request.
-    let inline = function.associated.then(|| quote!(#[inline(never)]));
-    let word = name.to_string();
     let doc = format!("The {}-mode derivative of [`{}`], made by Isozyme.", request.mode.word(), function.name);
-    quote! {
-        #[doc = #doc]
-        #(#attributes)*
-        #[allow(unused_variables, unused_mut, unused_unsafe, unused_imports, dead_code, non_snake_case, clippy::all, clippy::pedantic)]
-        #inline
-        #[track_caller]
-        #visibility #unsafety fn #name #generics (#(#parameters),*) #output #bounds {
-            #wrapper
-            ::isozyme::__private::select! {
-                { #checks #call }
-                { ::isozyme::__private::built_without_isozyme(#word, ::core::cfg!(test)) }
+    let derivative = Derivative { name, parameters, output, primal: quote!(#primal #turbofish), is_safe: false };
+    Ok(derivative.define(&doc, request, function, plan))
+}
+
+/// The derivative that a declaration without a body stands for.
+pub fn declared(request: &Request, function: &Function, plan: &Plan) -> Result<TokenStream> {
+    let name = &function.name;
+    let path = &request.path;
+    if path.path.is_ident(name) {
+        return Err(syn::Error::new_spanned(path, format!("`{name}` would be its own derivative: name the function to differentiate")));
+    }
+    let written = function.signature.inputs.iter().enumerate();
+    let parameters = written.map(|(i, input)| match input {
+        FnArg::Receiver(receiver) => quote!(#receiver),
+        FnArg::Typed(typed) => {
+            let (name, ty) = (crate::function::parameter_name(i, &typed.pat), &typed.ty);
+            quote!(#name: #ty)
+        }
+    });
+    let parameters = parameters.collect();
+    let output = function.signature.output.to_token_stream();
+    let doc = format!("The {}-mode derivative of `{}`, made by Isozyme.", request.mode.word(), quote!(#path).to_string().replace(' ', ""));
+    let derivative = Derivative { name, parameters, output, primal: quote!(#path), is_safe: !function.is_unsafe };
+    Ok(derivative.define(&doc, request, function, plan))
+}
+
+struct Derivative<'a> {
+    name: &'a Ident,
+    parameters: Vec<TokenStream>,
+    output: TokenStream,
+    /// What to call for the primal.
+    primal: TokenStream,
+    /// The primal must be safe to call.
+    is_safe: bool,
+}
+
+impl Derivative<'_> {
+    fn define(&self, doc: &str, request: &Request, function: &Function, plan: &Plan) -> TokenStream {
+        let Derivative { name, parameters, output, .. } = self;
+        let Function { visibility, attributes, .. } = function;
+        let unsafety = function.is_unsafe.then(|| quote!(unsafe));
+        let abi = &function.signature.abi;
+        let (generics, bounds) = generics(function);
+        let (wrapper, address) = wrapper(function, &self.primal, self.is_safe);
+        let checks = (!request.unchecked).then(|| checks::checks(name, request, function, plan));
+        let call = call::call(name, request, function, plan, &address);
+        // A request inlined into a large caller would make that caller part of the request.
+        let inline = function.is_associated().then(|| quote!(#[inline(never)]));
+        // Only a function with Rust's own calling convention can know its caller.
+        let track = abi.is_none().then(|| quote!(#[track_caller]));
+        // A declaration's shadows are of the author's types: compared with the right ones in plain builds, too.
+        let shadows = (!function.has_body).then(|| expected_shadows(plan));
+        let word = name.to_string();
+        quote! {
+            #[doc = #doc]
+            #(#attributes)*
+            #[allow(
+                unused_variables, unused_mut, unused_unsafe, unused_imports, dead_code, non_snake_case, improper_ctypes_definitions,
+                unsafe_op_in_unsafe_fn, clippy::all, clippy::pedantic
+            )]
+            #inline
+            #track
+            #visibility #unsafety #abi fn #name #generics (#(#parameters),*) #output #bounds {
+                #wrapper
+                #shadows
+                ::isozyme::__private::select! {
+                    { #checks #call }
+                    { ::isozyme::__private::built_without_isozyme(#word, ::core::cfg!(test)) }
+                }
             }
         }
     }
 }
 
-/// The derivative's parameters: each argument, its shadow behind it, the seed last.
+/// Code that never runs and only compiles if every shadow has its type.
+fn expected_shadows(plan: &Plan) -> TokenStream {
+    let checks = plan.roles.iter().flat_map(|role| {
+        let (names, ty) = role.shadows();
+        names.iter().map(move |name| quote!(let _: #ty = #name;))
+    });
+    quote!(if false { #(#checks)* loop {} })
+}
+
+/// The derivative's parameters: each argument, its shadows behind it, the seed last.
 fn parameters(request: &Request, function: &Function, plan: &Plan) -> Vec<TokenStream> {
     let mut parameters = Vec::new();
     for (argument, role) in function.arguments.iter().zip(&plan.roles) {
@@ -62,30 +136,39 @@ fn parameters(request: &Request, function: &Function, plan: &Plan) -> Vec<TokenS
             }
             _ => quote!(#name: #ty),
         });
-        if let Role::Shadow { name, ty } = role {
-            parameters.push(quote!(#name: #ty));
-        }
+        let (names, ty) = role.shadows();
+        parameters.extend(names.iter().map(|name| quote!(#name: #ty)));
     }
     if let (Mode::Reverse, Output::Differentiated { .. }, Some(ty)) = (request.mode, plan.output, &function.result) {
-        let seed = &plan.seed;
+        let (seed, ty) = (&plan.seed, each(ty, plan.width));
         parameters.push(quote!(#seed: #ty));
     }
     parameters
 }
 
+/// `T`, or `[T; N]`: one for each direction.
+fn each(ty: &Type, width: usize) -> TokenStream {
+    if width == 1 {
+        quote!(#ty)
+    } else {
+        quote!([#ty; #width])
+    }
+}
+
 /// `-> T`, with the primal result first; nothing for `()`.
 fn output_type(request: &Request, function: &Function, plan: &Plan) -> TokenStream {
-    let mut parts: Vec<&Type> = Vec::new();
+    let mut parts: Vec<TokenStream> = Vec::new();
     if let Some(ty) = &function.result {
-        if plan.output != (Output::Differentiated { primal: false }) {
-            parts.push(ty);
-        }
-        if request.mode == Mode::Forward && matches!(plan.output, Output::Differentiated { .. }) {
-            parts.push(ty);
-        }
+        let forward = request.mode == Mode::Forward;
+        parts = match plan.output {
+            Output::Differentiated { primal: true } if forward && plan.width == 1 => vec![quote!(#ty), quote!(#ty)],
+            Output::Differentiated { primal } if forward => vec![each(ty, plan.width + usize::from(primal))],
+            Output::Differentiated { primal: false } => vec![],
+            _ => vec![quote!(#ty)],
+        };
     }
-    let gradients = function.arguments.iter().zip(&plan.roles).filter(|(_, role)| matches!(role, Role::Gradient));
-    parts.extend(gradients.map(|(argument, _)| &argument.ty));
+    let gradients = function.arguments.iter().zip(&plan.roles).filter(|(_, role)| matches!(role, crate::rules::Role::Gradient));
+    parts.extend(gradients.map(|(argument, _)| each(&argument.ty, plan.width)));
     match parts.as_slice() {
         [] => quote!(),
         [one] => quote!(-> #one),
@@ -94,26 +177,24 @@ fn output_type(request: &Request, function: &Function, plan: &Plan) -> TokenStre
 }
 
 /// The definition of the wrapper, and the expression for its address.
-fn wrapper(function: &Function) -> (TokenStream, TokenStream) {
+fn wrapper(function: &Function, primal: &TokenStream, is_safe: bool) -> (TokenStream, TokenStream) {
     let slots: Vec<Ident> = (0..function.arguments.len()).map(|i| hidden("a", i)).collect();
     let types: Vec<&Type> = function.arguments.iter().map(|a| &a.ty).collect();
-    let primal = &function.name;
-    let turbofish = &function.turbofish;
-    let turbofish = if turbofish.is_empty() { quote!() } else { quote!(::<#(#turbofish),*>) };
-    let owner = function.associated.then(|| quote!(Self::));
-    let call = quote!(#owner #primal #turbofish (#(::core::ptr::read(#slots)),*));
+    // A declaration without `unsafe` must not hide that the function it names is unsafe: the call stands outside of the unsafe block.
+    let (safe, primal) = if is_safe { safe_call(function, primal, &slots, &types) } else { (quote!(), primal.clone()) };
+    let call = quote!(#primal(#(::core::ptr::read(#slots)),*));
     let result = hidden("r", 0);
     let (result_type, result_name, body) = match &function.result {
         Some(ty) => (Some(quote!(&mut ::core::mem::MaybeUninit<#ty>)), Some(quote!(#result)), quote!({ #result.write(#call); })),
         None => (None, None, quote!(#call;)),
     };
     let wrapper = nested("primal");
-    if function.associated {
+    if function.is_associated() {
         // A nested function cannot name `Self`; a closure that captures nothing can, and becomes a function pointer.
         let result_type = result_type.into_iter();
         let result_name = result_name.into_iter();
         let definition = quote! {
-            let #wrapper: unsafe fn(#(&#types,)* #(#result_type)*) = |#(#slots,)* #(#result_name)*| unsafe { #body };
+            let #wrapper: unsafe fn(#(&#types,)* #(#result_type)*) = |#(#slots,)* #(#result_name)*| { #safe unsafe { #body } };
         };
         return (definition, quote!(#wrapper as *const ()));
     }
@@ -122,6 +203,7 @@ fn wrapper(function: &Function) -> (TokenStream, TokenStream) {
     let features = features(function);
     // References, not pointers: the compiler then knows that no slot overlaps another.
     let definition = quote! {
+        #safe
         #(#features)*
         unsafe fn #wrapper #generics (#(#slots: &#types,)* #result) #bounds { unsafe { #body } }
     };
@@ -129,19 +211,43 @@ fn wrapper(function: &Function) -> (TokenStream, TokenStream) {
     (definition, quote!(#wrapper #instance as *const ()))
 }
 
-/// The name of an item inside the derivative. Items have no hygiene, so it must not be one that the primal could have.
-fn nested(name: &str) -> Ident {
-    format_ident!("__isozyme_{name}", span = proc_macro2::Span::mixed_site())
+/// A definition that calls the primal, to be called in its place.
+fn safe_call(function: &Function, primal: &TokenStream, slots: &[Ident], types: &[&Type]) -> (TokenStream, TokenStream) {
+    let name = nested("call");
+    // Errors about a type stand at the parameter, not at the whole attribute.
+    let slots = slots.iter().zip(&function.arguments).map(|(slot, a)| Ident::new(&slot.to_string(), a.span.resolved_at(slot.span())));
+    let slots: Vec<Ident> = slots.collect();
+    let slots = slots.as_slice();
+    let result = function.result.as_ref().map_or(quote!(()), ToTokens::to_token_stream);
+    let span = syn::spanned::Spanned::span(primal);
+    let body = quote_spanned!(span=> { #primal(#(#slots),*) });
+    if function.is_associated() {
+        return (quote!(let #name = |#(#slots: #types),*| -> #result #body;), quote!(#name));
+    }
+    let (generics, bounds) = generics(function);
+    let features = features(function);
+    let instance = instance(function);
+    let definition = quote! {
+        #(#features)*
+        #[inline(always)]
+        fn #name #generics (#(#slots: #types),*) -> #result #bounds #body
+    };
+    (definition, quote!(#name #instance))
 }
 
-fn generics(function: &Function) -> (TokenStream, TokenStream) {
+/// The name of an item inside the derivative. Items have no hygiene, so it must not be one that the primal could have.
+pub fn nested(name: &str) -> Ident {
+    format_ident!("__isozyme_{name}", span = Span::mixed_site())
+}
+
+pub fn generics(function: &Function) -> (TokenStream, TokenStream) {
     let (generics, _, bounds) = function.generics.split_for_impl();
     let generics = if function.generics.params.is_empty() { quote!() } else { generics.to_token_stream() };
     (generics, bounds.to_token_stream())
 }
 
 /// `::<T, N>`: the generic arguments of a nested item with the function's own parameters.
-fn instance(function: &Function) -> TokenStream {
+pub fn instance(function: &Function) -> TokenStream {
     let arguments: Vec<Ident> = function.generics.params.iter().filter_map(type_or_const).collect();
     if arguments.is_empty() {
         quote!()
@@ -150,7 +256,7 @@ fn instance(function: &Function) -> TokenStream {
     }
 }
 
-fn features(function: &Function) -> impl Iterator<Item = &syn::Attribute> {
+pub fn features(function: &Function) -> impl Iterator<Item = &syn::Attribute> {
     function.attributes.iter().filter(|a| a.path().is_ident("target_feature"))
 }
 
@@ -159,145 +265,5 @@ fn type_or_const(parameter: &syn::GenericParam) -> Option<Ident> {
         syn::GenericParam::Type(t) => Some(t.ident.clone()),
         syn::GenericParam::Const(c) => Some(c.ident.clone()),
         syn::GenericParam::Lifetime(_) => None,
-    }
-}
-
-/// Run-time checks of every shadow, before anything is written.
-fn checks(request: &Request, function: &Function, plan: &Plan) -> TokenStream {
-    let derivative = request.name.to_string();
-    let checks = function.arguments.iter().zip(&plan.roles).filter_map(|(argument, role)| {
-        let Role::Shadow { name: shadow, .. } = role else { return None };
-        let (name, ty) = (&argument.name, &argument.ty);
-        let checker = shape::checker(ty)?;
-        let word = name.to_string();
-        let written = request.mode == Mode::Reverse || !types::is_shared(ty);
-        // The shadow has its primal's layout, and is looked at as if it had its type: a `&mut [f64]` as a `&[f64]`.
-        Some(quote! {
-            #checker.check(
-                unsafe { &*(&raw const #name as *const #ty) },
-                unsafe { &*(&raw const #shadow as *const #ty) },
-                &::isozyme::__private::Place { derivative: #derivative, argument: #word, written: #written },
-            );
-        })
-    });
-    quote! {
-        {
-            use ::isozyme::__private::{Checker as _, ViaContainer as _, ViaNothing as _, ViaShape as _};
-            #(#checks)*
-        }
-    }
-}
-
-/// One address that the tool is called with.
-struct Operand {
-    marker: Option<TokenStream>,
-    slot: Ident,
-    /// The type of a reference or a pointer to the slot.
-    ty: TokenStream,
-    /// That reference or pointer.
-    address: TokenStream,
-}
-
-/// The slots, the call that the tool replaces, and the results read out of the slots.
-fn call(request: &Request, function: &Function, plan: &Plan, wrapper: &TokenStream) -> TokenStream {
-    let private = quote!(::isozyme::__private);
-    let marker = |name: &str| {
-        let name = format_ident!("{name}");
-        Some(quote!(&raw const #private::#name))
-    };
-    let mut slots = Vec::new();
-    let mut operands = Vec::new();
-    let mut results = Vec::new();
-    // A slot that something was moved into, and that is not dropped.
-    let mut moved = |slot: &Ident, value: &Ident, ty: &Type, marker: Option<TokenStream>| {
-        slots.push(quote!(let mut #slot = ::core::mem::ManuallyDrop::new(#value);));
-        Operand { marker, slot: slot.clone(), ty: quote!(&mut #ty), address: quote!(&mut *#slot) }
-    };
-    let mut zeroed = Vec::new();
-    for (i, (argument, role)) in function.arguments.iter().zip(&plan.roles).enumerate() {
-        let (a, d) = (hidden("a", i), hidden("d", i));
-        let word = if matches!(role, Role::Const) { "enzyme_const" } else { "enzyme_dup" };
-        operands.push(moved(&a, &argument.name, &argument.ty, marker(word)));
-        match role {
-            Role::Const => {}
-            Role::Gradient => {
-                let ty = &argument.ty;
-                zeroed.push(quote!(let mut #d: #ty = #private::zero();));
-                operands.push(Operand { marker: None, slot: d.clone(), ty: quote!(&mut #ty), address: quote!(&mut #d) });
-                results.push(d.to_token_stream());
-            }
-            Role::Shadow { name, ty } => operands.push(moved(&d, name, ty, None)),
-        }
-    }
-    slots.extend(zeroed);
-    if let Some(ty) = &function.result {
-        let (r, d) = (hidden("r", 0), hidden("d", function.arguments.len()));
-        let mut output = |slot: &Ident, start: TokenStream, marker: Option<TokenStream>| {
-            slots.push(quote!(let mut #slot = ::core::mem::MaybeUninit::<#ty>::#start;));
-            operands.push(Operand { marker, slot: slot.clone(), ty: quote!(*mut #ty), address: quote!(#slot.as_mut_ptr()) });
-        };
-        if let Output::Differentiated { primal } = plan.output {
-            output(&r, quote!(uninit()), marker(if primal { "enzyme_dup" } else { "enzyme_dupnoneed" }));
-            let seed = &plan.seed;
-            let start = if request.mode == Mode::Forward { quote!(zeroed()) } else { quote!(new(#seed)) };
-            output(&d, start, None);
-            if request.mode == Mode::Forward {
-                results.insert(0, quote!(unsafe { #d.assume_init() }));
-            }
-            if primal {
-                results.insert(0, quote!(unsafe { #r.assume_init() }));
-            }
-        } else {
-            output(&r, quote!(uninit()), marker("enzyme_const"));
-            results.insert(0, quote!(unsafe { #r.assume_init() }));
-        }
-    }
-    let asked = ask(request, function, wrapper, &operands);
-    let results = match results.as_slice() {
-        [one] => one.clone(),
-        many => quote!((#(#many),*)),
-    };
-    quote! {
-        #(#slots)*
-        #asked
-        #results
-    }
-}
-
-/// The call that the tool replaces.
-///
-/// Where possible it stands in a function of its own that takes addresses only: whatever the callers of the derivative look like,
-/// the tool sees the same small function, and takes its derivative from the cache.
-fn ask(request: &Request, function: &Function, wrapper: &TokenStream, operands: &[Operand]) -> TokenStream {
-    let private = quote!(::isozyme::__private);
-    let ask = match request.mode {
-        Mode::Forward => quote!(#private::__enzyme_fwddiff),
-        Mode::Reverse => quote!(#private::__enzyme_autodiff),
-    };
-    let addresses: Vec<_> = operands.iter().map(|o| &o.address).collect();
-    let words = operands.iter().map(|Operand { marker, slot, .. }| {
-        let marker = marker.as_ref().map(|m| quote!(#m,));
-        if function.associated {
-            quote!(#marker &raw mut #slot)
-        } else {
-            quote!(#marker #slot as *mut _)
-        }
-    });
-    let call = quote!(#ask(#wrapper, #(#words),*));
-    if function.associated {
-        return quote!(unsafe { #call };);
-    }
-    let name = nested("request");
-    let (generics, bounds) = generics(function);
-    let instance = instance(function);
-    let (slots, types): (Vec<_>, Vec<_>) = operands.iter().map(|o| (&o.slot, &o.ty)).unzip();
-    let features = features(function);
-    quote! {
-        #(#features)*
-        #[inline(never)]
-        unsafe fn #name #generics (#(#slots: #types),*) #bounds {
-            unsafe { #call }
-        }
-        unsafe { #name #instance (#(#addresses),*) };
     }
 }

@@ -10,6 +10,8 @@ use syn::{
     Attribute, Error, FnArg, GenericParam, Generics, Ident, Lifetime, Pat, Receiver, Result, ReturnType, Signature, Token, Type, Visibility,
 };
 
+use crate::place::{self, Place};
+
 /// One argument of the primal. The receiver is one too.
 pub struct Argument {
     /// Its name in the derivative.
@@ -24,6 +26,9 @@ pub struct Argument {
 /// A function as its derivative sees it.
 pub struct Function {
     pub visibility: Visibility,
+    /// The signature as it is written.
+    pub signature: Signature,
+    pub has_body: bool,
     /// The attributes that the derivative takes over.
     pub attributes: Vec<Attribute>,
     pub name: Ident,
@@ -37,13 +42,27 @@ pub struct Function {
     pub result: Option<Type>,
     /// The same as it is written, for messages.
     pub result_as_written: Option<Type>,
-    /// It is certainly an associated function: it mentions `self` or `Self`.
-    pub associated: bool,
+    pub owner: Owner,
+    /// The names of the derivatives that the attributes below this one ask for.
+    pub twice: Vec<Ident>,
+}
+
+/// Whose function it is.
+pub enum Owner {
+    Free,
+    /// Of the type of an `impl`, or of a trait; with the trait's path in an `impl Trait for Type`.
+    Type(Option<TokenStream>),
+}
+
+impl Function {
+    pub fn is_associated(&self) -> bool {
+        matches!(self.owner, Owner::Type(_))
+    }
 }
 
 pub fn parse(item: TokenStream) -> Result<Function> {
-    let associated = mentions_self(item.clone());
-    let (attributes, visibility, signature) = (|input: ParseStream| {
+    let mentions = mentions_self(item.clone());
+    let (attributes, visibility, signature, has_body) = (|input: ParseStream| {
         let attributes = input.call(Attribute::parse_outer)?;
         let visibility: Visibility = input.parse()?;
         let _defaultness: Option<Token![default]> = input.parse()?;
@@ -52,15 +71,23 @@ pub fn parse(item: TokenStream) -> Result<Function> {
             return Err(Error::new(input.span(), "a derivative can only be asked for on a function"));
         }
         let signature: Signature = input.parse()?;
-        if input.peek(Token![;]) {
-            let reason = "this function has no body here: put the attribute on a function with a body";
-            return Err(Error::new(signature.span(), reason));
-        }
+        let has_body = !input.peek(Token![;]);
         let _body: TokenStream = input.parse()?;
-        Ok((attributes, visibility, signature))
+        Ok((attributes, visibility, signature, has_body))
     })
     .parse2(item)?;
 
+    let place = place::of(signature.fn_token.span);
+    let owner = match place {
+        Place::Foreign => {
+            let reason = "a foreign function is only declared and has no derivative: put the attribute on a Rust function";
+            return Err(Error::new(signature.span(), reason));
+        }
+        Place::Free if signature.receiver().is_none() => Owner::Free,
+        Place::Unknown if !mentions => Owner::Free,
+        Place::Impl(_) => Owner::Type(place.implemented_trait()),
+        _ => Owner::Type(None),
+    };
     if let Some(token) = signature.asyncness {
         return Err(Error::new(
             token.span(),
@@ -71,10 +98,10 @@ pub fn parse(item: TokenStream) -> Result<Function> {
         return Err(Error::new(variadic.span(), "a function with variable arguments has no derivative"));
     }
     let turbofish = turbofish(&signature.generics);
-    let mut generics = signature.generics;
-    let mut inputs: Vec<FnArg> = signature.inputs.into_iter().collect();
-    let mut result = match signature.output {
-        ReturnType::Type(_, ty) if !is_unit(&ty) => Some(*ty),
+    let mut generics = signature.generics.clone();
+    let mut inputs: Vec<FnArg> = signature.inputs.iter().cloned().collect();
+    let mut result = match &signature.output {
+        ReturnType::Type(_, ty) if !is_unit(ty) => Some((**ty).clone()),
         _ => None,
     };
     match &result {
@@ -93,26 +120,35 @@ pub fn parse(item: TokenStream) -> Result<Function> {
         }
     }
     let result_as_written = result.clone();
-    if let Some(ty) = &mut result {
+    if let Some(ty) = result.as_mut().filter(|_| has_body) {
         name_elided(ty, &mut inputs, &mut generics)?;
     }
     Ok(Function {
         visibility,
+        twice: attributes.iter().filter_map(derivative_name).collect(),
         attributes: attributes.into_iter().filter(is_taken_over).collect(),
-        name: signature.ident,
+        name: signature.ident.clone(),
         is_unsafe: signature.unsafety.is_some(),
         turbofish,
         generics,
         arguments: inputs.into_iter().enumerate().map(|(i, input)| argument(i, input)).collect(),
         result,
         result_as_written,
-        associated,
+        owner,
+        signature,
+        has_body,
     })
 }
 
 /// Conditions hold for the derivative too; names, tests and inlining do not.
 fn is_taken_over(attribute: &Attribute) -> bool {
     ["cfg", "cfg_attr", "target_feature", "deprecated"].iter().any(|name| attribute.path().is_ident(name))
+}
+
+fn derivative_name(attribute: &Attribute) -> Option<Ident> {
+    let word = attribute.path().segments.last()?.ident.to_string();
+    let TokenTree::Ident(name) = attribute.meta.require_list().ok()?.tokens.clone().into_iter().next()? else { return None };
+    word.starts_with("autodiff").then_some(name)
 }
 
 fn starts_a_function(input: ParseStream) -> bool {
@@ -134,12 +170,17 @@ fn argument(index: usize, input: FnArg) -> Argument {
             receiver: Some(receiver),
         },
         FnArg::Typed(typed) => {
-            let name = match &*typed.pat {
-                Pat::Ident(p) => p.ident.clone(),
-                other => Ident::new(&format!("arg{index}"), other.span()),
-            };
+            let name = parameter_name(index, &typed.pat);
             Argument { name, ty: *typed.ty, receiver: None, span: typed.pat.span() }
         }
+    }
+}
+
+/// What the derivative calls a parameter: a pattern gets a name.
+pub fn parameter_name(index: usize, pattern: &Pat) -> Ident {
+    match pattern {
+        Pat::Ident(p) => p.ident.clone(),
+        other => Ident::new(&format!("arg{index}"), other.span()),
     }
 }
 

@@ -4,8 +4,12 @@
 //! `rules` checks the one against the other, and `expand` writes the derivative.
 
 mod activity;
+mod call;
+mod checks;
+mod declaration;
 mod expand;
 mod function;
+mod place;
 mod request;
 mod rules;
 mod shape;
@@ -70,11 +74,24 @@ pub fn derive_shape(item: TokenStream) -> TokenStream {
 /// The function unchanged, then its derivative or the reason why there is none.
 fn derive(mode: Option<Mode>, attribute: TokenStream, item: TokenStream) -> TokenStream {
     let item = proc_macro2::TokenStream::from(item);
-    let derivative = request::parse(mode, attribute.into()).and_then(|request| {
-        let function = function::parse(item.clone())?;
+    let parsed = request::parse(mode, attribute.into()).and_then(|request| Ok((request, function::parse(item.clone())?)));
+    // A body-less method may be a trait's required one; a body-less function can only be a derivative.
+    let is_derivative = |request: &_, function: &function::Function| {
+        !function.has_body && !(function.is_associated() && declaration::declares_primal(request, function))
+    };
+    let declaration = matches!(&parsed, Ok((request, function)) if is_derivative(request, function));
+    let derivative = parsed.and_then(|(request, function)| {
+        if declaration {
+            let (function, plan) = declaration::read(&request, function)?;
+            return expand::declared(&request, &function, &plan);
+        }
         let plan = rules::check(&request, &function)?;
-        Ok(expand::expand(&request, &function, &plan))
+        expand::beside(&request, &function, &plan)
     });
     let derivative = derivative.unwrap_or_else(|error| error.to_compile_error());
-    quote!(#item #derivative).into()
+    if declaration {
+        derivative.into()
+    } else {
+        quote!(#item #derivative).into()
+    }
 }

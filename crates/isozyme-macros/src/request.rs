@@ -3,9 +3,12 @@
 use proc_macro2::{Span, TokenStream};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::spanned::Spanned;
-use syn::{Error, Expr, ExprLit, Ident, Lit, Result, Token};
+use syn::{Error, Expr, ExprLit, ExprPath, Ident, Lit, Result, Token};
 
 use crate::activity::{allowed, Activity, Mode};
+
+/// Directions at once: each has copies of its own in the code.
+const MOST: usize = 128;
 
 /// An activity and the place it is written at.
 #[derive(Clone, Copy)]
@@ -17,11 +20,21 @@ pub struct Given {
 /// What an attribute asks for.
 pub struct Request {
     pub mode: Mode,
-    /// The derivative's name.
-    pub name: Ident,
+    /// The first word: the derivative's name, or the path of the primal where a declaration follows.
+    pub path: ExprPath,
+    /// Directions at once.
+    pub width: usize,
     /// Without run-time checks of shadow shapes.
     pub unchecked: bool,
     pub activities: Vec<Given>,
+}
+
+impl Request {
+    /// The first word as the name of a function to define.
+    pub fn name(&self) -> Result<&Ident> {
+        let reason = "the derivative's name must be a plain identifier: it is defined beside the function, not at a path";
+        self.path.path.get_ident().ok_or_else(|| Error::new(self.path.span(), reason))
+    }
 }
 
 pub fn parse(mode: Option<Mode>, attribute: TokenStream) -> Result<Request> {
@@ -34,41 +47,35 @@ pub fn parse(mode: Option<Mode>, attribute: TokenStream) -> Result<Request> {
             "the derivative needs a name: write it first, as in `#[autodiff_reverse(df, Active, Active)]`",
         ));
     };
-    let name = match first.0 {
-        Expr::Path(p) if p.path.get_ident().is_some() => p.path.get_ident().cloned().expect("just looked"),
-        Expr::Path(p) => {
-            return Err(Error::new(
-                p.span(),
-                "the derivative's name must be a plain identifier: it is defined beside the function, not at a path",
-            ));
-        }
+    let path = match first.0 {
+        Expr::Path(p) => p,
         other => return Err(Error::new(other.span(), "the first word must be the derivative's name, a plain identifier such as `df`")),
     };
-    if Activity::from_word(&name.to_string()).is_some() || Mode::from_word(&name.to_string()).is_some() {
-        return Err(Error::new(name.span(), format!("the derivative needs a name: write it before `{name}`")));
+    if let Some(name) = path.path.get_ident() {
+        let word = name.to_string();
+        if Activity::from_word(&word).is_some() || Mode::from_word(&word).is_some() {
+            return Err(Error::new(name.span(), format!("the derivative needs a name: write it before `{name}`")));
+        }
     }
     let mut words = words.peekable();
     let mode = match mode {
         Some(mode) => mode,
         None => {
             let word = words.next();
-            let span = word.as_ref().map_or(name.span(), |w| w.0.span());
+            let span = word.as_ref().map_or(path.span(), |w| w.0.span());
             let mode = word.and_then(|w| Mode::from_word(&w.text()));
             mode.ok_or_else(|| Error::new(span, "the second word of `autodiff` is the mode, `Forward` or `Reverse`"))?
         }
     };
+    let mut request = Request { mode, path, width: 1, unchecked: false, activities: Vec::new() };
     if let Some(width) = words.next_if(|w| matches!(&w.0, Expr::Lit(ExprLit { lit: Lit::Int(_), .. }))) {
         let Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) = &width.0 else { unreachable!("just looked") };
-        match literal.base10_parse::<u32>()? {
+        match literal.base10_parse::<usize>()? {
             0 => return Err(Error::new(literal.span(), "a width of 0 asks for no derivative at all")),
-            1 => {}
-            n => {
-                let reason = format!("a width of {n} (several shadows at once) is not supported by this version of Isozyme: leave it out");
-                return Err(Error::new(literal.span(), reason));
-            }
+            n if n > MOST => return Err(Error::new(literal.span(), format!("a width of {n} is too large: {MOST} directions at once are the most"))),
+            n => request.width = n,
         }
     }
-    let mut request = Request { mode, name, unchecked: false, activities: Vec::new() };
     let mut errors: Option<Error> = None;
     for word in words {
         if word.text() == "unchecked" {
@@ -126,13 +133,12 @@ fn activity(word: &Word, mode: Mode) -> Result<Activity> {
             let instead = match activity {
                 Activity::Active | Activity::ActiveOnly | Activity::Duplicated => "Dual",
                 Activity::DuplicatedOnly => "DualOnly",
-                Activity::Dual | Activity::Dualv => "Active` or `Duplicated",
+                Activity::Duplicatedv => "Dualv",
+                Activity::Dualv | Activity::DualvOnly => "Duplicatedv",
+                Activity::Dual => "Active` or `Duplicated",
                 _ => "ActiveOnly` or `DuplicatedOnly",
             };
             Err(Error::new(span, format!("`{text}` belongs to {} mode: in {} mode write `{instead}`", other.word(), mode.word())))
-        }
-        _ if activity == Activity::Dualv => {
-            Err(Error::new(span, "`Dualv` needs a width greater than 1, which this version of Isozyme does not support: write `Dual`"))
         }
         _ => Ok(activity),
     }

@@ -14,11 +14,36 @@ pub enum Role {
     Const,
     /// A gradient is appended to the result.
     Gradient,
-    /// A shadow of this type follows the argument.
-    Shadow {
+    /// Shadows of this type follow the argument, one for each direction.
+    Shadows {
+        names: Vec<Ident>,
+        ty: Box<Type>,
+    },
+    /// One shadow of this type follows the slice: those of all directions, one behind the other.
+    Wide {
         name: Ident,
         ty: Box<Type>,
     },
+}
+
+impl Role {
+    /// The parameters that follow the argument.
+    pub fn shadows(&self) -> (&[Ident], Option<&Type>) {
+        match self {
+            Role::Const | Role::Gradient => (&[], None),
+            Role::Shadows { names, ty } => (names, Some(ty)),
+            Role::Wide { name, ty } => (std::slice::from_ref(name), Some(ty)),
+        }
+    }
+
+    /// As `shadows`, to rename them.
+    pub fn names_mut(&mut self) -> &mut [Ident] {
+        match self {
+            Role::Const | Role::Gradient => &mut [],
+            Role::Shadows { names, .. } => names,
+            Role::Wide { name, .. } => std::slice::from_mut(name),
+        }
+    }
 }
 
 /// What the derivative does with the result.
@@ -37,6 +62,8 @@ pub enum Output {
 pub struct Plan {
     pub roles: Vec<Role>,
     pub output: Output,
+    /// Directions at once.
+    pub width: usize,
     /// Name of the seed argument.
     pub seed: Ident,
 }
@@ -47,7 +74,7 @@ pub fn check(request: &Request, function: &Function) -> Result<Plan> {
     let mut errors: Option<Error> = None;
     let mut roles = Vec::new();
     for (argument, given) in function.arguments.iter().zip(inputs) {
-        match role(request.mode, argument, *given, &mut names) {
+        match role(request, argument, *given, &mut names) {
             Ok(role) => roles.push(role),
             Err(error) => match &mut errors {
                 Some(all) => all.combine(error),
@@ -66,7 +93,7 @@ pub fn check(request: &Request, function: &Function) -> Result<Plan> {
     };
     match errors {
         Some(error) => Err(error),
-        None => Ok(Plan { roles, output, seed: names.fresh("dret") }),
+        None => Ok(Plan { roles, output, width: request.width, seed: names.fresh("dret") }),
     }
 }
 
@@ -79,7 +106,7 @@ fn split<'a>(request: &'a Request, function: &Function) -> Result<(&'a [Given], 
         let reason = format!(
             "argument `{}` has no activity: `{}` gives {} for {}",
             missing.name,
-            request.name,
+            request.path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default(),
             given.len(),
             counted(wanted, "argument")
         );
@@ -112,7 +139,7 @@ fn counted(n: usize, what: &str) -> String {
     format!("{n} {what}{}", if n == 1 { "" } else { "s" })
 }
 
-fn role(mode: Mode, argument: &Argument, given: Given, names: &mut Names) -> Result<Role> {
+fn role(request: &Request, argument: &Argument, given: Given, names: &mut Names) -> Result<Role> {
     let Given { activity, span } = given;
     let ty = &argument.ty;
     let kind = types::kind(ty);
@@ -134,15 +161,29 @@ fn role(mode: Mode, argument: &Argument, given: Given, names: &mut Names) -> Res
         }
         Activity::Active if kind == Kind::Callable => wrong(format!("`{name}: {shown}` is a function, not a float: write `Const`")),
         Activity::Active => Ok(Role::Gradient),
+        _ if activity.is_wide() => match types::slice_reference(ty) {
+            Some(_) => {
+                let shadow = if request.mode == Mode::Forward { ty.clone() } else { types::mutable_shadow(ty).expect("it is a reference") };
+                Ok(Role::Wide { name: names.shadow(name), ty: Box::new(shadow) })
+            }
+            None if kind == Kind::Pointer => wrong(format!("`{name}: {shown}` does not say how long it is: take a slice")),
+            None => wrong(format!("`{}` needs a slice, `{name}: {shown}` is none: write `{}`", activity.word(), narrow(activity))),
+        },
         Activity::Duplicated | Activity::DuplicatedOnly => match types::mutable_shadow(ty) {
-            Some(shadow) => Ok(Role::Shadow { name: names.shadow(name), ty: Box::new(shadow) }),
+            Some(shadow) => Ok(Role::Shadows { names: names.shadows(name, request.width), ty: Box::new(shadow) }),
             None if kind == Kind::Float => wrong(format!("`{name}: {shown}` is passed by value: write `Active`, its gradient is returned")),
             None => wrong(format!("`{name}: {shown}` is passed by value: `{}` needs a reference or a pointer", activity.word())),
         },
-        Activity::Dual | Activity::DualOnly | Activity::Dualv => {
-            debug_assert!(mode == Mode::Forward);
-            Ok(Role::Shadow { name: names.shadow(name), ty: Box::new(ty.clone()) })
-        }
+        _ => Ok(Role::Shadows { names: names.shadows(name, request.width), ty: Box::new(ty.clone()) }),
+    }
+}
+
+/// The activity with a shadow for each direction instead.
+fn narrow(activity: Activity) -> &'static str {
+    match activity {
+        Activity::Duplicatedv => "Duplicated",
+        Activity::DualvOnly => "DualOnly",
+        _ => "Dual",
     }
 }
 
@@ -168,7 +209,7 @@ fn output(request: &Request, function: &Function, result: Option<Given>) -> Resu
     let shown = types::text(ty);
     match activity {
         Activity::Const => Ok(Output::Const),
-        Activity::Duplicated | Activity::DuplicatedOnly => {
+        Activity::Duplicated | Activity::DuplicatedOnly | Activity::Duplicatedv => {
             let reason = format!("`{}` is for arguments: for the result write `Active` or `ActiveOnly`", activity.word());
             Err(Error::new(span, reason))
         }
@@ -182,7 +223,9 @@ fn output(request: &Request, function: &Function, result: Option<Given>) -> Resu
         }
         Activity::Active | Activity::Dual => Ok(Output::Differentiated { primal: true }),
         Activity::ActiveOnly | Activity::DualOnly => Ok(Output::Differentiated { primal: false }),
-        Activity::Dualv => Err(Error::new(span, "`Dualv` is for arguments")),
+        Activity::Dualv | Activity::DualvOnly => {
+            Err(Error::new(span, format!("`{}` is for arguments: for the result write `{}`", activity.word(), narrow(activity))))
+        }
     }
 }
 
@@ -207,6 +250,15 @@ struct Names {
 impl Names {
     fn new(function: &Function) -> Names {
         Names { taken: function.arguments.iter().map(|a| a.name.to_string()).collect() }
+    }
+
+    /// `dx`, or `dx_0`, `dx_1`, .. for several.
+    fn shadows(&mut self, primal: &Ident, width: usize) -> Vec<Ident> {
+        if width == 1 {
+            return vec![self.shadow(primal)];
+        }
+        let stem = format!("d{}", primal.to_string().trim_start_matches("r#").trim_start_matches('_'));
+        (0..width).map(|i| self.fresh(&format!("{stem}_{i}"))).collect()
     }
 
     fn shadow(&mut self, primal: &Ident) -> Ident {

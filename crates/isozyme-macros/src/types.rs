@@ -70,6 +70,23 @@ pub fn is_shared(ty: &Type) -> bool {
     }
 }
 
+/// The element type of `&[T]` and `&mut [T]`.
+pub fn slice_reference(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Group(g) => slice_reference(&g.elem),
+        Type::Paren(p) => slice_reference(&p.elem),
+        Type::Reference(r) => match &*r.elem {
+            Type::Slice(s) => Some(&s.elem),
+            Type::Group(g) => match &*g.elem {
+                Type::Slice(s) => Some(&s.elem),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// A type as its author wrote it, for a message.
 pub fn text(ty: &Type) -> String {
     let raw = quote::quote!(#ty).to_string();

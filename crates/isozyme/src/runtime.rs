@@ -1,5 +1,7 @@
 //! The calling convention's symbols, and the choice between a derivative and the panic of a plain build.
 
+use crate::shape::Place;
+
 // Never linked: the tool replaces every call, and with it every use of the markers, before the real linker runs.
 // `C-unwind`, because the primal may panic.
 #[cfg(isozyme)]
@@ -15,6 +17,7 @@ extern "C" {
     pub static enzyme_const: i32;
     pub static enzyme_dup: i32;
     pub static enzyme_dupnoneed: i32;
+    pub static enzyme_width: i32;
 }
 
 /// Chooses the first block in a program built with `cargo isozyme`, the second in a plain one.
@@ -47,18 +50,67 @@ pub fn built_without_isozyme(name: &str, test: bool) -> ! {
     panic!("derivative `{name}` was called in a program built without Isozyme: build it with `cargo isozyme {command}`");
 }
 
-/// All-zero bytes as a value: the start of a gradient.
+/// Refuses types that own memory while compiling: `mem::zeroed` of them would not be a value.
+struct Plain<T>(core::marker::PhantomData<T>);
+
+impl<T> Plain<T> {
+    const ARGUMENT: () = assert!(
+        !core::mem::needs_drop::<T>(),
+        "an `Active` argument must be made of plain floats, but this type owns memory: take it by reference and write `Duplicated`"
+    );
+    const RESULT: () = assert!(
+        !core::mem::needs_drop::<T>(),
+        "an `Active` result must be made of plain floats, but this type owns memory: write the result to a `&mut` argument"
+    );
+}
+
+/// All-zero bytes as a value: the start of an argument's gradient.
 ///
 /// # Panics
-/// If `T` has no all-zero value (a reference, `Box`, `Vec`, ...): such a type cannot be `Active`.
+/// If `T` has no all-zero value (a reference), or if it is an enum and the argument holds another variant than all-zero bytes do.
 #[inline(always)]
 #[track_caller]
-pub fn zero<T>() -> T {
+pub fn zero_like<T>(argument: &T) -> T {
+    let () = Plain::<T>::ARGUMENT;
+    // `zeroed` panics by itself where all-zero bytes are no value of `T`.
+    let zero = unsafe { core::mem::zeroed() };
     assert!(
-        !core::mem::needs_drop::<T>(),
-        "an `Active` argument must be made of plain floats; `{}` owns memory",
+        core::mem::discriminant(argument) == core::mem::discriminant(&zero),
+        "an `Active` argument cannot be an enum such as `{}`: take it by reference and write `Duplicated`",
         core::any::type_name::<T>()
     );
-    // `zeroed` panics by itself where all-zero bytes are no value of `T`.
-    unsafe { core::mem::zeroed() }
+    zero
+}
+
+/// Refuses a result whose derivative cannot be seeded, while compiling.
+#[inline(always)]
+pub fn seeded<T>() {
+    let () = Plain::<T>::RESULT;
+}
+
+/// The shadows of `N` directions, out of one that holds them one behind the other.
+///
+/// # Safety
+/// Unless `checked`, the shadow has room for them.
+#[inline(always)]
+#[track_caller]
+pub unsafe fn parts<'a, T, const N: usize>(length: usize, shadow: &'a [T], checked: bool, place: &Place) -> [&'a [T]; N] {
+    if checked {
+        place.wide(length, N, shadow.len());
+    }
+    core::array::from_fn(|i| unsafe { core::slice::from_raw_parts(shadow.as_ptr().add(i * length), length) })
+}
+
+/// As `parts`.
+///
+/// # Safety
+/// As `parts`.
+#[inline(always)]
+#[track_caller]
+pub unsafe fn parts_mut<'a, T, const N: usize>(length: usize, shadow: &'a mut [T], checked: bool, place: &Place) -> [&'a mut [T]; N] {
+    if checked {
+        place.wide(length, N, shadow.len());
+    }
+    let start = shadow.as_mut_ptr();
+    core::array::from_fn(|i| unsafe { core::slice::from_raw_parts_mut(start.add(i * length), length) })
 }

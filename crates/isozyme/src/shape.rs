@@ -30,6 +30,25 @@ impl Place {
         );
     }
 
+    /// A shadow of several directions, one behind the other.
+    #[inline]
+    #[track_caller]
+    pub(crate) fn wide(&self, primal: usize, width: usize, shadow: usize) {
+        if primal.checked_mul(width).is_none_or(|needed| shadow < needed) {
+            self.too_narrow(primal, width, shadow);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    fn too_narrow(&self, primal: usize, width: usize, shadow: usize) -> ! {
+        panic!(
+            "`{}`: the shadow of argument `{}` has length {shadow}, but needs {width} times the length of the argument, which is {primal}",
+            self.derivative, self.argument
+        );
+    }
+
     /// Reports a shadow that shares memory with its primal.
     ///
     /// # Panics
@@ -108,8 +127,8 @@ by_checker! {
     [T: Shape] [T] => false, SliceOf(ByShape);
     [T: Shape, const N: usize] [T; N] => T::FLAT, SliceOf(ByShape);
     [T: Shape] Vec<T> => false, SliceOf(ByShape);
-    [T: Shape] Option<T> => T::FLAT, OptionOf(ByShape);
-    [T: Shape, E: Shape] Result<T, E> => T::FLAT && E::FLAT, ResultOf(ByShape, ByShape);
+    [T: Shape] Option<T> => false, OptionOf(ByShape);
+    [T: Shape, E: Shape] Result<T, E> => false, ResultOf(ByShape, ByShape);
     [T: Shape + ?Sized] Box<T> => false, RefTo(ByShape);
     [T: Shape + ?Sized] &T => false, RefTo(ByShape);
     [T: Shape + ?Sized] &mut T => false, RefTo(ByShape);

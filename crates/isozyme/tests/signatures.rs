@@ -97,3 +97,39 @@ fn signatures_are_those_of_the_tables() {
     let _: fn(&Line, f64, f64) -> (f64, f64) = Line::at_jvp;
     let _: fn(f32, f32) -> (f32, f32) = dsquare;
 }
+
+/// Several directions at once.
+mod widths {
+    use super::*;
+
+    #[autodiff_forward(jvp2, 2, Dual, Const, Dual)]
+    #[autodiff_forward(tangents2, 2, Dual, Const, DualOnly)]
+    #[autodiff_reverse(vjp2, 2, Active, Const, Active)]
+    pub fn scale(x: f64, n: usize) -> f64 {
+        x * n as f64
+    }
+
+    #[autodiff_forward(sum_jvp3, 3, Dual, Dual)]
+    #[autodiff_forward(sum_jvpv, 3, Dualv, DualOnly)]
+    #[autodiff_reverse(sum_vjp3, 3, Duplicated, ActiveOnly)]
+    #[autodiff_reverse(sum_vjpv, 3, Duplicatedv, Active)]
+    pub fn sum(x: &[f32]) -> f32 {
+        x.iter().sum()
+    }
+
+    #[autodiff_forward(sum, 2, Dual, Dual)]
+    pub fn declared_jvp2(x: &[f32], a: &[f32], b: &[f32]) -> [f32; 3];
+}
+
+#[test]
+fn widths_repeat_shadows() {
+    use widths::*;
+    let _: fn(f64, f64, f64, usize) -> [f64; 3] = jvp2;
+    let _: fn(f64, f64, f64, usize) -> [f64; 2] = tangents2;
+    let _: fn(f64, usize, [f64; 2]) -> (f64, [f64; 2]) = vjp2;
+    let _: fn(&[f32], &[f32], &[f32], &[f32]) -> [f32; 4] = sum_jvp3;
+    let _: fn(&[f32], &[f32]) -> [f32; 3] = sum_jvpv;
+    let _: fn(&[f32], &mut [f32], &mut [f32], &mut [f32], [f32; 3]) = sum_vjp3;
+    let _: fn(&[f32], &mut [f32], [f32; 3]) -> f32 = sum_vjpv;
+    let _: fn(&[f32], &[f32], &[f32]) -> [f32; 3] = declared_jvp2;
+}

@@ -1,0 +1,206 @@
+//! The body of a derivative: slots for arguments, shadows and results, the call that the tool replaces, and what it returns.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, ToTokens};
+use syn::Type;
+
+use crate::activity::Mode;
+use crate::checks;
+use crate::expand::{features, generics, instance, nested};
+use crate::function::Function;
+use crate::request::Request;
+use crate::rules::{Output, Plan, Role};
+use crate::types::hidden;
+
+/// One address that the tool is called with.
+struct Operand {
+    marker: Option<TokenStream>,
+    slot: Ident,
+    /// The type of a reference or a pointer to the slot.
+    ty: TokenStream,
+    /// That reference or pointer.
+    address: TokenStream,
+}
+
+impl Operand {
+    fn reference(slot: &Ident, ty: &Type, marker: Option<TokenStream>, address: TokenStream) -> Operand {
+        Operand { marker, slot: slot.clone(), ty: quote!(&mut #ty), address }
+    }
+
+    /// Memory for a result, perhaps not initialised.
+    fn output(slot: &Ident, ty: &Type, marker: Option<TokenStream>) -> Operand {
+        Operand { marker, slot: slot.clone(), ty: quote!(*mut #ty), address: quote!(#slot.as_mut_ptr()) }
+    }
+}
+
+/// Statements and operands, in order.
+#[derive(Default)]
+struct Body {
+    slots: Vec<TokenStream>,
+    operands: Vec<Operand>,
+    /// Statements after the call.
+    after: Vec<TokenStream>,
+    results: Vec<TokenStream>,
+}
+
+fn marker(name: &str) -> Option<TokenStream> {
+    let name = format_ident!("{name}");
+    Some(quote!(&raw const ::isozyme::__private::#name))
+}
+
+/// A slot that something is moved into, and that is not dropped.
+fn moved(body: &mut Body, slot: &Ident, value: &TokenStream, ty: &Type, marker: Option<TokenStream>) {
+    body.slots.push(quote!(let mut #slot = ::core::mem::ManuallyDrop::<#ty>::new(#value);));
+    body.operands.push(Operand::reference(slot, ty, marker, quote!(&mut *#slot)));
+}
+
+/// The slots, the call that the tool replaces, and the results read out of the slots.
+pub fn call(name: &Ident, request: &Request, function: &Function, plan: &Plan, wrapper: &TokenStream) -> TokenStream {
+    let mut body = Body::default();
+    for (i, (argument, role)) in function.arguments.iter().zip(&plan.roles).enumerate() {
+        let (a, ty) = (hidden("a", i), &argument.ty);
+        let word = if matches!(role, Role::Const) { "enzyme_const" } else { "enzyme_dup" };
+        let value = argument.name.to_token_stream();
+        // Looked at before the argument is moved into its slot.
+        if let Role::Wide { name: shadow, .. } = role {
+            let parts: Vec<Ident> = directions(i, plan.width).collect();
+            body.slots.insert(0, checks::parts(name, request, argument, shadow, &parts));
+        }
+        if let Role::Gradient = role {
+            for d in directions(i, plan.width) {
+                body.slots.insert(0, quote!(let mut #d: #ty = ::isozyme::__private::zero_like(&#value);));
+            }
+        }
+        moved(&mut body, &a, &value, ty, marker(word));
+        match role {
+            Role::Const => {}
+            Role::Gradient => {
+                body.operands.extend(directions(i, plan.width).map(|d| Operand::reference(&d, ty, None, quote!(&mut #d))));
+                body.results.push(gather(directions(i, plan.width).map(|d| quote!(#d)).collect()));
+            }
+            Role::Shadows { names, ty } => {
+                for (d, name) in directions(i, plan.width).zip(names) {
+                    moved(&mut body, &d, &quote!(#name), ty, None);
+                }
+            }
+            Role::Wide { ty, .. } => {
+                body.operands.extend(directions(i, plan.width).map(|d| Operand::reference(&d, ty, None, quote!(&mut #d))));
+            }
+        }
+    }
+    if let Some(ty) = &function.result {
+        result(&mut body, name, request, ty, plan, function.arguments.len());
+    }
+    let asked = ask(request, function, plan, wrapper, &body.operands);
+    let Body { slots, after, results, .. } = &body;
+    let results = match results.as_slice() {
+        [one] => one.clone(),
+        many => quote!((#(#many),*)),
+    };
+    quote! {
+        #(#slots)*
+        #asked
+        #(#after)*
+        #results
+    }
+}
+
+/// The shadow slots of argument `i`.
+fn directions(i: usize, width: usize) -> impl Iterator<Item = Ident> {
+    (0..width).map(move |d| if width == 1 { hidden("d", i) } else { hidden(&format!("d{i}_"), d) })
+}
+
+/// One value, or an array of several.
+fn gather(values: Vec<TokenStream>) -> TokenStream {
+    match values.as_slice() {
+        [one] => one.clone(),
+        many => quote!([#(#many),*]),
+    }
+}
+
+/// Slots for the primal result and its shadows.
+fn result(body: &mut Body, name: &Ident, request: &Request, ty: &Type, plan: &Plan, index: usize) {
+    let r = hidden("r", 0);
+    body.slots.push(quote!(let mut #r = ::core::mem::MaybeUninit::<#ty>::uninit();));
+    let value = quote!(unsafe { #r.assume_init() });
+    let Output::Differentiated { primal } = plan.output else {
+        body.operands.push(Operand::output(&r, ty, marker("enzyme_const")));
+        body.results.insert(0, value);
+        return;
+    };
+    let shadows: Vec<Ident> = directions(index, plan.width).collect();
+    let seed = &plan.seed;
+    let mut needed = primal;
+    if request.mode == Mode::Reverse {
+        let seeds: Vec<Ident> = (0..plan.width).map(|i| hidden("s", i)).collect();
+        body.slots.push(if plan.width == 1 { quote!(let #(#seeds)* = #seed;) } else { quote!(let [#(#seeds),*] = #seed;) });
+        let (check, copies) = checks::seeds(name, request, ty, &r, &seeds, seed);
+        needed |= check.is_some();
+        body.slots.extend(copies);
+        body.after.extend(check);
+        for (d, s) in shadows.iter().zip(&seeds) {
+            body.slots.push(quote!(let mut #d = ::core::mem::MaybeUninit::<#ty>::new(#s);));
+        }
+        let plain = checks::plain(ty);
+        body.slots.push(quote!(::isozyme::__private::seeded::<#plain>();));
+    } else {
+        body.slots.extend(shadows.iter().map(|d| quote!(let mut #d = ::core::mem::MaybeUninit::<#ty>::zeroed();)));
+    }
+    body.operands.push(Operand::output(&r, ty, marker(if needed { "enzyme_dup" } else { "enzyme_dupnoneed" })));
+    body.operands.extend(shadows.iter().map(|d| Operand::output(d, ty, None)));
+    if request.mode == Mode::Reverse {
+        if primal {
+            body.results.insert(0, value);
+        }
+        return;
+    }
+    let tangents = shadows.iter().map(|d| quote!(unsafe { #d.assume_init() }));
+    let values: Vec<TokenStream> = primal.then_some(value).into_iter().chain(tangents).collect();
+    if plan.width == 1 {
+        body.results.splice(0..0, values);
+    } else {
+        body.results.insert(0, gather(values));
+    }
+}
+
+/// The call that the tool replaces.
+///
+/// Where possible it stands in a function of its own that takes addresses only: whatever the callers of the derivative look like,
+/// the tool sees the same small function, and takes its derivative from the cache.
+fn ask(request: &Request, function: &Function, plan: &Plan, wrapper: &TokenStream, operands: &[Operand]) -> TokenStream {
+    let private = quote!(::isozyme::__private);
+    let ask = match request.mode {
+        Mode::Forward => quote!(#private::__enzyme_fwddiff),
+        Mode::Reverse => quote!(#private::__enzyme_autodiff),
+    };
+    let addresses: Vec<_> = operands.iter().map(|o| &o.address).collect();
+    let words = operands.iter().map(|Operand { marker, slot, .. }| {
+        let marker = marker.as_ref().map(|m| quote!(#m,));
+        if function.is_associated() {
+            quote!(#marker &raw mut #slot)
+        } else {
+            quote!(#marker #slot as *mut _)
+        }
+    });
+    let width = (plan.width > 1).then(|| {
+        let width = i32::try_from(plan.width).expect("limited");
+        quote!(&raw const #private::enzyme_width, #width,)
+    });
+    let call = quote!(#ask(#wrapper, #width #(#words),*));
+    if function.is_associated() {
+        return quote!(unsafe { #call };);
+    }
+    let name = nested("request");
+    let (generics, bounds) = generics(function);
+    let instance = instance(function);
+    let (slots, types): (Vec<_>, Vec<_>) = operands.iter().map(|o| (&o.slot, &o.ty)).unzip();
+    let features = features(function);
+    quote! {
+        #(#features)*
+        #[inline(never)]
+        unsafe fn #name #generics (#(#slots: #types),*) #bounds {
+            unsafe { #call }
+        }
+        unsafe { #name #instance (#(#addresses),*) };
+    }
+}

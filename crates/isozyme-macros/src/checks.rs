@@ -1,0 +1,126 @@
+//! The run-time checks of a derivative: shadows before anything is written, the seed's variant once the result is known.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::{GenericArgument, PathArguments, Type};
+
+use crate::activity::Mode;
+use crate::function::{Argument, Function};
+use crate::request::Request;
+use crate::rules::{Plan, Role};
+use crate::shape;
+use crate::types::{self, hidden, Kind};
+
+/// Run-time checks of every shadow, before anything is written.
+pub fn checks(name: &Ident, request: &Request, function: &Function, plan: &Plan) -> TokenStream {
+    let checks = function.arguments.iter().zip(&plan.roles).filter_map(|(argument, role)| {
+        let Role::Shadows { names, .. } = role else { return None };
+        let checks = names.iter().map(|shadow| check(name, request, argument, &quote!(#shadow)));
+        let checks: Vec<_> = checks.collect::<Option<_>>()?;
+        Some(quote!(#(#checks)*))
+    });
+    scope(quote!(#(#checks)*))
+}
+
+/// With the traits that checkers are found by.
+fn scope(checks: TokenStream) -> TokenStream {
+    quote! {
+        {
+            use ::isozyme::__private::{Checker as _, ViaContainer as _, ViaNothing as _, ViaShape as _};
+            #checks
+        }
+    }
+}
+
+fn place(derivative: &Ident, request: &Request, argument: &Argument) -> TokenStream {
+    let (derivative, argument_name) = (derivative.to_string(), argument.name.to_string());
+    let written = request.mode == Mode::Reverse || !types::is_shared(&argument.ty);
+    quote!(&::isozyme::__private::Place { derivative: #derivative, argument: #argument_name, written: #written })
+}
+
+fn check(derivative: &Ident, request: &Request, argument: &Argument, shadow: &TokenStream) -> Option<TokenStream> {
+    let (name, ty) = (&argument.name, &argument.ty);
+    let checker = shape::checker(ty)?;
+    let place = place(derivative, request, argument);
+    // The shadow has its primal's layout, and is looked at as if it had its type: a `&mut [f64]` as a `&[f64]`.
+    Some(quote! {
+        #checker.check(unsafe { &*(&raw const #name as *const #ty) }, unsafe { &*(&raw const #shadow as *const #ty) }, #place);
+    })
+}
+
+/// The slices that a wide shadow is made of, checked and put into slots.
+pub fn parts(derivative: &Ident, request: &Request, argument: &Argument, shadow: &Ident, slots: &[Ident]) -> TokenStream {
+    let name = &argument.name;
+    let place = place(derivative, request, argument);
+    let checked = !request.unchecked;
+    let shared = request.mode == Mode::Forward && types::is_shared(&argument.ty);
+    let split = if shared { quote!(parts) } else { quote!(parts_mut) };
+    let checks: Option<Vec<_>> = slots.iter().map(|slot| check(derivative, request, argument, &quote!(#slot))).collect();
+    let checks = checks.filter(|_| checked).map(|checks| scope(quote!(#(#checks)*)));
+    quote! {
+        let [#(mut #slots),*] = unsafe { ::isozyme::__private::#split(#name.len(), #shadow, #checked, #place) };
+        #checks
+    }
+}
+
+/// The comparison of the seeds' variants with the result's, after the call; and the copies of the seeds that it needs, made before.
+///
+/// A seed for a variant that the function did not return says nothing about the payload that it did return.
+pub fn seeds(
+    derivative: &Ident,
+    request: &Request,
+    ty: &Type,
+    result: &Ident,
+    seeds: &[Ident],
+    name: &Ident,
+) -> (Option<TokenStream>, Vec<TokenStream>) {
+    let Some(checker) = shape::checker(ty).filter(|_| has_variants(ty) && !request.unchecked) else { return (None, Vec::new()) };
+    let (derivative, name) = (derivative.to_string(), name.to_string());
+    let copies: Vec<Ident> = (0..seeds.len()).map(|i| hidden("c", i)).collect();
+    let made = seeds.iter().zip(&copies).map(|(s, c)| {
+        quote!(let #c = unsafe { ::core::ptr::read(&raw const #s as *const ::core::mem::MaybeUninit<#ty>) };)
+    });
+    let made = made.collect();
+    let check = quote! {
+        #(
+            #checker.check(
+                unsafe { &*#result.as_ptr() },
+                unsafe { &*#copies.as_ptr() },
+                &::isozyme::__private::Place { derivative: #derivative, argument: #name, written: false },
+            );
+        )*
+    };
+    (Some(scope(check)), made)
+}
+
+/// A value may be an enum, as far as its type's spelling tells.
+fn has_variants(ty: &Type) -> bool {
+    match ty {
+        Type::Group(g) => has_variants(&g.elem),
+        Type::Paren(p) => has_variants(&p.elem),
+        Type::Tuple(t) => t.elems.iter().any(has_variants),
+        Type::Array(a) => has_variants(&a.elem),
+        Type::Path(_) => types::kind(ty) == Kind::Other,
+        _ => false,
+    }
+}
+
+/// The part of a result's type that a seed is for: `T` of `Option<T>` and of `Result<T, E>`.
+pub fn plain(ty: &Type) -> Type {
+    match ty {
+        Type::Group(g) => plain(&g.elem),
+        Type::Paren(p) => plain(&p.elem),
+        Type::Path(p) if p.qself.is_none() => {
+            let last = p.path.segments.last().filter(|s| s.ident == "Option" || s.ident == "Result");
+            let inner = last.and_then(|s| match &s.arguments {
+                PathArguments::AngleBracketed(list) => list.args.iter().find_map(|a| match a {
+                    GenericArgument::Type(t) => Some(t),
+                    _ => None,
+                }),
+                _ => None,
+            });
+            inner.map_or_else(|| ty.clone(), plain)
+        }
+        _ => ty.clone(),
+    }
+}
