@@ -9,11 +9,12 @@ use crate::checks;
 use crate::expand::{features, generics, instance, nested};
 use crate::function::Function;
 use crate::request::Request;
-use crate::rules::{Output, Plan, Role};
+use crate::results;
+use crate::rules::{Plan, Role};
 use crate::types::hidden;
 
 /// One address that the tool is called with.
-struct Operand {
+pub struct Operand {
     marker: Option<TokenStream>,
     slot: Ident,
     /// The type of a reference or a pointer to the slot.
@@ -28,22 +29,22 @@ impl Operand {
     }
 
     /// Memory for a result, perhaps not initialised.
-    fn output(slot: &Ident, ty: &Type, marker: Option<TokenStream>) -> Operand {
+    pub fn output(slot: &Ident, ty: &TokenStream, marker: Option<TokenStream>) -> Operand {
         Operand { marker, slot: slot.clone(), ty: quote!(*mut #ty), address: quote!(#slot.as_mut_ptr()) }
     }
 }
 
 /// Statements and operands, in order.
 #[derive(Default)]
-struct Body {
-    slots: Vec<TokenStream>,
-    operands: Vec<Operand>,
+pub struct Body {
+    pub slots: Vec<TokenStream>,
+    pub operands: Vec<Operand>,
     /// Statements after the call.
-    after: Vec<TokenStream>,
-    results: Vec<TokenStream>,
+    pub after: Vec<TokenStream>,
+    pub results: Vec<TokenStream>,
 }
 
-fn marker(name: &str) -> Option<TokenStream> {
+pub fn marker(name: &str) -> Option<TokenStream> {
     let name = format_ident!("{name}");
     Some(quote!(&raw const ::isozyme::__private::#name))
 }
@@ -89,7 +90,7 @@ pub fn call(name: &Ident, request: &Request, function: &Function, plan: &Plan, w
         }
     }
     if let Some(ty) = &function.result {
-        result(&mut body, name, request, ty, plan, function.arguments.len());
+        results::result(&mut body, name, request, ty, plan, function.arguments.len());
     }
     let asked = ask(request, function, plan, wrapper, &body.operands);
     let Body { slots, after, results, .. } = &body;
@@ -106,60 +107,15 @@ pub fn call(name: &Ident, request: &Request, function: &Function, plan: &Plan, w
 }
 
 /// The shadow slots of argument `i`.
-fn directions(i: usize, width: usize) -> impl Iterator<Item = Ident> {
+pub fn directions(i: usize, width: usize) -> impl Iterator<Item = Ident> {
     (0..width).map(move |d| if width == 1 { hidden("d", i) } else { hidden(&format!("d{i}_"), d) })
 }
 
 /// One value, or an array of several.
-fn gather(values: Vec<TokenStream>) -> TokenStream {
+pub fn gather(values: Vec<TokenStream>) -> TokenStream {
     match values.as_slice() {
         [one] => one.clone(),
         many => quote!([#(#many),*]),
-    }
-}
-
-/// Slots for the primal result and its shadows.
-fn result(body: &mut Body, name: &Ident, request: &Request, ty: &Type, plan: &Plan, index: usize) {
-    let r = hidden("r", 0);
-    body.slots.push(quote!(let mut #r = ::core::mem::MaybeUninit::<#ty>::uninit();));
-    let value = quote!(unsafe { #r.assume_init() });
-    let Output::Differentiated { primal } = plan.output else {
-        body.operands.push(Operand::output(&r, ty, marker("enzyme_const")));
-        body.results.insert(0, value);
-        return;
-    };
-    let shadows: Vec<Ident> = directions(index, plan.width).collect();
-    let seed = &plan.seed;
-    let mut needed = primal;
-    if request.mode == Mode::Reverse {
-        let seeds: Vec<Ident> = (0..plan.width).map(|i| hidden("s", i)).collect();
-        body.slots.push(if plan.width == 1 { quote!(let #(#seeds)* = #seed;) } else { quote!(let [#(#seeds),*] = #seed;) });
-        let (check, copies) = checks::seeds(name, request, ty, &r, &seeds, seed);
-        needed |= check.is_some();
-        body.slots.extend(copies);
-        body.after.extend(check);
-        for (d, s) in shadows.iter().zip(&seeds) {
-            body.slots.push(quote!(let mut #d = ::core::mem::MaybeUninit::<#ty>::new(#s);));
-        }
-        let plain = checks::plain(ty);
-        body.slots.push(quote!(::isozyme::__private::seeded::<#plain>();));
-    } else {
-        body.slots.extend(shadows.iter().map(|d| quote!(let mut #d = ::core::mem::MaybeUninit::<#ty>::zeroed();)));
-    }
-    body.operands.push(Operand::output(&r, ty, marker(if needed { "enzyme_dup" } else { "enzyme_dupnoneed" })));
-    body.operands.extend(shadows.iter().map(|d| Operand::output(d, ty, None)));
-    if request.mode == Mode::Reverse {
-        if primal {
-            body.results.insert(0, value);
-        }
-        return;
-    }
-    let tangents = shadows.iter().map(|d| quote!(unsafe { #d.assume_init() }));
-    let values: Vec<TokenStream> = primal.then_some(value).into_iter().chain(tangents).collect();
-    if plan.width == 1 {
-        body.results.splice(0..0, values);
-    } else {
-        body.results.insert(0, gather(values));
     }
 }
 

@@ -84,7 +84,7 @@ pub fn seeds(
     let check = quote! {
         #(
             #checker.check(
-                unsafe { &*#result.as_ptr() },
+                &#result,
                 unsafe { &*#copies.as_ptr() },
                 &::isozyme::__private::Place { derivative: #derivative, argument: #name, written: false },
             );

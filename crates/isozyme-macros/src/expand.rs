@@ -15,6 +15,7 @@ use crate::call;
 use crate::checks;
 use crate::function::{Function, Owner};
 use crate::request::Request;
+use crate::results;
 use crate::rules::{Output, Plan};
 use crate::types::hidden;
 
@@ -183,29 +184,28 @@ fn wrapper(function: &Function, primal: &TokenStream, is_safe: bool) -> (TokenSt
     // A declaration without `unsafe` must not hide that the function it names is unsafe: the call stands outside of the unsafe block.
     let (safe, primal) = if is_safe { safe_call(function, primal, &slots, &types) } else { (quote!(), primal.clone()) };
     let call = quote!(#primal(#(::core::ptr::read(#slots)),*));
-    let result = hidden("r", 0);
-    let (result_type, result_name, body) = match &function.result {
-        Some(ty) => (Some(quote!(&mut ::core::mem::MaybeUninit<#ty>)), Some(quote!(#result)), quote!({ #result.write(#call); })),
-        None => (None, None, quote!(#call;)),
+    let pieces = function.result.as_ref().map_or(Vec::new(), results::pieces);
+    let result_names: Vec<Ident> = (0..pieces.len()).map(|i| hidden("r", i)).collect();
+    let body = match &function.result {
+        Some(ty) => results::write(ty, &call, &result_names.iter().map(ToTokens::to_token_stream).collect::<Vec<_>>()),
+        None => quote!(#call;),
     };
+    let result_types: Vec<TokenStream> = pieces.iter().map(|piece| quote!(&mut ::core::mem::MaybeUninit<#piece>)).collect();
     let wrapper = nested("primal");
     if function.is_associated() {
         // A nested function cannot name `Self`; a closure that captures nothing can, and becomes a function pointer.
-        let result_type = result_type.into_iter();
-        let result_name = result_name.into_iter();
         let definition = quote! {
-            let #wrapper: unsafe fn(#(&#types,)* #(#result_type)*) = |#(#slots,)* #(#result_name)*| { #safe unsafe { #body } };
+            let #wrapper: unsafe fn(#(&#types,)* #(#result_types),*) = |#(#slots,)* #(#result_names),*| { #safe unsafe { #body } };
         };
         return (definition, quote!(#wrapper as *const ()));
     }
     let (generics, bounds) = generics(function);
-    let result = result_type.map(|ty| quote!(#result: #ty));
     let features = features(function);
     // References, not pointers: the compiler then knows that no slot overlaps another.
     let definition = quote! {
         #safe
         #(#features)*
-        unsafe fn #wrapper #generics (#(#slots: &#types,)* #result) #bounds { unsafe { #body } }
+        unsafe fn #wrapper #generics (#(#slots: &#types,)* #(#result_names: #result_types),*) #bounds { unsafe { #body } }
     };
     let instance = instance(function);
     (definition, quote!(#wrapper #instance as *const ()))

@@ -11,6 +11,7 @@ mod expand;
 mod function;
 mod place;
 mod request;
+mod results;
 mod rules;
 mod shape;
 mod types;

@@ -1,5 +1,7 @@
 //! The calling convention's symbols, and the choice between a derivative and the panic of a plain build.
 
+use core::mem::MaybeUninit;
+
 use crate::shape::Place;
 
 // Never linked: the tool replaces every call, and with it every use of the markers, before the real linker runs.
@@ -86,6 +88,51 @@ pub fn zero_like<T>(argument: &T) -> T {
 #[inline(always)]
 pub fn seeded<T>() {
     let () = Plain::<T>::RESULT;
+}
+
+/// `Option` and `Result` taken apart: the payload that may be a float, and the rest.
+#[allow(missing_docs)]
+pub trait Outcome: Sized {
+    type Payload;
+    type Rest;
+    fn split(self, payload: &mut MaybeUninit<Self::Payload>, rest: &mut MaybeUninit<Self::Rest>);
+    /// # Safety
+    /// Both were written by `split`, of one value or of a value and its shadow.
+    unsafe fn join(payload: MaybeUninit<Self::Payload>, rest: MaybeUninit<Self::Rest>) -> Self;
+}
+
+impl<T> Outcome for Option<T> {
+    type Payload = T;
+    type Rest = Option<()>;
+
+    #[inline(always)]
+    fn split(self, payload: &mut MaybeUninit<T>, rest: &mut MaybeUninit<Option<()>>) {
+        rest.write(self.map(|value| {
+            payload.write(value);
+        }));
+    }
+
+    #[inline(always)]
+    unsafe fn join(payload: MaybeUninit<T>, rest: MaybeUninit<Option<()>>) -> Self {
+        unsafe { rest.assume_init() }.map(|()| unsafe { payload.assume_init() })
+    }
+}
+
+impl<T, E> Outcome for Result<T, E> {
+    type Payload = T;
+    type Rest = Result<(), E>;
+
+    #[inline(always)]
+    fn split(self, payload: &mut MaybeUninit<T>, rest: &mut MaybeUninit<Result<(), E>>) {
+        rest.write(self.map(|value| {
+            payload.write(value);
+        }));
+    }
+
+    #[inline(always)]
+    unsafe fn join(payload: MaybeUninit<T>, rest: MaybeUninit<Result<(), E>>) -> Self {
+        unsafe { rest.assume_init() }.map(|()| unsafe { payload.assume_init() })
+    }
 }
 
 /// The shadows of `N` directions, out of one that holds them one behind the other.
