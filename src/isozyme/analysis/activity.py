@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
+from isozyme.analysis.code_values import code_values
 from isozyme.analysis.pointers import (
     CONST_ARGUMENT,
     CONSTANT_GLOBAL,
@@ -82,6 +83,7 @@ class Activity:
         self._varied: set[Value] = set()
         self._useful: set[Value] = set()
         self._has_shadow: dict[Memory, bool] = {}
+        self._code = code_values(function)
 
     def carrier(self, v: Value) -> bool:
         """v holds floating-point data: by its type, or an integer that the type analysis found to carry a float."""
@@ -97,7 +99,7 @@ class Activity:
     def shadowed(self, p: Value) -> bool:
         """Pointer p (or the pointers inside aggregate p) has a shadow."""
         m = self.classes.of(p)
-        return m is not None and self.has_shadow(m)
+        return m is not None and self.has_shadow(m) and p not in self._code
 
     def memory_active(self, p: Value) -> bool:
         """The memory behind pointer p holds derivatives itself (not only pointers to such memory)."""
@@ -122,7 +124,7 @@ class Activity:
         """The activity of v as an argument of a call."""
         m = self.classes.of(v)
         memory = ""
-        if m is not None and self.has_shadow(m):
+        if m is not None and self.has_shadow(m) and v not in self._code:
             memory = "".join(self._letter(c) for c in m.chain())
             while len(memory) > 1 and memory[-1] == memory[-2]:
                 memory = memory[:-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -45,6 +46,7 @@ class CalleeKind(enum.Enum):
     REDUCE = "reduce"
     COPY = "copy"  # the linear result of a call that only moves data (llvm.vector.insert, ...)
     DEFINED = "defined"  # has a body here
+    UNMATCHED = "unmatched"  # through a pointer that is none of the functions known here (canonical/indirect_calls.py)
     UNKNOWN = "unknown"
 
 
@@ -66,6 +68,11 @@ class Callee:
     effects: Effects = PURE
 
 
+DISPATCH = '"isozyme-dispatch"'
+"""An attribute of the functions that take the place of indirect calls (canonical/indirect_calls.py)."""
+UNMATCHED = '"isozyme-unmatched"'
+"""An attribute of the call in such a function that none of its known targets answers."""
+
 UNKNOWN_EFFECTS = Effects(reads_any=True, writes_any=True, observable=True, may_unwind=True)
 _CACHE: WeakKeyDictionary[Module, dict[str, Callee]] = WeakKeyDictionary()
 
@@ -73,6 +80,8 @@ _CACHE: WeakKeyDictionary[Module, dict[str, Callee]] = WeakKeyDictionary()
 def callee_of(module: Module, call: ins.CallBase) -> Callee:
     """What `call` calls. Cached by name and arity in the module; direct calls only, others are UNKNOWN."""
     if not isinstance(call.callee, GlobalRef):
+        if UNMATCHED in attributes(module, call.fn_attrs):
+            return Callee(CalleeKind.UNMATCHED)
         return Callee(CalleeKind.UNKNOWN, effects=UNKNOWN_EFFECTS)
     function = module.function_of(call.callee)
     name = function.name if function is not None else call.callee.name
@@ -80,6 +89,14 @@ def callee_of(module: Module, call: ins.CallBase) -> Callee:
     found = cache.get(name)
     if found is None or (found.kind is CalleeKind.UNKNOWN and function is not None and function.defined):
         found = cache[name] = _classify(name, function, call)
+    return found
+
+
+def attributes(module: Module, words: Iterable[str]) -> list[str]:
+    """The attributes of a call or function, groups resolved."""
+    found: list[str] = []
+    for w in words:
+        found.extend(module.attribute_groups.get(w, ()) if w.startswith("#") else (w,))
     return found
 
 

@@ -304,6 +304,8 @@ class PointerAnalysis:
                         m.stored = True
             case CalleeKind.MASKED:
                 self._masked(c, i, known)
+            case CalleeKind.UNMATCHED:
+                return  # never executed in a derivative
             case _:
                 if known.returns_argument is not None:
                     self._join(c, i, [i.args[known.returns_argument]])

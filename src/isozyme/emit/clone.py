@@ -6,13 +6,14 @@ import copy
 from collections.abc import Sequence
 
 from isozyme.analysis.activity import Activity
-from isozyme.analysis.callees import Callee, callee_of
+from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.cfg import Cfg
+from isozyme.emit.runtime import require_unmatched
 from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
-from isozyme.ir.constants import integer, zero
+from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Block, Function, GlobalVariable
 from isozyme.ir.types import I1, I8, I64, VOID, IntType, Type, function_type
@@ -166,7 +167,11 @@ class Clone:
                 self.visit_return(i)
                 return
             case ins.CallBase():
-                self.visit_call(i, callee_of(self.module, i))
+                callee = callee_of(self.module, i)
+                if callee.kind is CalleeKind.UNMATCHED:
+                    self._unmatched(i)
+                else:
+                    self.visit_call(i, callee)
                 return
             case ins.FuncletPad() | ins.VAArg():
                 raise IsozymeError(f"internal: `{i.opcode}` reached the emitter")
@@ -178,6 +183,16 @@ class Clone:
             self.carry(i)
         elif isinstance(i, ins.Store):
             self.visit_store(i)
+
+    def _unmatched(self, i: ins.CallBase) -> None:
+        """A call through a pointer to a function whose derivative nobody knows: say so and stop."""
+        require_unmatched(self.module)
+        self.call_generated(i, "isozyme.unmatched", VOID, [])
+        if i.type is not VOID:
+            self._primal[i] = poison(i.type)
+            if self.has_derivative(i):
+                self._derivative[i] = poison(i.type)
+        self.end_invoke(i)
 
     def copy_terminator(self, i: ins.Instruction) -> None:
         c = self.copy(i)

@@ -495,3 +495,26 @@ def require_bytes(module: Module) -> None:
     """Make `isozyme.copy.bytes` available: copies pieces of a strided block."""
     if "isozyme.copy.bytes" not in module.functions:
         require(module, _BYTES)
+
+
+_UNMATCHED = """
+@isozyme.no_derivative = private constant [LENGTH x i8] c"TEXT\\0A"
+
+declare i64 @write(i32, ptr, i64)
+declare void @abort()
+
+define internal void @isozyme.unmatched() noinline cold noreturn nounwind {
+entry:
+  %n = call i64 @write(i32 2, ptr @isozyme.no_derivative, i64 LENGTH)
+  call void @abort()
+  unreachable
+}
+"""
+
+
+def require_unmatched(module: Module) -> None:
+    """What a derivative calls instead of a function that it knows nothing of: a message, then abort."""
+    if "isozyme.unmatched" not in module.functions:
+        text = "isozyme: a function whose derivative is not known was called through a pointer: compile the file that defines it together with "
+        text += "the one that asks for the derivative (llvm-link, -flto)"
+        require(module, _UNMATCHED.replace("TEXT", text).replace("LENGTH", str(len(text) + 1)))

@@ -5,7 +5,9 @@ A slice is a self-contained copy of what some functions (the roots) reach, small
 - functions are copied and internal, so that they can be inlined, specialised and dropped;
 - mutable and thread-local variables stay in the program: the slice only declares them, so program and slice share one memory;
 - constants are copied, so that their contents are visible; where a constant's address may matter (it is not `unnamed_addr`), the
-  grafted code uses the program's copy again.
+  grafted code uses the program's copy again;
+- functions whose address the slice takes are the program's again when it is grafted: a function has one address;
+- where a slice calls through pointers, it also holds the functions that the rest of the program may have pointed them at (address_taken.py).
 
 Names tie the two together. Local variables are matched by name too: for the moment of linking they are external.
 """
@@ -17,6 +19,7 @@ from collections.abc import Sequence
 
 from isozyme.errors import IsozymeError
 from isozyme.llvm import irtext
+from isozyme.llvm.address_taken import TABLE, address_taken, indirect_signatures, table, taken_functions
 from isozyme.llvm.protocol import Module, Symbol
 
 _LOCAL = ("internal", "private")
@@ -62,8 +65,26 @@ class Slicing(ABC):
                 state = "only declared" if found is not None else "not there"
                 raise IsozymeError(f"cannot cut a slice of {m.origin}: the function `{root}` is {state}")
         self._name_unnamed(m)
+        text, interposable = self._reduced(m, roots, [])
+        signatures = indirect_signatures(text) if TABLE not in known else set()
+        if signatures:
+            program = self.to_text(m)
+            also = address_taken(program, signatures)
+            if also:
+                text, interposable = self._reduced(m, roots, also, program)
+        text, shared = isolate(text, interposable)
+        result = self.parse(text, f"slice of {m.origin}")
+        self._drop_dead(result)
+        m.shared |= shared
+        return result
+
+    def _reduced(self, m: Module, roots: Sequence[str], also: list[str], program: str = "") -> tuple[str, set[str]]:
+        """The text of what `roots` and `also` reach, and the functions in it that another object may replace."""
         copy = self.clone(m)
-        wanted = set(roots)
+        if also:
+            self._set_linkages(copy, dict.fromkeys(also, "external"))
+            self.link(copy, self.parse(table(also, program), "address table"))
+        wanted = {*roots, TABLE}
         linkages: dict[str, str] = {}
         interposable: set[str] = set()
         for symbol in self._globals(copy):
@@ -76,12 +97,7 @@ class Slicing(ABC):
                     interposable.add(symbol.name)
         self._set_linkages(copy, linkages)
         self._drop_dead(copy)
-
-        text, shared = isolate(self.to_text(copy), interposable)
-        result = self.parse(text, f"slice of {m.origin}")
-        self._drop_dead(result)
-        m.shared |= shared
-        return result
+        return self.to_text(copy), interposable
 
     def graft(self, m: Module, transformed: Module, roots: Sequence[str]) -> None:
         """See `Llvm.graft`. IsozymeError if a root is missing on either side."""
@@ -99,9 +115,17 @@ class Slicing(ABC):
             open_up[root] = "available_externally"  # a declaration to the linker: the definition in `transformed` wins
 
         settle: dict[str, str] = {}
+        taken = taken_functions(self.to_text(transformed))
         for symbol in arriving.values():
             if symbol.kind == "function" and symbol.defined and symbol.linkage == "external" and symbol.name not in restore:
                 settle[symbol.name] = "internal"  # an addition; another slice may bring one of the same name
+            if symbol.kind == "function" and symbol.defined and symbol.name in taken and symbol.name not in restore:
+                ours = known.get(symbol.name)
+                if ours is not None and ours.kind == "function" and ours.defined:  # one function has one address
+                    settle[symbol.name] = "available_externally"
+                    if ours.linkage in _LOCAL:
+                        restore[symbol.name] = ours.linkage
+                        open_up[symbol.name] = "external"
             if symbol.kind != "variable" or symbol.name not in m.shared:
                 continue
             ours = known.get(symbol.name)

@@ -1,0 +1,113 @@
+"""Calls through pointers become direct ones: of a function that compares the pointer with each known target and calls the one it is.
+
+    define internal double @f.indirect(ptr %code, double %x) {
+      %is = icmp eq ptr %code, @g
+      br i1 %is, label %g, label %next
+      ...
+
+Everything else is then ordinary control flow: analyses see a call of any of the targets, and a derivative dispatches on the *primal* pointer. The
+shadow of a code pointer is never called, so virtual tables need no shadows, and comparing code pointers stays what it was.
+
+The last block calls the pointer as it is: right in code that is not differentiated; in a derivative it means that a function was handed in which
+this module does not know, and the derivative stops with a message (`UNMATCHED`).
+"""
+
+from __future__ import annotations
+
+from isozyme.analysis.callees import DISPATCH, UNMATCHED
+from isozyme.analysis.canonical import reached
+from isozyme.canonical.code_pointers import CodePointers, indirect
+from isozyme.ir import instructions as ins
+from isozyme.ir.builder import Builder
+from isozyme.ir.module import Block, Function, Module
+from isozyme.ir.types import PTR, VOID, function_type
+from isozyme.ir.values import Argument, Value
+from isozyme.rules import registry
+
+
+def dispatch_indirect_calls(module: Module, roots: list[Function]) -> bool:
+    """Rewrite the indirect calls of everything `roots` reach, new targets included. Whether there were any."""
+    pointers: CodePointers | None = None
+    made: dict[tuple[object, ...], Function] = {}
+    done: set[str] = set()
+    while True:
+        fresh = [f for f in reached(module, roots) if f.name not in done]
+        if not fresh:
+            break
+        for f in fresh:
+            done.add(f.name)
+            if DISPATCH in f.fn_attrs:
+                continue
+            calls = list(indirect(f))
+            if calls and pointers is None:
+                pointers = CodePointers(module)
+            for call in calls:
+                assert pointers is not None
+                _redirect(module, f, call, pointers, made)
+    return bool(made)
+
+
+def _redirect(module: Module, caller: Function, call: ins.CallBase, pointers: CodePointers, made: dict[tuple[object, ...], Function]) -> None:
+    targets = [f for f in pointers.targets(call) if f.defined or registry.lookup(f.name) is not None]
+    if not targets or call.bundles:
+        return  # stays indirect: refused where it matters
+    key = (call.function_type, call.cc, tuple(f.name for f in targets))
+    dispatcher = made.get(key)
+    if dispatcher is None:
+        dispatcher = made[key] = _dispatcher(module, caller, call, targets)
+    call.args = [call.callee, *call.args]
+    call.arg_attrs = [(), *call.arg_attrs]
+    call.callee = module.ref(dispatcher.name)
+    call.function_type = dispatcher.type
+    call.cc = ""
+    call.metadata = {k: v for k, v in call.metadata.items() if k not in ("callees", "prof")}
+    if isinstance(call, ins.Call) and call.tail == "musttail":
+        call.tail = ""
+
+
+def _dispatcher(module: Module, caller: Function, call: ins.CallBase, targets: list[Function]) -> Function:
+    name = f"{caller.name}.indirect"
+    n = 0
+    while name in module.functions:
+        n += 1
+        name = f"{caller.name}.indirect.{n}"
+    t = call.function_type
+    args = [Argument(PTR, "code", 0)]
+    args += [Argument(p, f"a{k}", k + 1, call.arg_attrs[k]) for k, p in enumerate(t.params)]
+    f = Function(name, function_type(t.ret, (PTR, *t.params)), args, module)
+    f.linkage = "internal"
+    f.fn_attrs = (DISPATCH, *(a for a in sorted(caller.attributes()) if a.startswith('"target-') or a == "uwtable"))
+    if "personality" in caller.suffix:
+        f.suffix = caller.suffix[caller.suffix.index("personality") :]
+    module.functions[name] = f
+    b = Builder(f)
+    values: list[tuple[Value, Block]] = []
+    b.at(b.new_block("entry"))
+    end = b.new_block("end")
+    for target in targets:
+        match, other = b.new_block("match"), b.new_block("other")
+        b.branch_if(b.compare("icmp", "eq", args[0], module.ref(target.name)), match, other)
+        b.at(match)
+        values.append((_forward(b, call, module.ref(target.name), args[1:]), b.block))
+        b.branch(end)
+        b.at(other)
+    last = _forward(b, call, args[0], args[1:])
+    assert isinstance(last, ins.CallBase)
+    last.fn_attrs = (*last.fn_attrs, UNMATCHED)
+    values.append((last, b.block))
+    b.branch(end)
+    b.at(end)
+    if t.ret is VOID:
+        b.ret()
+    else:
+        b.ret(b.add(ins.Phi(t.ret, [v for v, _ in values], [at for _, at in values])))
+    b.finish()
+    return f
+
+
+def _forward(b: Builder, like: ins.CallBase, callee: Value, args: list[Argument]) -> ins.Call:
+    """The call of one target with what the dispatcher was given."""
+    c = ins.Call(like.function_type, callee, args)
+    c.arg_attrs, c.ret_attrs, c.fn_attrs, c.flags, c.cc = list(like.arg_attrs), like.ret_attrs, like.fn_attrs, like.flags, like.cc
+    b.add(c)
+    return c

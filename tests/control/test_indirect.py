@@ -1,0 +1,194 @@
+"""Calls through pointers: TRAPS 27."""
+
+from __future__ import annotations
+
+import pytest
+from oracle.check import Buffer, Const, check_gradient, transform
+
+from isozyme.canonical.code_pointers import CodePointers, indirect
+from isozyme.errors import IsozymeError
+from isozyme.ir.reader import read_module
+from isozyme.llvm.address_taken import address_taken, indirect_signatures
+
+FUNCTIONS = """
+@table = internal constant [2 x ptr] [ptr @sq, ptr @cube]
+define internal double @sq(double %x) {
+  %a = fmul double %x, %x
+  ret double %a
+}
+define internal double @cube(double %x) {
+  %a = fmul double %x, %x
+  %b = fmul double %a, %x
+  ret double %b
+}
+"""
+
+TABLE = FUNCTIONS + """
+define double @f(double %x, i64 %k) {
+  %p = getelementptr [2 x ptr], ptr @table, i64 0, i64 %k
+  %g = load ptr, ptr %p
+  %r = call double %g(double %x)
+  %s = call double %g(double %r)
+  %same = icmp eq ptr %g, @sq
+  %t = select i1 %same, double %r, double %s
+  ret double %t
+}
+"""
+
+
+@pytest.mark.parametrize("k", [0, 1])
+def test_a_table_of_functions(k: int) -> None:
+    check_gradient(TABLE, "f", 1.3, k)
+
+
+LOOP = FUNCTIONS + """
+declare double @sin(double)
+define double @f(ptr %x, ptr %order, i64 %n) {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %i1, %loop ]
+  %g = phi ptr [ @sin, %entry ], [ %next, %loop ]
+  %s = phi double [ 1.0, %entry ], [ %s1, %loop ]
+  %p = getelementptr double, ptr %x, i64 %i
+  %v = load double, ptr %p
+  %r = call double %g(double %v)
+  store double %r, ptr %p
+  %s1 = fmul double %s, %r
+  %q = getelementptr i64, ptr %order, i64 %i
+  %k = load i64, ptr %q
+  %t = getelementptr ptr, ptr @table, i64 %k
+  %next = load ptr, ptr %t
+  %i1 = add i64 %i, 1
+  %c = icmp slt i64 %i1, %n
+  br i1 %c, label %loop, label %exit
+exit:
+  ret double %s1
+}
+"""
+
+
+def test_the_function_changes_from_iteration_to_iteration() -> None:
+    check_gradient(LOOP, "f", Buffer([0.4, 1.3, 0.7, 1.9]), Const(Buffer([1, 0, 1, 0], "i64")), 4)
+
+
+MEMORY = """
+define internal void @scale(ptr %p, double %by) {
+  %v = load double, ptr %p
+  %w = fmul double %v, %by
+  store double %w, ptr %p
+  ret void
+}
+define internal void @square(ptr %p, double %by) {
+  %v = load double, ptr %p
+  %w = fmul double %v, %v
+  store double %w, ptr %p
+  ret void
+}
+define double @f(ptr %p, double %y, i1 %which) {
+  %g = select i1 %which, ptr @scale, ptr @square
+  call void %g(ptr %p, double %y)
+  call void %g(ptr %p, double %y)
+  %q = getelementptr double, ptr %p, i64 1
+  call void %g(ptr %q, double %y)
+  %r = load double, ptr %p
+  ret double %r
+}
+"""
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_targets_write_memory_and_use_different_arguments(which: int) -> None:
+    check_gradient(MEMORY, "f", Buffer([1.4, 0.6]), 1.2, which)
+
+
+RECURSION = """
+define internal double @down(double %x, i64 %n, ptr %self) {
+  %stop = icmp sle i64 %n, 0
+  br i1 %stop, label %base, label %step
+base:
+  ret double %x
+step:
+  %m = sub i64 %n, 1
+  %y = fmul double %x, 0.9
+  %r = call double %self(double %y, i64 %m, ptr %self)
+  %t = fmul double %x, %r
+  ret double %t
+}
+define double @f(double %x, i64 %n) {
+  %r = call double @down(double %x, i64 %n, ptr @down)
+  ret double %r
+}
+"""
+
+
+def test_recursion_through_a_pointer() -> None:
+    check_gradient(RECURSION, "f", 1.3, 4)
+
+
+def test_a_pointer_that_leads_nowhere_is_refused() -> None:
+    with pytest.raises(IsozymeError, match="through a pointer"):
+        transform("""
+define double @f(double %x, ptr %g) {
+  %r = call double %g(double %x)
+  ret double %r
+}
+define double @d(double %x, ptr %g) {
+  %d = call double (...) @__enzyme_autodiff(ptr @f, double %x, ptr @enzyme_const, ptr %g)
+  ret double %d
+}
+@enzyme_const = external global i32
+declare double @__enzyme_autodiff(...)
+""")
+
+
+def targets(text: str) -> list[list[str]]:
+    module = read_module(text)
+    pointers = CodePointers(module)
+    return [[t.name for t in pointers.targets(c)] for c in indirect(module.functions["f"])]
+
+
+VIRTUAL = """
+@_ZTV1A = constant { [4 x ptr] } { [4 x ptr] [ptr null, ptr null, ptr @a1, ptr @a2] }
+@_ZTV1B = constant { [4 x ptr] } { [4 x ptr] [ptr null, ptr null, ptr @b1, ptr @b2] }
+define void @make(ptr %p, ptr %q) {
+  store ptr getelementptr inbounds ({ [4 x ptr] }, ptr @_ZTV1A, i32 0, i32 0, i32 2), ptr %p
+  store ptr getelementptr inbounds ({ [4 x ptr] }, ptr @_ZTV1B, i32 0, i32 0, i32 2), ptr %q
+  ret void
+}
+define double @a1(ptr %p) { ret double 1.0 }
+define double @a2(ptr %p) { ret double 1.0 }
+define double @b1(ptr %p) { ret double 1.0 }
+define double @b2(ptr %p) { ret double 1.0 }
+define double @f(ptr %p) {
+  %table = load ptr, ptr %p
+  %entry = getelementptr i8, ptr %table, i64 8
+  %m = load ptr, ptr %entry
+  %r = call double %m(ptr %p)
+  ret double %r
+}
+"""
+
+
+def test_a_virtual_call_reaches_one_method_of_each_class() -> None:
+    assert targets(VIRTUAL) == [["a2", "b2"]]
+
+
+def test_pointers_passed_by_known_callers_are_known() -> None:
+    text = FUNCTIONS + """
+define internal double @f(ptr %g, double %x) {
+  %r = call double %g(double %x)
+  ret double %r
+}
+define double @h(double %x) {
+  %r = call double @f(ptr @cube, double %x)
+  ret double %r
+}
+"""
+    assert targets(text) == [["cube"]]
+
+
+def test_what_the_rest_of_a_program_points_at() -> None:
+    text = VIRTUAL.replace("@f(", "@g(") + "@v = global ptr @a1\n@w = global ptr @h\ndefine double @h(double %x) { ret double %x }\n"
+    assert indirect_signatures(text) == {("ptr",)}
+    assert address_taken(text, {("ptr",)}) == ["_ZTV1A", "_ZTV1B", "a1"]
