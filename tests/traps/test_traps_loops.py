@@ -392,3 +392,41 @@ def test_trap22_newton_until_converged() -> None:
         }""",
         "f", 7.0,
     )  # fmt: skip
+
+
+def test_trap19_an_inner_loop_that_leaves_to_the_next_outer_iteration_or_out_of_both() -> None:
+    check_gradient(
+        """
+        define double @f(ptr %in) {
+        entry:
+          br label %outer
+        outer:
+          %first = phi i1 [ true, %entry ], [ false, %latch ]
+          br label %inner
+        inner:
+          %more = phi i1 [ true, %outer ], [ false, %back ]
+          %i = phi i64 [ 0, %outer ], [ 1, %back ]
+          %p = getelementptr double, ptr %in, i64 %i
+          %v = load double, ptr %p
+          br i1 %first, label %a, label %b
+        a:
+          %sq = fmul double %v, %v
+          store double %sq, ptr %p
+          br i1 %more, label %back, label %latch
+        b:
+          %tr = fmul double %v, 3.0
+          store double %tr, ptr %p
+          br i1 %more, label %back, label %exit
+        back:
+          br label %inner
+        latch:
+          br label %outer
+        exit:
+          %r0 = load double, ptr %in
+          %q = getelementptr double, ptr %in, i64 1
+          %r1 = load double, ptr %q
+          %r = fmul double %r0, %r1
+          ret double %r
+        }""",
+        "f", Buffer([2.0, 5.0]),
+    )  # fmt: skip

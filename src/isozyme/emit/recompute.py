@@ -23,13 +23,13 @@ from isozyme.plan.reverse import ReversePlan
 
 
 class Scope:
-    """A place in the reverse sweep whose values hold in every place it dominates. boundary: entering here steps one iteration of that loop back,
-    so what belongs to the loop holds no longer."""
+    """A place in the reverse sweep whose values hold in every place it dominates. steps_back: the loops of which an iteration may have been
+    stepped back between the parent and here, so that what belongs to them holds no longer."""
 
-    __slots__ = ("boundary", "parent", "values")
+    __slots__ = ("parent", "steps_back", "values")
 
-    def __init__(self, parent: Scope | None, boundary: Loop | None = None) -> None:
-        self.parent, self.boundary = parent, boundary
+    def __init__(self, parent: Scope | None, steps_back: frozenset[Loop] = frozenset()) -> None:
+        self.parent, self.steps_back = parent, steps_back
         self.values: dict[object, Value] = {}
 
 
@@ -60,7 +60,7 @@ class Values:
             found = scope.values.get(key)
             if found is not None:
                 return found
-            if scope.boundary is not None and level is not None and scope.boundary.blocks >= level.blocks:
+            if level is not None and any(loop.blocks >= level.blocks for loop in scope.steps_back):
                 return None
             scope = scope.parent
         return None

@@ -6,6 +6,8 @@ the adjoints of the arguments that are active by value (void when there is none)
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from isozyme.analysis.dominators import dominator_tree
 from isozyme.analysis.loops import Loop
 from isozyme.emit.adjoint import Adjoints
@@ -102,15 +104,15 @@ class Reverse:
         start: object = None
         tree = dominator_tree(start, successors)
         order = tree.depth_first()
+        before: dict[object, list[object]] = {}
         for node in order:
-            boundary = None
-            if isinstance(node, tuple) and node[0] is not None:
-                loop = self.plan.forest.headed_by(node[0])
-                boundary = loop if loop is not None and node[1] in loop.blocks else None
-                self._ways[node] = self.b.new_block("r.edge")
-            elif isinstance(node, tuple):
-                self._ways[node] = self.b.new_block("r.return")
-            self._scopes[node] = Scope(self._scopes[tree.idom[node]] if node is not None else None, boundary)
+            for s in successors(node):
+                before.setdefault(s, []).append(node)
+            if isinstance(node, tuple):
+                self._ways[node] = self.b.new_block("r.edge" if node[0] is not None else "r.return")
+        for node in order:
+            parent = self._scopes[tree.idom[node]] if node is not None else None
+            self._scopes[node] = Scope(parent, self._steps_back(node, tree.idom[node], before) if node is not None else frozenset())
         first = self.b.new_block("start")
         for node in order:
             self.values.scope = self._scopes[node]
@@ -127,6 +129,24 @@ class Reverse:
         self.b.at(self.entry)
         self.b.branch(first)
         self.b.finish()
+
+    def _steps_back(self, node: object, dominator: object, before: Mapping[object, list[object]]) -> frozenset[Loop]:
+        """The loops that some way from `dominator` to `node` steps back. A loop with several exits is entered in its middle, from where it may
+        step back to places that the entry dominates."""
+        found: set[Loop] = set()
+        seen = {dominator}
+        waiting = [node]
+        while waiting:
+            n = waiting.pop()
+            if n in seen:
+                continue
+            seen.add(n)
+            if isinstance(n, tuple) and n[0] is not None:
+                loop = self.plan.forest.headed_by(n[0])
+                if loop is not None and n[1] in loop.blocks:
+                    found.add(loop)
+            waiting += before.get(n, ())
+        return frozenset(found)
 
     def _mirror(self, block: Block) -> None:
         for i in reversed(block.instructions):

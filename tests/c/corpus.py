@@ -1,0 +1,112 @@
+"""The corpus: which programs there are, and how one is compiled, differentiated and run.
+
+`python -m tests.c.corpus [WORDS] [--all]` runs the programs whose path contains one of the words, and prints what fails.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+PROGRAMS = sorted(str(p.relative_to(HERE)) for p in HERE.rglob("*") if p.suffix in (".c", ".cpp"))
+CLANGS = {major: found for major in (22, 21, 20, 19, 18, 17, 16) if (found := shutil.which(f"clang-{major}"))}
+
+
+@dataclass(frozen=True)
+class Setting:
+    """clang: major version. flags: for clang, both times."""
+
+    clang: int
+    flags: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.clang}{''.join(self.flags)}"
+
+
+def settings(full: bool) -> list[Setting]:
+    """Newest clang: O0 and O2 and O3 with fast-math, or all levels with and without; and the oldest at O2 (O0 and O2)."""
+    if not CLANGS:
+        return []
+    newest, oldest = max(CLANGS), min(CLANGS)
+    fast = "-ffast-math"
+    if not full:
+        return [Setting(newest, ("-O0",)), Setting(newest, ("-O2", fast)), *([Setting(oldest, ("-O1",))] if oldest != newest else [])]
+    found = [Setting(newest, (level, *more)) for level in ("-O0", "-O1", "-O2", "-O3") for more in ((), (fast,))]
+    return found + [Setting(m, (level,)) for m in CLANGS if m != newest for level in ("-O0", "-O2")]
+
+
+@cache
+def _llvm(clang: int):
+    from isozyme.frontends.clang.compiler import Compiler, library_of
+    from isozyme.llvm import open_llvm
+
+    embedded = open_llvm()
+    library = "" if embedded.version[0] == clang else library_of(Compiler((CLANGS[clang],)), clang)
+    return open_llvm(library) if library else embedded
+
+
+def failure(program: str, setting: Setting, folder: Path) -> str:
+    """Compile, differentiate and run a program as `clang -emit-llvm | isozyme opt | clang` does; what went wrong, "" if nothing."""
+    from isozyme.build import BuildOptions, build
+    from isozyme.engine import EngineOptions, transform_text
+    from isozyme.errors import IsozymeError
+
+    clang = CLANGS[setting.clang]
+    if program.endswith(".cpp"):
+        clang = clang.replace("clang-", "clang++-")
+    include = HERE.parents[1] / "src" / "isozyme" / "include"
+    before, after, binary = folder / "before.bc", folder / "after.bc", folder / "program"
+    command = [clang, *setting.flags, "-w", "-idirafter", include, "-emit-llvm", "-c", HERE / program, "-o", before]
+    if said := _run(command, 120):
+        return f"clang: {said}"
+    llvm = _llvm(setting.clang)
+    try:
+        module = llvm.parse(before.read_bytes(), program)
+        build(llvm, module, BuildOptions(), lambda text: transform_text(text, EngineOptions()))
+        llvm.verify(module)
+        after.write_bytes(llvm.to_bitcode(module))
+    except IsozymeError as e:
+        return f"refused: {e.render()}"
+    except Exception as e:
+        return f"defect: {type(e).__name__}: {e}"
+    if said := _run([clang, *setting.flags, "-w", after, "-lm", "-o", binary], 120):
+        return f"clang on the result: {said}"
+    return _run([binary], 30)
+
+
+def _run(command: list[str | Path], seconds: int) -> str:
+    try:
+        done = subprocess.run([str(c) for c in command], capture_output=True, text=True, check=False, timeout=seconds, errors="replace")
+    except subprocess.TimeoutExpired:
+        return f"{command[0]} did not end within {seconds} s"
+    if done.returncode == 0:
+        return ""
+    return f"{Path(command[0]).name} ended with {done.returncode}: {done.stderr.strip() or done.stdout.strip()}"
+
+
+def main() -> int:
+    words = [a for a in sys.argv[1:] if not a.startswith("-")]
+    failures = 0
+    for program in PROGRAMS:
+        if words and not any(w in program for w in words):
+            continue
+        for setting in settings("--all" in sys.argv):
+            with tempfile.TemporaryDirectory() as folder:
+                said = failure(program, setting, Path(folder))
+            if said:
+                failures += 1
+                print(f"{program} {setting}: {' | '.join(said.splitlines())[:400]}", flush=True)
+    print(f"{failures} failures")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    os.chdir(HERE.parents[1])
+    sys.exit(main())
