@@ -29,6 +29,7 @@ from isozyme.emit.reverse import Reverse, result_type
 from isozyme.emit.scopes import AliasScopes
 from isozyme.emit.wrapper import replace_request, replace_reverse_request
 from isozyme.errors import IsozymeError
+from isozyme.ir.instructions import CallBase, Load, Store
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import function_location
 from isozyme.ir.module import Block, Function, Module
@@ -42,6 +43,7 @@ from isozyme.plan.forward import plan_forward
 from isozyme.plan.reloads import Reloads
 from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
+from isozyme.plan.tape import TAPE_ALIGN
 from isozyme.plan.transfers import Transfers
 from isozyme.protocol import find_requests
 
@@ -176,6 +178,7 @@ class Engine:
         if key in self._planning:  # a recursion: its tape is allocated apart, and it may read all its arguments again
             return self._recursive(key, function, context)
         self._planning.add(key)
+        limit_alignment(function)
         shape = self.shape(function)
         memory = self.effects.memory(function)
         activity = self.activity(function, context.activity)
@@ -297,6 +300,20 @@ def _drop_debug(caller: Function) -> None:
             i.debug = ()
             if "dbg" in i.metadata:
                 i.metadata = {k: v for k, v in i.metadata.items() if k != "dbg"}
+
+
+def limit_alignment(function: Function) -> None:
+    """Stack memory that the reverse sweep reads moves to the tape, which is aligned to 16 bytes: no access may count on more."""
+    for i in function.instructions():
+        if isinstance(i, (Load, Store)):
+            i.align = min(i.align, TAPE_ALIGN)
+        elif isinstance(i, CallBase) and i.arg_attrs:
+            i.arg_attrs = [tuple(a for a in attrs if not _aligned_beyond(a)) for attrs in i.arg_attrs]
+
+
+def _aligned_beyond(attribute: str) -> bool:
+    word, _, number = attribute.partition(" ")
+    return word == "align" and number.isdigit() and int(number) > TAPE_ALIGN
 
 
 def refuse_byval(function: Function) -> None:

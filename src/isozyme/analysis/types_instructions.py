@@ -160,26 +160,29 @@ class InstructionReader:
         else:
             self.graph.same_place(self.graph.pointee(old), place)
 
-    @staticmethod
-    def passing_steps(f: Function) -> frozenset[ins.GetElementPtr]:
+    def passing_steps(self, f: Function) -> frozenset[ins.GetElementPtr]:
         """LLVM writes &s.array[i] as (&s + 8 * i) + offset of the array. The first step alone would make an array of all of s: where nothing but
-        such second steps uses it, the two are read as one, offset first."""
-        found = {
-            i.base
-            for i in f.instructions()
-            if isinstance(i, ins.GetElementPtr)
-            and isinstance(i.base, ins.GetElementPtr)
-            and all(isinstance(k, Constant) for k in i.indices)
-            and not all(isinstance(k, Constant) for k in i.base.indices)
-        }
+        second steps beyond an element uses it, the two are read as one, offset first."""
+        found: set[ins.GetElementPtr] = set()
+        for i in f.instructions():
+            if isinstance(i, ins.GetElementPtr) and isinstance(i.base, ins.GetElementPtr) and self._beyond(i, i.base):
+                found.add(i.base)
         if not found:
             return frozenset()
         for i in f.instructions():
-            constant = isinstance(i, ins.GetElementPtr) and all(isinstance(k, Constant) for k in i.indices)
             for o in i.operands():
-                if isinstance(o, ins.GetElementPtr) and o in found and not constant:
+                if isinstance(o, ins.GetElementPtr) and o in found and not (isinstance(i, ins.GetElementPtr) and self._beyond(i, o)):
                     found.discard(o)
         return frozenset(found)
+
+    def _beyond(self, i: ins.GetElementPtr, base: ins.GetElementPtr) -> bool:
+        """i is a constant step from a variable one, by an element or more."""
+        constant = all(isinstance(k, Constant) for k in i.indices) and not all(isinstance(k, Constant) for k in base.indices)
+        if isinstance(i.type, VectorType) or not constant:
+            return False
+        _, terms = self.state.layout.gep_terms(base)
+        strides = [abs(scale) if abs(scale) > 1 else self.state.step(v)[1] for v, scale in terms]
+        return bool(strides) and 0 < max(strides) <= self.state.layout.gep_terms(i)[0]
 
     def _alloca(self, at: Instance, i: ins.Instruction) -> None:
         assert isinstance(i, ins.Alloca)

@@ -76,7 +76,15 @@ def shadow_reallocation(clone: Clone, i: ins.CallBase, callee: Callee) -> None:
     """Move the shadow of a block that is reallocated; what it grew by is zero (TRAPS 16)."""
     rule = callee.rule
     assert isinstance(rule, Reallocation)
-    old = clone.derivative(i.args[rule.pointer])
+    pointer = i.args[rule.pointer]
+    old = clone.derivative(pointer)
+    if not clone.activity.shadowed(pointer):  # no active data before now
+        shadow = clone._derivative[i] = from_template(clone, i, rule.allocate, rule.allocate.symbol, None)
+        clone.zero_fill(shadow, integer_expression(clone, i, rule.new_size))
+        return
+    none = clone.no_shadow(pointer)
+    if none is not None and rule.old_size is None:
+        old = clone.b.select(none, zero(PTR), old)
     if rule.old_size is not None:
         size: Value = integer_expression(clone, i, rule.old_size)
     else:

@@ -11,7 +11,7 @@ from isozyme.analysis.loops import Loop
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
 from isozyme.emit.clone import Clone
 from isozyme.emit.deferred import defer_release, reallocate_apart
-from isozyme.emit.runtime import require_arena, require_bytes
+from isozyme.emit.runtime import require_arena
 from isozyme.emit.scopes import AliasScopes, slot_type
 from isozyme.emit.tape_access import TapeAccess, build_count, size_of, tape_align
 from isozyme.ir import instructions as ins
@@ -22,7 +22,6 @@ from isozyme.ir.values import Value
 from isozyme.plan.flow import Remembered
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reverse import ReversePlan
-from isozyme.plan.transfers import Pieces
 from isozyme.rules.model import MemoryTransfer
 
 
@@ -278,27 +277,6 @@ class Augmented(Clone):
                 self._derivative[i] = self.derivative(i.args[callee.returns_argument])
             case CalleeKind.MASKED if self.activity.shadowed(i.args[callee.pointer]) and (self.activity.shadowed(i) or callee.writes):
                 self.mirror(i, [i.args[callee.pointer]])
-
-    def copy_others(self, pieces: Pieces, to: Value, source: Value, size: Value, none: Value | None = None) -> None:
-        """Copy pointers and integers from one shadow block to another; nothing where `none` says that the target has no shadow."""
-        total = self.as_size(size)
-        if none is not None:
-            total = self.b.select(none, integer(I64, 0), total)
-        if pieces.stride == 0:
-            for piece in pieces.others:
-                a, b = self.b.offset(to, piece.offset), self.b.offset(source, piece.offset)
-                length: Value = integer(I64, piece.size)
-                if none is not None:
-                    length = self.b.select(none, integer(I64, 0), length)
-                self.b.call("llvm.memmove.p0.p0.i64", VOID, [a, b, length, integer(I1, 0)])
-        elif pieces.others and not pieces.floats:
-            self.b.call("llvm.memmove.p0.p0.i64", VOID, [to, source, total, integer(I1, 0)])
-        elif pieces.others:
-            require_bytes(self.module)
-            count = self.b.binary("udiv", total, integer(I64, pieces.stride))
-            for piece in pieces.others:
-                a, b = self.b.offset(to, piece.offset), self.b.offset(source, piece.offset)
-                self.b.call("isozyme.copy.bytes", VOID, [a, b, count, integer(I64, pieces.stride), integer(I64, piece.size)])
 
     def _fill(self, i: ins.CallBase, callee: Callee) -> None:
         """Pointers and integers that are overwritten by a fill are overwritten in the shadow too."""

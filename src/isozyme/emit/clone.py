@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.cfg import Cfg
-from isozyme.emit.runtime import require_unmatched
+from isozyme.emit.runtime import require_bytes, require_unmatched
 from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
@@ -18,6 +18,7 @@ from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Block, Function, GlobalVariable
 from isozyme.ir.types import I1, I8, I64, VOID, IntType, Type, function_type
 from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstPlain, GlobalRef, Value
+from isozyme.plan.transfers import Pieces
 
 SHADOW_SUFFIX = ".isozyme.shadow"
 """What the name of a mutable global's shadow ends with."""
@@ -347,6 +348,27 @@ class Clone:
     def zero_fill(self, pointer: Value, size: Value, align: int = 1) -> None:
         """memset(pointer, 0, size) on shadow memory."""
         self.b.call("llvm.memset.p0.i64", VOID, [pointer, integer(I8, 0), size, integer(I1, 0)])
+
+    def copy_others(self, pieces: Pieces, to: Value, source: Value, size: Value, none: Value | None = None) -> None:
+        """Copy pointers and integers from one shadow block to another; nothing where `none` says that the target has no shadow."""
+        total = self.as_size(size)
+        if none is not None:
+            total = self.b.select(none, integer(I64, 0), total)
+        if pieces.stride == 0:
+            for piece in pieces.others:
+                a, b = self.b.offset(to, piece.offset), self.b.offset(source, piece.offset)
+                length: Value = integer(I64, piece.size)
+                if none is not None:
+                    length = self.b.select(none, integer(I64, 0), length)
+                self.b.call("llvm.memmove.p0.p0.i64", VOID, [a, b, length, integer(I1, 0)])
+        elif pieces.others and not pieces.floats:
+            self.b.call("llvm.memmove.p0.p0.i64", VOID, [to, source, total, integer(I1, 0)])
+        elif pieces.others:
+            require_bytes(self.module)
+            count = self.b.binary("udiv", total, integer(I64, pieces.stride))
+            for piece in pieces.others:
+                a, b = self.b.offset(to, piece.offset), self.b.offset(source, piece.offset)
+                self.b.call("isozyme.copy.bytes", VOID, [a, b, count, integer(I64, pieces.stride), integer(I64, piece.size)])
 
     def as_size(self, v: Value) -> Value:
         """A primal integer as i64."""

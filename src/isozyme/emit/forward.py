@@ -165,6 +165,7 @@ class Forward(Clone):
                 defer_shadow(self, i, callee)
             case CalleeKind.REALLOCATE if self.activity.shadowed(i):
                 shadow_reallocation(self, i, callee)
+                self._inherit(i, i.args[callee.pointer])
             case CalleeKind.TRANSFER if self.activity.shadowed(i.args[0]):
                 self._transfer(i)
                 self.carry_returned(i, callee)
@@ -248,6 +249,16 @@ class Forward(Clone):
                 if pieces.stride == 0:
                     n = self.b.call("llvm.umin.i64", I64, [whole, integer(I64, run.count)])
                 self.b.call(f"isozyme.zero.{name}", VOID, [self.b.offset(target, run.offset + k * run.type.size), n, integer(I64, stride)])
+
+    def _inherit(self, i: ins.CallBase, old: Value) -> None:
+        """A block that had no shadow before it was reallocated: pointers and integers of the shadow are the primal's."""
+        if self.activity.shadowed(old):
+            return
+        pieces = self.transfers.block(i, (i, old), i)
+        if pieces.others:
+            size = self.b.call("malloc_usable_size", I64, [self.primal(i)])
+            self._primal[size] = size
+            self.copy_others(pieces, self.derivative(i), self.primal(i), size)
 
     def _masked(self, i: ins.CallBase, callee: Callee) -> None:
         rule = callee.rule

@@ -20,6 +20,7 @@ from isozyme.ir.layout import DataLayout
 from isozyme.ir.types import I8, I64, PTR, IntType, NamedType, Type, array_type, int_type, struct_type
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Primal, Runs, Shadow, Slab, Tape, home
 
+TAPE_ALIGN = 16
 INLINE_SLAB_BYTES = 1024
 
 
@@ -155,7 +156,7 @@ class TapeBuilder:
     def _aligned(self, alloca: ins.Alloca) -> Type:
         """A type of the alloca's size that also has its alignment (Rust spells stack memory as arrays of bytes), up to 16."""
         t = alloca.allocated_type
-        align = min(alloca.align, 16)
+        align = min(alloca.align, TAPE_ALIGN)
         if align <= self.layout.align(t):
             return t
         return array_type(-(-self.layout.alloc_size(t) // align), int_type(8 * align))

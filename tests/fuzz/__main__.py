@@ -1,0 +1,98 @@
+"""`python -m fuzz N`: checks N random programs. A failure is shrunk and written to build/fuzz, with how to run it again."""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import multiprocessing
+import os
+import sys
+import time
+from pathlib import Path
+
+from fuzz.compare import Verdict, judge
+from fuzz.program import Program
+from fuzz.source import shrink
+
+PLACE = Path("build/fuzz")
+
+
+def one(seed: int) -> tuple[int, Verdict]:
+    try:
+        return seed, judge(None, seed)[0]
+    except Exception as e:  # the generator or the oracle: a defect of the fuzzer
+        return seed, Verdict(f"fuzzer: {type(e).__name__}", repr(e))
+
+
+def reduced(seed: int, verdict: Verdict, budget: int) -> tuple[Verdict, Program]:
+    """The smallest program found that fails as this seed's does."""
+    _, program, choices = judge(None, seed)
+    last = (verdict, program)
+
+    def fails(candidate: list[int]) -> bool:
+        nonlocal last
+        try:
+            v, p, _ = judge(candidate, seed)
+        except Exception:
+            return False
+        if v.kind == verdict.kind:
+            last = (v, p)
+            return True
+        return False
+
+    shrink(choices, fails, budget)
+    return last
+
+
+def report(seed: int, verdict: Verdict, budget: int) -> Path:
+    PLACE.mkdir(parents=True, exist_ok=True)
+    small, program = reduced(seed, verdict, budget) if budget else (verdict, judge(None, seed)[1])
+    path = PLACE / f"seed{seed}.ll"
+    lines = [f"; seed {seed}: {small.kind}", f"; {small.detail[:1500]}".replace("\n", "\n; ")]
+    lines += [f"; again: PYTHONPATH=tests .venv/bin/python -m fuzz --seed {seed}   (arguments: 0.7, -1.1, p, q, {program.n})"]
+    path.write_text("\n".join(lines) + "\n" + program.text)
+    return path
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="fuzz", description="Check derivatives of random programs against dual numbers.")
+    parser.add_argument("count", nargs="?", type=int, default=200)
+    parser.add_argument("--start", type=int, default=0, help="the first seed")
+    parser.add_argument("--seed", type=int, help="only this one")
+    parser.add_argument("--jobs", type=int, default=max(1, (os.cpu_count() or 2) // 2))
+    parser.add_argument("--shrink", type=int, default=400, help="how many smaller programs to try for a failure")
+    parser.add_argument("--keep-going", type=int, default=5, help="stop after so many failures")
+    options = parser.parse_args()
+    seeds = [options.seed] if options.seed is not None else range(options.start, options.start + options.count)
+    counts: collections.Counter[str] = collections.Counter()
+    refusals: collections.Counter[str] = collections.Counter()
+    failed: list[tuple[int, Verdict]] = []
+    began = time.monotonic()
+    terminal = sys.stderr.isatty()
+    with multiprocessing.Pool(options.jobs) as pool:
+        for n, (seed, verdict) in enumerate(pool.imap(one, seeds, chunksize=1), 1):
+            counts["failed" if verdict.failed else verdict.kind or "good"] += 1
+            if verdict.kind == "refused":
+                refusals[verdict.detail[:110]] += 1
+            if verdict.failed:
+                failed.append((seed, verdict))
+                print(f"seed {seed}: {verdict.kind}: {verdict.detail[:200]}", file=sys.stderr, flush=True)
+                if len(failed) >= options.keep_going:
+                    pool.terminate()
+                    break
+            if terminal or n % 100 == 0:
+                rate = n / (time.monotonic() - began)
+                text = f"{n} of {len(seeds)}: {counts['good']} good, {counts['refused']} refused, {counts['failed']} failed, {rate:.1f} a second"
+                print(f"\r{text}" if terminal else text, end="" if terminal else "\n", file=sys.stderr, flush=True)
+    if terminal:
+        print(file=sys.stderr)
+    for message, k in refusals.most_common(8):
+        print(f"refused {k}: {message}")
+    for seed, verdict in failed:
+        print(f"seed {seed}: {verdict.kind}: written to {report(seed, verdict, options.shrink)}", flush=True)
+    print(f"{counts['good']} good, {counts['refused']} refused, {len(failed)} failed, {time.monotonic() - began:.0f} s")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

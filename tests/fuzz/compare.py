@@ -1,0 +1,193 @@
+"""One random program against the oracle: forward, reverse and second order, as written and prepared, interpreted and as machine code."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import re
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from oracle import check, requests
+from oracle.buffer import Buffer
+from oracle.native import Compiled, optimise
+from oracle.requests import Const
+
+from fuzz.program import Options, Program, generate
+from fuzz.source import Source
+from isozyme.errors import IsozymeError
+from isozyme.ir.reader import read_module
+
+SECONDS = 60  # for one program
+RTOL = 1e-7
+RTOL_SINGLE = 2e-3
+INNER = """
+@enzyme_dup = external global i32
+@enzyme_const = external global i32
+@enzyme_out = external global i32
+declare double @__enzyme_fwddiff_inner(ptr, ...)
+declare { double, double } @__enzyme_autodiff_inner(ptr, ...)
+"""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """kind: "" for good, "refused", or what went wrong; `detail` says more. Equal kinds count as the same failure while shrinking."""
+
+    kind: str
+    detail: str = ""
+
+    @property
+    def failed(self) -> bool:
+        return self.kind not in ("", "refused")
+
+
+@contextmanager
+def time_limit(seconds: int) -> Iterator[None]:
+    def stop(*_: Any) -> None:
+        raise TimeoutError(f"more than {seconds} s")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def arguments(program: Program) -> list[Any]:
+    p, q = Buffer([0.3, -0.7, 1.1, 0.9]), Buffer([0.5, 1.2, -0.4, 0.8, -1.3, 0.6, 1.7, -0.2])
+    return [0.7, -1.1, p, Const(q) if program.constant_q else q, program.n]
+
+
+def judge(choices: list[int] | None, seed: int, options: Options | None = None) -> tuple[Verdict, Program, list[int]]:
+    """Make the program of a seed, or of recorded choices, and check it."""
+    source = Source(seed, choices)
+    program = generate(source, options)
+    way = seed % 8  # the same for all that a failure is shrunk to
+    try:
+        with time_limit(SECONDS):
+            return _judge(program, way), program, source.taken
+    except TimeoutError as e:
+        return Verdict("timeout", str(e)), program, source.taken
+
+
+def _judge(program: Program, way: int) -> Verdict:
+    second = way in (3, 6)
+    single = "float" in program.text.split("declare double @llvm.vector", 1)[1]
+    rtol = RTOL_SINGLE if single else RTOL
+    text, name, args = program.text, "f", arguments(program)
+    if second:
+        text, name = _with_inner(text, way), "inner"
+    try:
+        plain = resolved(text) if second else text
+    except IsozymeError as e:
+        return Verdict("refused", e.message)
+    except Exception as e:
+        return Verdict(f"first order: {type(e).__name__}", repr(e))
+    case = check.make_case(plain, name, args, rtol, limit=400_000)
+    if case.plain.leaks:
+        return Verdict("leak in the program" if not second else "leak in the first derivative", "")
+    built = {"forward": requests.forward, "reverse": requests.reverse}
+    asked = {m: built[m](case.function, case.acts, "load") for m in built}
+    source = text + "\n" + _declared(requests.declarations(case.function, case.acts), text) + "\n" + "\n".join(r.text for r in asked.values())
+    prepared = way % 2 == 1
+    try:
+        given = optimise(source, "prepare") if prepared else source
+        produced = check.transform(given)
+    except IsozymeError as e:
+        return Verdict("refused", e.message) if "internal" not in e.message else Verdict("internal error", e.message)
+    except Exception as e:
+        return Verdict(f"engine: {type(e).__name__}", repr(e))
+    return _compare(case, produced, asked, native=way < 4)
+
+
+def _declared(declarations: str, text: str) -> str:
+    """Declarations that the text does not have yet."""
+    return "\n".join(line for line in declarations.splitlines() if line not in text)
+
+
+def _compare(case: check.Case, text: str, asked: dict[str, requests.Request], native: bool) -> Verdict:
+    seeds = {"forward": case.directions, "reverse": check.reverse_seeds(case)}
+    module = read_module(text)
+    for mode, request in asked.items():
+        try:
+            answer = check.interpret(case, module, request, seeds[mode])
+            assert answer.leaks == 0, f"{answer.leaks} allocations leak"
+            _judge_numbers(case, mode, answer, seeds)
+        except AssertionError as e:
+            return Verdict(f"{mode}: {_words(str(e))}", str(e))
+        except Exception as e:
+            return Verdict(f"{mode}, interpreted: {type(e).__name__}", repr(e))
+    if not native:
+        return Verdict("")
+
+    def run() -> list[str]:
+        found: list[str] = []
+        for level in ("O0", "O3"):
+            code = Compiled(text, level)
+            for mode, request in asked.items():
+                try:
+                    _judge_numbers(case, mode, check.execute(case, code, request, seeds[mode]), seeds)
+                except AssertionError as e:
+                    found.append(f"native {level} {mode}: {e}")
+        return found
+
+    failures = check.in_child(run, "native")
+    return Verdict(f"native: {_words(failures[0])}", failures[0]) if failures else Verdict("")
+
+
+def _judge_numbers(case: check.Case, mode: str, answer: check.Answer, seeds: dict[str, dict[Buffer, list[float]]]) -> None:
+    if mode == "forward":
+        check.compare_forward(case, answer)
+    else:
+        check.compare_reverse(case, answer, seeds[mode])
+
+
+def _words(message: str) -> str:
+    """A message without its numbers."""
+    return re.sub(r"[-+]?\d[\d.e+-]*|nan|inf", "#", message.split("; ")[0])[:60]
+
+
+# second order: a function that asks for a derivative of f, whose own derivatives are then asked for
+
+
+def _with_inner(text: str, way: int) -> str:
+    constant = "store" if False else ""
+    lines = ["define double @inner(double %a, double %b, ptr %p, ptr %q, i64 %n) {", "entry:"]
+    lines += ["  %dp = alloca [4 x double]", "  %dq = alloca [8 x double]"]
+    for k in range(4):
+        lines += [f"  %p{k} = getelementptr double, ptr %dp, i64 {k}", f"  store double {0.5 - 0.25 * k}, ptr %p{k}"]
+    for k in range(8):
+        lines += [f"  %q{k} = getelementptr double, ptr %dq, i64 {k}", f"  store double {0.125 * k - 0.375}, ptr %q{k}"]
+    lines += [f"  %{w} = load i32, ptr @enzyme_{w}" for w in ("dup", "const", "out")]
+    q = "i32 %dup, ptr %q, ptr %dq"
+    if way == 3:
+        lines.append(
+            "  %r = call double (ptr, ...) @__enzyme_fwddiff_inner(ptr @f, i32 %dup, double %a, double 0.75, i32 %dup, double %b, double -0.5, "
+            f"i32 %dup, ptr %p, ptr %dp, {q}, i32 %const, i64 %n)"
+        )
+    else:
+        lines.append(
+            "  %g = call { double, double } (ptr, ...) @__enzyme_autodiff_inner(ptr @f, i32 %out, double %a, i32 %out, double %b, "
+            f"i32 %dup, ptr %p, ptr %dp, {q}, i32 %const, i64 %n)"
+        )
+        lines += ["  %ga = extractvalue { double, double } %g, 0", "  %gb = extractvalue { double, double } %g, 1"]
+        lines += ["  %gp = load double, ptr %p1", "  %gq = load double, ptr %q2", "  %x = fmul double %ga, %gb", "  %y = fadd double %x, %gp"]
+        lines += ["  %r = fadd double %y, %gq"]
+    lines += ["  ret double %r", "}", constant]
+    return text + INNER + "\n".join(lines)
+
+
+def resolved(text: str) -> str:
+    """The module after the inner request, without the leftovers that the next request declares again."""
+    made: str = importlib.import_module("isozyme.engine").transform_text(text)
+    return re.sub(r"^(@enzyme_\w+ = external.*|declare .*@__enzyme.*| *%\S+ = load i32, ptr @enzyme_.*)$", "", made, flags=re.M)
+
+
+def identity(program: Program) -> str:
+    return hashlib.sha256(program.text.encode()).hexdigest()[:10]
