@@ -515,3 +515,48 @@ def test_an_irreducible_region(m: int) -> None:
           ret double %r2
         }"""
     check_gradient(text, "f", 0.9, m, refusable=True)
+
+
+def test_an_inner_loop_whose_exit_leaves_both() -> None:
+    """What Rust's `x.iter().filter(..).collect()` becomes. The reverse sweep reaches the inner loop's body on two ways: from its last iteration, and
+    from the outer loop's step back; nothing known on the first holds on the second."""
+    text = """
+        define double @f(ptr noalias %x, i64 %n) {
+        entry:
+          %v = alloca [16 x double], align 8
+          %end = getelementptr double, ptr %x, i64 %n
+          br label %outer
+        outer:
+          %i = phi i64 [ 0, %entry ], [ %in, %push ]
+          %q = phi ptr [ %x, %entry ], [ %qn, %push ]
+          br label %inner
+        inner:
+          %q1 = phi ptr [ %q, %outer ], [ %qn, %test ]
+          %done = icmp eq ptr %q1, %end
+          br i1 %done, label %sum, label %test
+        test:
+          %qn = getelementptr double, ptr %q1, i64 1
+          %e = load double, ptr %q1
+          %big = fcmp ogt double %e, 1.0
+          br i1 %big, label %push, label %inner
+        push:
+          %a = getelementptr double, ptr %v, i64 %i
+          store double %e, ptr %a
+          %in = add i64 %i, 1
+          br label %outer
+        sum:
+          br label %loop
+        loop:
+          %k = phi i64 [ 0, %sum ], [ %kn, %loop ]
+          %s = phi double [ 0.0, %sum ], [ %sn, %loop ]
+          %b = getelementptr double, ptr %v, i64 %k
+          %y = load double, ptr %b
+          %yy = fmul double %y, %y
+          %sn = fadd double %s, %yy
+          %kn = add i64 %k, 1
+          %more = icmp eq i64 %kn, %i
+          br i1 %more, label %out, label %loop
+        out:
+          ret double %sn
+        }"""
+    check_gradient(text, "f", Buffer([1.5, 2.5, 0.5, 3.5, 4.5, 0.25, 6.5]), Const(7))
