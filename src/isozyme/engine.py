@@ -21,8 +21,8 @@ from isozyme.analysis.pointers import PointerAnalysis, carries_pointer
 from isozyme.analysis.trip_count import trip_counts
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_infer import infer_types
+from isozyme.canonical import canonicalise
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN
-from isozyme.canonical.indirect_calls import dispatch_indirect_calls
 from isozyme.emit.augmented import Augmented
 from isozyme.emit.forward import Forward
 from isozyme.emit.reverse import Reverse, result_type
@@ -342,10 +342,10 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     module = read_module(text)
     requests = find_requests(module)
     roots = [r.function for r in requests]
-    dispatched = bool(requests) and dispatch_indirect_calls(module, roots)
-    if dispatched or not all(is_canonical(f) for f in reached(module, roots)):
+    rewritten = bool(requests) and canonicalise(module, roots)
+    if rewritten or not all(is_canonical(f) for f in reached(module, roots)):
         # known targets of indirect calls may be inlined now
-        module = through_llvm(write_module(module) if dispatched else text, "prepare" if dispatched else "canonical")
+        module = through_llvm(write_module(module) if rewritten else text, "prepare" if rewritten else "canonical")
         requests = find_requests(module)
     module.globals.pop(ADDRESS_TAKEN, None)
     if requests:
