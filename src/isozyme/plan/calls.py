@@ -19,7 +19,7 @@ def call_context(pointers: PointerAnalysis, activity: Activity, call: ins.CallBa
             if m.find().origin & MUTABLE_GLOBAL and name in activity.classes.globals and activity.has_shadow(activity.classes.globals[name])
         )
     )
-    nothing = all(a == CONST for a in args) and result == CONST and not shadowed_globals
+    nothing = not any(a.memory for a in args) and result == CONST and not shadowed_globals  # what goes in by value comes out nowhere
     return None if nothing else Context(args, result, shadowed_globals)
 
 
