@@ -18,11 +18,13 @@ from isozyme.analysis.effects import FunctionMemory, ModuleEffects
 from isozyme.analysis.loops import LoopForest, loop_forest
 from isozyme.analysis.memory_dependence import MemoryDependence
 from isozyme.analysis.pointers import PointerAnalysis, carries_pointer
+from isozyme.analysis.throwing import module_catches
 from isozyme.analysis.trip_count import trip_counts
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_infer import infer_types
 from isozyme.canonical import canonicalise
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN
+from isozyme.canonical.unwinding import isolate_caught_calls
 from isozyme.emit.augmented import Augmented
 from isozyme.emit.forward import Forward
 from isozyme.emit.reverse import Reverse, result_type
@@ -106,6 +108,7 @@ class Engine:
         self._all_facts: TypeFacts | None = None
         self.plans: list[ReversePlan] = []
         self.effects = ModuleEffects(self.module)
+        self.catches = module_catches(self.module)
         self.layout = DataLayout(self.module.datalayout)
         self.roots: list[Function] = []
 
@@ -187,7 +190,7 @@ class Engine:
         counts = trip_counts(shape.cfg, shape.forest, shape.dominators, self.effects.layout)
         planner = ReversePlanner(
             self.pointers, function, context, shape.cfg, shape.forest, shape.dominators, counts, activity, self.layout, reloads, transfers,
-            self.reverse, self._new_type,
+            self.reverse, self._new_type, self.effects, self.catches,
         )  # fmt: skip
         plan = planner.plan()
         early = self._early.get(key)
@@ -377,6 +380,8 @@ def answer(module: Module, requests: list[Request], options: EngineOptions | Non
     """Answer requests, none of which asks for the derivative of a function with requests, in place."""
     engine = Engine(module, options or EngineOptions(), observer or Observer())
     engine.roots = list(dict.fromkeys([*(r.caller for r in requests), *(r.function for r in requests)]))
+    for f in reached(module, [r.function for r in requests]):
+        isolate_caught_calls(f)
     for request in requests:
         engine.answer(request)
     for caller in dict.fromkeys(r.caller for r in requests):

@@ -16,6 +16,7 @@ from isozyme.analysis.pointers import (
     CONST_ARGUMENT,
     CONSTANT_GLOBAL,
     DUP_ARGUMENT,
+    EXCEPTION,
     LOCAL,
     MUTABLE_GLOBAL,
     UNKNOWN,
@@ -26,7 +27,7 @@ from isozyme.analysis.pointers import (
 )
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
-from isozyme.ir.metadata import location
+from isozyme.ir.metadata import function_location, location
 from isozyme.ir.module import Function
 from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, resolve
 from isozyme.ir.values import Constant, Value
@@ -360,6 +361,13 @@ def _useful_call(pointers: PointerAnalysis, a: Activity, i: ins.CallBase) -> boo
 
 def _refuse_lost(pointers: PointerAnalysis, a: Activity, order: list[ins.Instruction]) -> None:
     """Active data may not hide where we cannot give it a shadow."""
+    thrown = a.classes.globals.get(EXCEPTION)
+    if thrown is not None and a.has_shadow(thrown):
+        raise IsozymeError(
+            f"an exception that carries active data is thrown or caught in `{a.function.name}` (or in what it calls)",
+            function_location(pointers.module, a.function),
+            "let the handler compute with values of its own function; exceptions carry no derivatives",
+        )
     for i in order:
         if isinstance(i.type, VectorType) and i.type.scalable and a.active(i):
             raise IsozymeError(

@@ -17,6 +17,9 @@ from isozyme.ir.values import Argument, ConstAggregate, ConstExpr, GlobalRef, Va
 
 LOCAL, CONSTANT_GLOBAL, MUTABLE_GLOBAL, UNKNOWN = 1, 2, 4, 8
 """Where memory of a class comes from: allocated here or in a callee, globals, or nowhere we can see."""
+EXCEPTION = "isozyme.exception"
+"""Memory of exceptions in flight, as if it were a mutable global: what is thrown anywhere may be caught anywhere."""
+EXCEPTIONS = ("__cxa_allocate_exception", "__cxa_begin_catch", "__cxa_get_exception_ptr", "__cxa_init_primary_exception")
 CONST_ARGUMENT, DUP_ARGUMENT = 16, 32
 """What the caller says of memory that arguments lead to (set by the activity analysis, for one context)."""
 DEEP = UNKNOWN | CONST_ARGUMENT | DUP_ARGUMENT
@@ -149,7 +152,8 @@ class PointerClasses:
         m = self.globals.get(name)
         if m is None:
             g = self.function.module.globals.get(name)
-            m = self.globals[name] = Memory(CONSTANT_GLOBAL if g is None or g.constant else MUTABLE_GLOBAL)
+            constant = name != EXCEPTION and (g is None or g.constant)
+            m = self.globals[name] = Memory(CONSTANT_GLOBAL if constant else MUTABLE_GLOBAL)
             if g is not None and g.initializer is not None and carries_pointer(g.value_type):
                 inner = self.of(g.initializer)
                 if inner is not None:
@@ -306,6 +310,8 @@ class PointerAnalysis:
                 self._masked(c, i, known)
             case CalleeKind.UNMATCHED:
                 return  # never executed in a derivative
+            case _ if known.name in EXCEPTIONS:
+                self._same(c, i, c._global(EXCEPTION))
             case _:
                 if known.returns_argument is not None:
                     self._join(c, i, [i.args[known.returns_argument]])

@@ -143,7 +143,8 @@ class Augmented(Clone):
             self._close_loop_phi(loop, phi, zero(PTR), self._records[loop])
         for phi, block, decision in self._edge_phis:
             for p in dict.fromkeys(self.cfg.predecessors[block]):
-                number = decision.predecessors.index(p) if p in decision.predecessors else 0
+                q = self.plan.flow.before(p, block)
+                number = decision.predecessors.index(q) if q in decision.predecessors else 0
                 self._add_incoming(phi, integer(I8, number), p, block)
 
     def _close_loop_phi(self, loop: Loop, phi: ins.Phi, start: Value, again: Value) -> None:
@@ -244,7 +245,8 @@ class Augmented(Clone):
     def _known_call(self, i: ins.CallBase, callee: Callee) -> None:
         if callee.name.startswith("llvm.lifetime.") and isinstance(i.args[-1], ins.Alloca) and self._moved(i.args[-1]):
             return  # the memory lives on the tape now, for as long as the tape does
-        returns = i.block in self.cfg.returning  # on the way out by unwinding no reverse sweep follows
+        # On the way out by unwinding no reverse sweep follows, unless somebody catches it.
+        returns = i.block in self.cfg.returning or self.plan.catches
         if i in self.plan.deferred and returns:
             if callee.kind is CalleeKind.FREE:
                 defer_release(self, i, callee)

@@ -103,6 +103,9 @@ class Clone:
             count = sum(1 for _ in block.phis())
             for phi in block.phis():
                 self.visit_phi(phi)
+            if count < len(body) and isinstance(body[count], ins.LandingPad):  # comes first behind the phis
+                self.visit(body[count])
+                count += 1
             self.after_phis(block)
             for i in body[count:]:
                 self.visit(i)

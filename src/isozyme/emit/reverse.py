@@ -257,7 +257,7 @@ class Reverse:
         else:
             for phi, adjoint in self._phi_adjoints[block]:
                 for v, source in phi.incoming():
-                    if source is predecessor:
+                    if self.plan.flow.before(source, block) is predecessor:
                         self.adjoints.add(v, adjoint)
                         break
         self.adjoints.flush()

@@ -8,6 +8,7 @@ from isozyme.analysis.activity import Context
 from isozyme.analysis.pointers import carries_pointer
 from isozyme.emit.clone import SHADOW_SUFFIX
 from isozyme.emit.runtime import ARENA, require_arena
+from isozyme.emit.unwinding import unwind_to
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
@@ -67,9 +68,7 @@ class RequestBuilder(Builder):
             i.block = r.block
         r.block.instructions[at : at + 1] = made
         if isinstance(call, ins.Invoke):
-            for phi in call.unwind.phis():
-                keep = [(v, b) for v, b in phi.incoming() if b is not r.block]
-                phi.values, phi.blocks = [v for v, _ in keep], [b for _, b in keep]
+            unwind_to(r.block, call, self.fresh)
         if call.type is not VOID:
             _forget(r.caller, call.name)
             replacement = result

@@ -46,8 +46,9 @@ Decision: TypeAlias = Taken | Test | Remembered
 class Flow:
     """blocks: mirrored blocks in reverse post-order: those on a path from the entry to a `ret` that unwinds nowhere.
 
-    predecessors: distinct mirrored predecessors. decisions: for every join that is no loop header and for `None`, the function's exit, when
-    there is more than one way in; loop headers decide by their counter (between latches, by `decisions` too).
+    predecessors: distinct mirrored predecessors; where a handler was entered because a call threw, the block in front of that call (`thrown`).
+    decisions: for every join that is no loop header and for `None`, the function's exit, when there is more than one way in; loop headers decide
+    by their counter (between latches, by `decisions` too).
     """
 
     function: Function
@@ -55,6 +56,12 @@ class Flow:
     predecessors: Mapping[Block, tuple[Block, ...]]
     returns: tuple[Block, ...]
     decisions: Mapping[Block | None, Decision]
+    thrown: Mapping[Block, Block]
+
+    def before(self, predecessor: Block, block: Block) -> Block:
+        """Where the reverse sweep goes on from `block` when the forward sweep came from `predecessor`."""
+        t = predecessor.terminator
+        return self.thrown[predecessor] if isinstance(t, ins.Invoke) and t.unwind is block else predecessor
 
     def __contains__(self, block: Block) -> bool:
         return block in self.predecessors
@@ -67,9 +74,16 @@ def plan_flow(
     sweep took through them, the reverse sweep goes straight to the block before. Raises IsozymeError for control flow that is not reversed yet.
     """
 
+    thrown = {
+        b: cfg.predecessors[b][0] for b in cfg.blocks if isinstance(b.terminator, ins.Invoke) and b.terminator.unwind in cfg.returning
+    }
+
     def ordinary(b: Block) -> Sequence[Block]:
         t = b.terminator
-        return (t.normal,) if isinstance(t, ins.Invoke) else cfg.successors[b]
+        return (t.normal,) if isinstance(t, ins.Invoke) and b not in thrown else cfg.successors[b]
+
+    def source(p: Block, b: Block) -> Block:
+        return thrown[p] if p in thrown and b is not p.terminator.successors()[0] else p
 
     forward = reachable([cfg.entry], ordinary)
     backward: dict[Block, list[Block]] = {}
@@ -78,10 +92,14 @@ def plan_flow(
             backward.setdefault(s, []).append(b)
     returns = tuple(b for b in cfg.blocks if b in forward and isinstance(b.terminator, ins.Return))
     mirrored = reachable(returns, lambda b: backward.get(b, ()))
-    _refuse(cfg, forest, forward, mirrored)
-    before = {b: tuple(dict.fromkeys(p for p in cfg.predecessors[b] if p in mirrored and b in ordinary(p))) for b in cfg.blocks if b in mirrored}
+    _refuse(cfg, forest, mirrored)
+    before = {
+        b: tuple(dict.fromkeys(source(p, b) for p in cfg.predecessors[b] if p in mirrored and b in ordinary(p)))
+        for b in cfg.blocks
+        if b in mirrored
+    }
     for b in before:
-        skipped = _skip(b, before, forest, dominators, busy, active_phis)
+        skipped = _skip(b, before, forest, dominators, busy, active_phis, thrown)
         if skipped is not None:
             before[b] = (skipped,)
     mirrored = reachable(returns, lambda b: before[b])
@@ -101,7 +119,11 @@ def plan_flow(
             entries = tuple(p for p in ways if p not in loop.blocks)
             if len(latches) > 1 or len(entries) > 1:
                 decisions[b] = Remembered(ways)
-    return Flow(cfg.function, blocks, predecessors, returns, decisions)
+    for decision in decisions.values():
+        if isinstance(decision, Remembered) and len(decision.predecessors) > 256:
+            where = location(cfg.function.module, decision.predecessors[0].terminator)
+            raise IsozymeError(f"a block of `{cfg.function.name}` is entered from more than 256 others: not supported", where)
+    return Flow(cfg.function, blocks, predecessors, returns, decisions, thrown)
 
 
 def _skip(
@@ -111,6 +133,7 @@ def _skip(
     dominators: DominatorTree[Block],
     busy: Callable[[Block], bool],
     active_phis: Callable[[Block], bool],
+    thrown: Mapping[Block, Block],
 ) -> Block | None:
     """The nearest dominator at b's own loop level when nothing between it and b needs reversal; None when there is something."""
     ways = before[b]
@@ -124,20 +147,15 @@ def _skip(
         if busy(top) or top not in dominators.idom:
             return None
         top = dominators.idom[top]
+    top = thrown.get(top, top)  # a call that may have thrown is not reversed on all ways
     between = reachable(ways, lambda x: () if x is top else before[x])
     between.discard(top)
     return None if any(busy(x) for x in between) else top
 
 
-def _refuse(cfg: Cfg, forest: LoopForest, forward: set[Block], mirrored: set[Block]) -> None:
+def _refuse(cfg: Cfg, forest: LoopForest, mirrored: set[Block]) -> None:
     module = cfg.function.module
     for b in cfg.blocks:
-        if isinstance(b.terminator, ins.Return) and b not in forward:
-            raise IsozymeError(
-                f"`{cfg.function.name}` catches an exception or a panic and then returns: reverse mode through a handler is not supported yet",
-                location(module, b.terminator),
-                "catch outside of the differentiated function",
-            )
         if b in mirrored and b in forest.irreducible:
             raise IsozymeError(
                 f"`{cfg.function.name}` jumps into the middle of a loop (irreducible control flow): reverse mode does not support that yet",

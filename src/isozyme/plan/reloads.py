@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.analysis.memory_dependence import MemoryDependence
-from isozyme.analysis.pointers import Memory, PointerClasses
+from isozyme.analysis.pointers import EXCEPTION, Memory, PointerClasses
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.values import Argument, Constant, ConstExpr, GlobalRef, Value
@@ -55,6 +55,8 @@ class Reloads:
 
     def note_frees(self, calls: Iterable[ins.CallBase]) -> None:
         """Remember what calls that are not differentiated may free: nobody defers those frees (TRAPS 13)."""
+        if EXCEPTION in self.classes.globals:
+            self.freed.update(self.classes.globals[EXCEPTION].chain())
         for call in calls:
             if self.dependence.memory.call_effects(call).frees:
                 for a in call.args:

@@ -10,8 +10,10 @@ from isozyme.analysis.activity import Activity, Context
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.cfg import Cfg
 from isozyme.analysis.dominators import DominatorTree
+from isozyme.analysis.effects import ModuleEffects
 from isozyme.analysis.loops import Loop, LoopForest
 from isozyme.analysis.pointers import Memory, PointerAnalysis
+from isozyme.analysis.throwing import loses_writes
 from isozyme.analysis.trip_count import TripCount
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
@@ -94,6 +96,7 @@ class ReversePlan:
     needs_primal: tuple[bool, ...] = ()
     needs_shadow: tuple[bool, ...] = ()
     counted: frozenset[Loop] = field(default_factory=frozenset)  # loops that need an iteration counter in the forward sweep
+    catches: bool = False  # unwinding may be caught, here or in a caller
 
     @cached_property
     def guarded(self) -> frozenset[Value]:
@@ -130,6 +133,8 @@ class ReversePlanner:
     transfers: Transfers
     derive: Callable[[Function, ReverseContext], ReverseInterface]
     new_type: Callable[[str], NamedType]
+    effects: ModuleEffects
+    catches: bool
 
     def plan(self) -> ReversePlan:
         calls = self._calls()
@@ -166,6 +171,7 @@ class ReversePlanner:
             tuple(Primal(a) in read for a in self.function.args),
             tuple(Shadow(a) in read for a in self.function.args),
             self._counted(tape, flow),
+            self.catches,
         )
 
     def _lay_out(
@@ -198,18 +204,32 @@ class ReversePlanner:
                 if inner is None:
                     continue
                 self._refuse_call(i, known)
+                self._refuse_lost(i, known.function)
                 overwritten = tuple(self.reloads.argument_changes(i, k) for k in range(len(known.function.args)))
                 context = ReverseContext(inner, overwritten, self.reloads.anything_changes(i))
                 calls[i] = CallPlan(known.function, context, self.derive(known.function, context))
         return calls
 
+    def _refuse_lost(self, i: ins.CallBase, callee: Function) -> None:
+        """A call that threw is not reversed: it may not have changed active memory before."""
+        caught = isinstance(i, ins.Invoke) and i.unwind in self.cfg.returning
+        if caught and loses_writes(self.pointers, self.effects, self.activity, i, callee):
+            raise IsozymeError(
+                f"`{self.function.name}` catches what `{callee.name}` throws, which may have changed active memory before: "
+                "reverse mode cannot undo half a call",
+                location(self.pointers.module, i),
+                "throw before writing, or catch inside of the function that writes",
+            )
+
     def _plain_calls(self, calls: dict[ins.CallBase, CallPlan]) -> list[ins.CallBase]:
-        """Calls of functions with bodies that are not differentiated."""
+        """Calls of functions with bodies that are not differentiated, or not to their end: where a handler catches what they throw."""
         plain: list[ins.CallBase] = []
         for b in self.cfg.blocks:
             for i in b.instructions:
-                if isinstance(i, ins.CallBase) and i not in calls and callee_of(self.pointers.module, i).kind is CalleeKind.DEFINED:
-                    plain.append(i)
+                if isinstance(i, ins.CallBase):
+                    caught = isinstance(i, ins.Invoke) and i.unwind in self.cfg.returning
+                    if caught or (i not in calls and callee_of(self.pointers.module, i).kind is CalleeKind.DEFINED):
+                        plain.append(i)
         return plain
 
     def _refuse_call(self, i: ins.CallBase, known: Callee) -> None:

@@ -57,6 +57,8 @@ _functions(
     _THROW,
 )
 _functions("_ZSt9terminatev __clang_call_terminate __cxa_call_unexpected", _END)
+_functions("__cxa_allocate_exception __cxa_begin_catch __cxa_get_exception_ptr", Effects(reads=_FIRST, observable=True))
+_functions("__cxa_end_catch __cxa_free_exception", _WORLD)
 _functions("__cxa_guard_acquire __cxa_guard_release __cxa_guard_abort", Effects(reads=_FIRST, writes=_FIRST, observable=True))
 _functions("__cxa_atexit __cxa_thread_atexit", Effects(observable=True, captures=ALL_ARGUMENTS))
 _functions("rust_eh_personality __gxx_personality_v0 __gcc_personality_v0", _WORLD)

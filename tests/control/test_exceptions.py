@@ -1,0 +1,85 @@
+"""Exceptions that are caught: the path through the handler is reversed, the call that threw is not."""
+
+from __future__ import annotations
+
+import pytest
+from oracle.check import transform
+
+from isozyme.errors import IsozymeError
+
+HEAD = """
+declare ptr @__cxa_allocate_exception(i64)
+declare void @__cxa_throw(ptr, ptr, ptr)
+declare ptr @__cxa_begin_catch(ptr)
+declare void @__cxa_end_catch()
+declare i32 @__gxx_personality_v0(...)
+@_ZTId = external constant ptr
+declare double @__enzyme_autodiff(...)
+declare double @__enzyme_fwddiff(...)
+"""
+
+WRITES = HEAD + """
+define internal void @change(ptr %p, double %x) noinline {
+  %v = load double, ptr %p
+  %w = fmul double %v, %v
+  store double %w, ptr %p
+  %c = fcmp ogt double %x, 1.0
+  br i1 %c, label %throw, label %ok
+throw:
+  %e = call ptr @__cxa_allocate_exception(i64 8)
+  call void @__cxa_throw(ptr %e, ptr @_ZTId, ptr null)
+  unreachable
+ok:
+  ret void
+}
+define double @f(double %x) personality ptr @__gxx_personality_v0 {
+entry:
+  %p = alloca double
+  store double %x, ptr %p
+  invoke void @change(ptr %p, double %x) to label %done unwind label %pad
+pad:
+  %l = landingpad { ptr, i32 } catch ptr null
+  %e = extractvalue { ptr, i32 } %l, 0
+  %b = call ptr @__cxa_begin_catch(ptr %e)
+  call void @__cxa_end_catch()
+  br label %done
+done:
+  %r = load double, ptr %p
+  ret double %r
+}
+"""
+
+CARRIES = HEAD + """
+define double @f(double %x) personality ptr @__gxx_personality_v0 {
+entry:
+  %e = call ptr @__cxa_allocate_exception(i64 8)
+  store double %x, ptr %e
+  invoke void @__cxa_throw(ptr %e, ptr @_ZTId, ptr null) to label %never unwind label %pad
+never:
+  unreachable
+pad:
+  %l = landingpad { ptr, i32 } catch ptr @_ZTId
+  %c = extractvalue { ptr, i32 } %l, 0
+  %b = call ptr @__cxa_begin_catch(ptr %c)
+  %v = load double, ptr %b
+  call void @__cxa_end_catch()
+  %r = fmul double %v, %v
+  ret double %r
+}
+"""
+
+
+def ask(text: str, kind: str, *args: str) -> str:
+    return transform(text + f"define double @d(double %x) {{\n  %d = call double (...) @__enzyme_{kind}(ptr @f, {', '.join(args)})\n  ret double %d\n}}\n")
+
+
+def test_half_a_call_that_changed_active_memory_is_refused() -> None:
+    with pytest.raises(IsozymeError, match="cannot undo half a call"):
+        ask(WRITES, "autodiff", "double %x")
+    ask(WRITES, "fwddiff", "double %x", "double 1.0")
+
+
+def test_an_exception_that_carries_active_data_is_refused() -> None:
+    for kind, args in {"autodiff": ("double %x",), "fwddiff": ("double %x", "double 1.0")}.items():
+        with pytest.raises(IsozymeError, match="an exception that carries active data"):
+            ask(CARRIES, kind, *args)
