@@ -70,7 +70,8 @@ pad:
 
 
 def ask(text: str, kind: str, *args: str) -> str:
-    return transform(text + f"define double @d(double %x) {{\n  %d = call double (...) @__enzyme_{kind}(ptr @f, {', '.join(args)})\n  ret double %d\n}}\n")
+    request = f"  %d = call double (...) @__enzyme_{kind}(ptr @f, {', '.join(args)})"
+    return transform(text + f"define double @d(double %x) {{\n{request}\n  ret double %d\n}}\n")
 
 
 def test_half_a_call_that_changed_active_memory_is_refused() -> None:
