@@ -560,3 +560,50 @@ def test_an_inner_loop_whose_exit_leaves_both() -> None:
           ret double %sn
         }"""
     check_gradient(text, "f", Buffer([1.5, 2.5, 0.5, 3.5, 4.5, 0.25, 6.5]), Const(7))
+
+
+def test_an_end_pointer_carried_as_an_integer() -> None:
+    """Rust's slice iterators keep their end so where an `Option` of them is taken apart: the pointer made of it is only compared."""
+    text = """
+        define double @f(ptr %x) {
+        entry:
+          %r = alloca [4 x double], align 8
+          call void @llvm.memcpy.p0.p0.i64(ptr %r, ptr %x, i64 32, i1 false)
+          br label %head
+        head:
+          %row = phi i64 [ 0, %entry ], [ %row1, %body ]
+          %at = phi ptr [ null, %entry ], [ %at1, %body ]
+          %end = phi i64 [ undef, %entry ], [ %end1, %body ]
+          %endp = inttoptr i64 %end to ptr
+          %none = icmp eq ptr %at, null
+          br i1 %none, label %next, label %test
+        test:
+          %over = icmp eq ptr %at, %endp
+          br i1 %over, label %next, label %body
+        next:
+          %last = icmp eq i64 %row, 32
+          br i1 %last, label %out, label %fresh
+        fresh:
+          %start = getelementptr i8, ptr %r, i64 %row
+          %row2 = add i64 %row, 16
+          %stop = getelementptr i8, ptr %r, i64 %row2
+          %stopi = ptrtoint ptr %stop to i64
+          br label %body
+        body:
+          %row1 = phi i64 [ %row, %test ], [ %row2, %fresh ]
+          %here = phi ptr [ %at, %test ], [ %start, %fresh ]
+          %end1 = phi i64 [ %end, %test ], [ %stopi, %fresh ]
+          %at1 = getelementptr i8, ptr %here, i64 8
+          %v = load double, ptr %here
+          %w = fmul double %v, %v
+          store double %w, ptr %here
+          br label %head
+        out:
+          %p3 = getelementptr i8, ptr %r, i64 24
+          %a = load double, ptr %r
+          %b = load double, ptr %p3
+          %s = fmul double %a, %b
+          ret double %s
+        }
+        declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)"""
+    check_gradient(text, "f", Buffer([1.5, 2.5, 0.5, 3.5]))

@@ -186,16 +186,28 @@ class PointerAnalysis:
         previous = self._open.get(function.name)
         self._open[function.name] = classes
         try:
-            for _ in range(2):  # the second pass sees integers that turned out to be pointers
+            known = -1
+            while known != len(classes.classes):  # each pass may find more integers that are pointers
+                known = len(classes.classes)
                 for block in function.blocks:
                     for i in block.instructions:
                         self._visit(classes, i)
+            self._mark_made_up(classes)
         finally:
             if previous is None:
                 del self._open[function.name]
             else:
                 self._open[function.name] = previous
         return classes
+
+    def _mark_made_up(self, c: PointerClasses) -> None:
+        """Pointers from integers that came from no pointer."""
+        for block in c.function.blocks:
+            for i in block.instructions:
+                if isinstance(i, ins.Cast) and i.opcode == "inttoptr" and isinstance(i.value, ins.Instruction) and c.of(i.value) is None:
+                    m = c.of(i)
+                    if m is not None:
+                        m.mark(UNKNOWN)
 
     def _visit(self, c: PointerClasses, i: ins.Instruction) -> None:
         match i:
@@ -219,8 +231,6 @@ class PointerAnalysis:
             case ins.Cast():
                 if i.opcode in ("bitcast", "addrspacecast", "ptrtoint", "ptrtoaddr", "inttoptr"):
                     self._join(c, i, [i.value])
-                    if i.opcode == "inttoptr" and c.of(i.value) is None and isinstance(i.value, ins.Instruction):
-                        c.of(i).mark(UNKNOWN)  # type: ignore[union-attr]
             case ins.Binary():
                 if isinstance(i.type, IntType) and i.type.bits >= 64 and i.opcode in ("add", "sub", "and", "or", "xor"):
                     both = [m for v in (i.lhs, i.rhs) if (m := c.of(v)) is not None]
