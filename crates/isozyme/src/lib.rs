@@ -19,6 +19,8 @@
 
 extern crate alloc;
 
+#[cfg(isozyme)]
+mod growth;
 mod runtime;
 mod shape;
 
