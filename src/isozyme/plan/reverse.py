@@ -289,13 +289,13 @@ class ReversePlanner:
 
     # what lives on the tape
 
-    def _cells(self, flow: Flow, read: set[Node], stored: set[Node], calls: dict[ins.CallBase, CallPlan]) -> list[Node]:
+    def _cells(self, flow: Flow, read: dict[Node, None], stored: set[Node], calls: dict[ins.CallBase, CallPlan]) -> list[Node]:
         """Allocas whose memory, primal or shadow, the reverse sweep touches."""
         found: list[Node] = []
         for n in read:
             if isinstance(n, (Primal, Shadow)) and isinstance(n.value, ins.Alloca) and self.recompute_static(n.value):
                 found.append(Cell(n.value, isinstance(n, Shadow)))
-        for n in stored:  # a stored pointer may lead to any alloca of its class
+        for n in (n for n in read if n in stored):  # a stored pointer may lead to any alloca of its class
             if isinstance(n, (Primal, Shadow)):
                 m = self.activity.classes.of(n.value)
                 if m is not None:
@@ -338,7 +338,7 @@ class ReversePlanner:
                     found[Primal(leaf.value)] = None
         return list(found)
 
-    def _deferred(self, flow: Flow, read: set[Node], calls: dict[ins.CallBase, CallPlan]) -> frozenset[ins.CallBase]:
+    def _deferred(self, flow: Flow, read: dict[Node, None], calls: dict[ins.CallBase, CallPlan]) -> frozenset[ins.CallBase]:
         """Frees that must wait: the block has a shadow, or the reverse sweep may read it again."""
         used: set[Memory] = set()
         for n in read:
@@ -368,15 +368,15 @@ class ReversePlanner:
         return frozenset(found)
 
 
-def _closure(recompute: Recompute, needed: list[Node], stored: set[Node]) -> set[Node]:
-    """Every node the reverse sweep touches: stored ones are read, others recomputed from their operands."""
-    seen: set[Node] = set()
+def _closure(recompute: Recompute, needed: list[Node], stored: set[Node]) -> dict[Node, None]:
+    """Every node the reverse sweep touches, in order: stored ones are read, others recomputed from their operands."""
+    seen: dict[Node, None] = {}
     work = list(needed)
     while work:
         n = work.pop()
         if n in seen:
             continue
-        seen.add(n)
+        seen[n] = None
         if n not in stored:
             work.extend(recompute.operands(n) or ())
     return seen

@@ -17,7 +17,7 @@ from isozyme.analysis.trip_count import TripCount
 from isozyme.analysis.trip_count_expr import CountExpr, Leaf, Num, Op
 from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.types import I8, I64, PTR, IntType, NamedType, Type, array_type, int_type, struct_type
+from isozyme.ir.types import I8, I64, PTR, IntType, NamedType, Type, array_type, int_type, struct_type, vector_type
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Primal, Runs, Shadow, Slab, Tape, home
 
 TAPE_ALIGN = 16
@@ -159,7 +159,8 @@ class TapeBuilder:
         align = min(alloca.align, TAPE_ALIGN)
         if align <= self.layout.align(t):
             return t
-        return array_type(-(-self.layout.alloc_size(t) // align), int_type(8 * align))
+        unit: Type = vector_type(2, I64) if align == TAPE_ALIGN else int_type(8 * align)  # i128 has had an alignment of 8
+        return array_type(-(-self.layout.alloc_size(t) // align), unit)
 
     def _constant_total(self, loops: tuple[Loop, ...]) -> int | None:
         total = 1
