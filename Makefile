@@ -1,5 +1,6 @@
 # make demo    install what is missing, fit Fisher's iris by gradients of a Rust program
 # make test    all tests
+# make fuzz    N random programs against dual numbers (N=200), from seed START on
 # make lint    ruff and mypy
 # make bench   time the example programs, write benchmarks/RESULTS.md
 #
@@ -9,7 +10,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 MAKEFLAGS += --no-print-directory
-.PHONY: demo test lint bench rust clang clean
+.PHONY: demo test fuzz lint bench rust clang clean
 
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	2>/dev/null && { echo $$p; break; }; done)
@@ -40,6 +41,9 @@ demo: .venv/isozyme rust
 
 test: .venv/isozyme-test rust clang
 	@$(BIN)/python -m pytest -n auto --dist loadfile
+
+fuzz: .venv/isozyme-test
+	@PYTHONPATH=tests $(BIN)/python -m fuzz $(or $(N),200) --start $(or $(START),0)
 
 lint: .venv/isozyme-test
 	@$(BIN)/ruff check src tests benchmarks

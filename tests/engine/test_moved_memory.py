@@ -59,3 +59,25 @@ def test_a_block_that_holds_no_active_data_before_it_is_reallocated() -> None:
         0.7,
         Buffer([0.0]),
     )
+
+
+def test_floats_taken_as_integers_out_of_a_vector() -> None:
+    check_gradient(
+        """
+        define double @f(double %x, double %y, ptr %p) {
+          %v = insertelement <2 x double> poison, double %x, i32 0
+          %w = insertelement <2 x double> %v, double %y, i32 1
+          %s = fmul <2 x double> %w, %w
+          %i = bitcast <2 x double> %s to <2 x i64>
+          %h = shufflevector <2 x i64> %i, <2 x i64> %i, <2 x i32> <i32 1, i32 0>
+          %e = extractelement <2 x i64> %h, i64 0
+          store i64 %e, ptr %p
+          %r = load double, ptr %p
+          %t = fmul double %r, %x
+          ret double %t
+        }""",
+        "f",
+        0.7,
+        1.3,
+        Buffer([0.0]),
+    )

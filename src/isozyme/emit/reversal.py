@@ -16,7 +16,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType, vector_type
+from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType, scalar, vector_type
 from isozyme.ir.values import ConstAggregate, ConstInt, Value
 from isozyme.plan.nodes import Primal, Shadow, Tape
 from isozyme.plan.reverse import ReversePlan
@@ -78,17 +78,20 @@ class Reversal:
                     add(i.aggregate, insert_path(self.b, adjoint, zero(i.value.type), i.indices))
             case ins.ExtractElement():
                 index = self.values.get(Primal(i.index))
-                add(i.vector, self.b.add(ins.InsertElement(zero(i.vector.type), adjoint, index)))
+                add(i.vector, self.b.add(ins.InsertElement(zero(self._float_type(i.vector)), adjoint, index)))
             case ins.InsertElement():
                 index = self.values.get(Primal(i.index))
                 if self.activity.active(i.value):
                     add(i.value, self.b.add(ins.ExtractElement(adjoint, index)))
                 if self.activity.active(i.vector):
-                    add(i.vector, self.b.add(ins.InsertElement(adjoint, zero(i.value.type), index)))
+                    add(i.vector, self.b.add(ins.InsertElement(adjoint, zero(scalar(adjoint.type)), index)))
             case ins.ShuffleVector():
                 self._shuffle(i, adjoint)
             case _:
                 raise IsozymeError(f"internal: no reversal of `{i.opcode}`")
+
+    def _float_type(self, v: Value) -> Type:
+        return self.plan.transfers.float_type(v)
 
     def _shuffle(self, i: ins.ShuffleVector, adjoint: Value) -> None:
         assert isinstance(i.left.type, VectorType)
@@ -97,7 +100,7 @@ class Reversal:
         for side, low in ((i.left, 0), (i.right, width)):
             if not self.activity.active(side):
                 continue
-            total: Value = zero(side.type)
+            total: Value = zero(self._float_type(side))
             for k, lane in enumerate(lanes):
                 if lane is not None and low <= lane < low + width:
                     at = integer(I32, lane - low)

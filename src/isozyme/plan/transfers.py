@@ -14,7 +14,7 @@ from isozyme.ir.constants import int_value
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Module
-from isozyme.ir.types import FloatType, IntType, Type, VectorType, float_type
+from isozyme.ir.types import FloatType, IntType, Type, VectorType, float_type, vector_type
 from isozyme.ir.values import Constant, Value
 
 UNROLLED_PIECES = 256
@@ -190,7 +190,10 @@ class Transfers:
                 where,
                 "load and store the floats one by one",
             )
-        return float_of(kind)
+        t = float_of(kind)
+        if isinstance(v.type, VectorType) and t.size == self.layout.store_size(v.type.element):
+            return vector_type(v.type.count, t)
+        return t
 
     def _undeducible(self, i: ins.Instruction, pointer: Value | None, piece: Piece | None = None) -> IsozymeError:
         at = f" at offset {piece.offset} (size {piece.size})" if piece is not None else ""
