@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from isozyme.errors import IsozymeError
-from isozyme.frontends.rust import cargo, report, settings, toolchain, variables
+from isozyme.frontends.rust import cargo, cargo_config, profiles, report, settings, toolchain, variables
 from isozyme.frontends.rust.program import allow_inlining
 
 TOOLS = toolchain.Toolchain("/bin/cargo", "1.95.0", "x86_64-unknown-linux-gnu", (22, 1, 2))
@@ -152,3 +152,17 @@ attributes #1 = { noinline nounwind "a"="b" }
     assert "@request(ptr %0) unnamed_addr #2 {" in changed and "@other(ptr %0) #1 {" in changed
     assert changed.endswith('attributes #2 = { nounwind "a"="b" }\n')
     assert allow_inlining(text, []) == text
+
+
+def test_the_profile_that_is_built(tmp_path: Path) -> None:
+    manifest = tmp_path / "Cargo.toml"
+    manifest.write_text('[profile.release]\nopt-level = "s"\n[profile.small]\ninherits = "release"\noverflow-checks = true\n')
+    nothing = cargo_config.CargoConfig(())
+    assert profiles.effective("dev", manifest, nothing, {}) == profiles.Profile("0", True, True)
+    assert profiles.effective("test", manifest, nothing, {}) == profiles.Profile("0", True, True)
+    assert profiles.effective("bench", manifest, nothing, {}) == profiles.Profile("s", False, False)
+    assert profiles.effective("small", manifest, nothing, {}) == profiles.Profile("s", False, True)
+    assert profiles.effective("release", manifest, nothing, {"CARGO_PROFILE_RELEASE_OPT_LEVEL": "1"}).opt_level == "1"
+    config = cargo_config.CargoConfig(({"profile": {"dev": {"opt-level": 3}}},))
+    assert profiles.effective("test", manifest, config, {}).opt_level == "3"
+    assert profiles.effective("dev", tmp_path / "none", nothing, {}) == profiles.Profile("0", True, True)

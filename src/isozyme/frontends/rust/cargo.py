@@ -9,11 +9,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from isozyme import flags
 from isozyme.cache import engine_version
 from isozyme.errors import IsozymeError
-from isozyme.frontends.rust import report, toolchain, variables
+from isozyme.frontends.rust import cargo_config, report, static_library, toolchain, variables
+from isozyme.frontends.rust.profiles import effective
 from isozyme.frontends.rust.settings import linker_script, settings
 
 COMMANDS = ("build", "run", "test", "bench", "check", "clippy", "doc", "rustc", "clean")
@@ -97,24 +99,37 @@ def parse(given: Sequence[str]) -> Line:
     return Line(command, tuple(own), tuple(rest))
 
 
-def _is_dev(line: Line) -> bool:
-    """The dev profile (or test, which inherits from it) is what cargo builds when nothing else is asked for."""
+def _profile_name(line: Line) -> str:
+    """The profile that cargo builds with."""
     named = line.values("--profile")
-    return (not named or named[-1] in ("dev", "test")) and not {"--release", "-r"} & set(line.own) and line.command != "bench"
+    if named:
+        return named[-1]
+    if {"--release", "-r"} & set(line.own):
+        return "release"
+    return {"bench": "bench", "test": "test"}.get(line.command, "dev")
+
+
+def _folder_of(profile: str) -> str:
+    """The folder below the target's that cargo puts its results in."""
+    return {"dev": "debug", "test": "debug", "bench": "release"}.get(profile, profile)
 
 
 def _run(line: Line, environment: Mapping[str, str]) -> int:
     tools = toolchain.find(environment)
     if flags.from_environment(environment).off:  # plain cargo: derivatives panic with the command that makes them
         return subprocess.run([tools.cargo, line.command, *line.own, *line.rest], check=False, env=dict(environment)).returncode
-    folder = _target_folder(tools, line, environment)
-    if isinstance(folder, int):
-        return folder
-    target_options = [] if line.values("--target-dir") else ["--target-dir", str(folder)]
+    project = _metadata(tools, line, environment)
+    if isinstance(project, int):
+        return project
+    named_folder = line.values("--target-dir")
+    folder = Path(named_folder[-1]).absolute() if named_folder else Path(project["target_directory"]) / "isozyme"
+    target_options = [] if named_folder else ["--target-dir", str(folder)]
     if line.command == "clean":
         return subprocess.run([tools.cargo, "clean", *target_options, *line.own], check=False).returncode
     linker = linker_script(folder / ".isozyme")
-    found = settings(tools, line.values("--target"), linker, environment, Path.cwd(), dev=_is_dev(line))
+    name = _profile_name(line)
+    profile = effective(name, Path(project["workspace_root"]) / "Cargo.toml", cargo_config.read(Path.cwd(), environment), environment)
+    found = settings(tools, line.values("--target"), linker, environment, Path.cwd(), profile)
     state = folder / ".isozyme" / "outputs"
     _drop_stale(state, environment)
     named = [] if line.values("--target") else [a for t in found.triples for a in ("--target", t)]
@@ -122,14 +137,20 @@ def _run(line: Line, environment: Mapping[str, str]) -> int:
     command = [tools.cargo, line.command, *named, *target_options, *line.own, *line.rest]
     with report.listening(line.verbosity, colour) as pipe:
         own = {variables.STATE: str(state), variables.REPORT: str(pipe)}
-        return subprocess.run(command, check=False, env={**environment, **found.variables, **own}).returncode
+        code = subprocess.run(command, check=False, env={**environment, **found.variables, **own}).returncode
+    if code == 0 and line.command in ("build", "rustc"):
+        level = f"O{profile.opt_level}"
+        libraries = [t["name"] for p in project["packages"] for t in p["targets"] if "staticlib" in t["crate_types"]]
+        for triple in found.triples:
+            for path in static_library.unfinished(folder / triple / _folder_of(name), libraries):
+                text = report.render(static_library.finish(path, level, environment), line.verbosity, colour)
+                if text:
+                    print(text, file=sys.stderr)
+    return code
 
 
-def _target_folder(tools: toolchain.Toolchain, line: Line, environment: Mapping[str, str]) -> Path | int:
-    """A target directory of our own, so that plain builds stay warm; or cargo's exit code if it finds no package."""
-    named = line.values("--target-dir")
-    if named:
-        return Path(named[-1]).absolute()
+def _metadata(tools: toolchain.Toolchain, line: Line, environment: Mapping[str, str]) -> dict[str, Any] | int:
+    """What cargo says of the workspace; or cargo's exit code if it finds no package."""
     command = [tools.cargo, "metadata", "--no-deps", "--format-version=1"]
     for i, argument in enumerate(line.own):
         if argument in _PASSED_TO_METADATA and i + 1 < len(line.own):
@@ -139,7 +160,8 @@ def _target_folder(tools: toolchain.Toolchain, line: Line, environment: Mapping[
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False, env=dict(environment))
     if done.returncode != 0:
         return done.returncode
-    return Path(json.loads(done.stdout)["target_directory"]) / "isozyme"
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
 
 
 def _drop_stale(state: Path, environment: Mapping[str, str]) -> None:

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -55,6 +56,7 @@ def link(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[tupl
             hint="install a C compiler (`apt install gcc`), or name one in CARGO_TARGET_<TRIPLE>_LINKER",
         )
     line = linkline.parse(arguments)
+    line = replace(line, opt_level=environment.get(variables.OPT_LEVEL) or line.opt_level)
     with tempfile.TemporaryDirectory(prefix="isozyme-link-") as folder:
         scratch = Path(folder)
         inputs = collect(line, scratch)

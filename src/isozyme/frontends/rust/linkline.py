@@ -18,7 +18,7 @@ class LinkLine:
 
     arguments: everything, response files expanded, without what concerns rustc's own link-time optimisation.
     output: the file to write.
-    opt_level: "O0" to "O3", the profile's (for `s` and `z` rustc says O2; the size attributes are in the bitcode).
+    opt_level: "O0" to "O3", "Os", "Oz": the profile's.
     cpu: the processor rustc generates code for; "" if it does not say.
     exported: symbols that must stay visible outside of the linked file, by version scripts and options.
     inputs: positions in `arguments` that are files, not options.

@@ -37,7 +37,7 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     _grow_vectors(llvm, module)
     _internalise(llvm, module, inputs.needed | line.exported)
     llvm.run(module, "globaldce")
-    target = Target(cpu=_cpu(line.cpu), opt_level=int(line.opt_level[1]))
+    target = Target(cpu=_cpu(line.cpu), opt_level=2 if line.opt_level in ("Os", "Oz") else int(line.opt_level[1]))
     notes: list[str] = []
     printer = Printer(wish, notes.append)
     engine = EngineOptions(loose_types=wish.loose_types)

@@ -13,16 +13,17 @@ from pathlib import Path
 from isozyme.cache import default_directory
 from isozyme.errors import IsozymeError
 from isozyme.frontends.rust import cargo_config, toolchain
-from isozyme.frontends.rust.variables import REAL_LINKER, RUSTC_LLVM
+from isozyme.frontends.rust.profiles import Profile
+from isozyme.frontends.rust.variables import OPT_LEVEL, REAL_LINKER, RUSTC_LLVM
 
 FLAGS = ("-Clinker-plugin-lto", "-Clto=off", "-Clinker-flavor=gcc", "-Cdebuginfo=2", "--cfg=isozyme")
 """For rustc. Bitcode in every object, and no link-time optimisation by rustc itself (the whole program is optimised as one here; rustc would
 only add the standard library to it); the arguments of a C compiler for the linker; debug information, for types and messages (a profile
 without it still strips it at the end); and the switch of the crate isozyme."""
 
-DEV_FLAGS = ("-Copt-level=2", "-Cno-prepopulate-passes", "-Cdebug-assertions=on", "-Coverflow-checks=on")
-"""In the dev profile too: at opt-level 0 rustc calls generic library code (`Vec`'s growth, for one) that was compiled into the standard library,
-where no derivative can reach it. At level 2 it instantiates that code here; without passes it stays as it was written."""
+_SHARING = ("0", "1", "s", "z")
+"""Levels at which rustc calls generic library code (`Vec`'s growth, for one) that was compiled into the standard library, where no derivative can
+reach it. At level 2 it instantiates that code in the program."""
 
 _SEPARATOR = "\x1f"
 
@@ -41,15 +42,19 @@ def settings(
     linker: Path,
     environment: Mapping[str, str],
     folder: Path,
-    dev: bool = False,
+    profile: Profile | None = None,
 ) -> Settings:
-    """triples: those the user named; none means the configured one, else the host. IsozymeError for a target without ELF objects."""
+    """triples: those the user named; none means the configured one, else the host. profile: the one that will be built; None for the release
+    profile as it is. IsozymeError for a target without ELF objects."""
     config = cargo_config.read(folder, environment)
     if not triples:
         configured = environment.get("CARGO_BUILD_TARGET") or config.get("build", "target")
         triples = tuple(configured) if isinstance(configured, list) else (str(configured),) if configured else (tools.host,)
     variables: dict[str, str] = {}
-    ours = (*FLAGS, *DEV_FLAGS) if dev else FLAGS
+    ours: tuple[str, ...] = FLAGS
+    if profile is not None and profile.opt_level in _SHARING:
+        ours += _level_flags(profile)
+        variables[OPT_LEVEL] = f"O{profile.opt_level}"
     outer = _outer_flags(environment, "RUSTFLAGS")
     if outer is not None:
         variables["CARGO_ENCODED_RUSTFLAGS"] = _SEPARATOR.join((*outer, *ours))
@@ -78,6 +83,13 @@ def settings(
         variables[REAL_LINKER] = real
     variables[RUSTC_LLVM] = ".".join(map(str, tools.llvm))
     return Settings(triples, variables)
+
+
+def _level_flags(profile: Profile) -> tuple[str, ...]:
+    """Instantiate as at level 2; what that level would switch off is as the profile says, and at level 0 the code stays as it was written."""
+    words = {True: "on", False: "off"}
+    checks = (f"-Cdebug-assertions={words[profile.debug_assertions]}", f"-Coverflow-checks={words[profile.overflow_checks]}")
+    return ("-Copt-level=2", *(("-Cno-prepopulate-passes",) if profile.opt_level == "0" else ()), *checks)
 
 
 def _outer_flags(environment: Mapping[str, str], name: str) -> tuple[str, ...] | None:

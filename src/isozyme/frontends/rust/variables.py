@@ -6,6 +6,9 @@ REAL_LINKER = "ISOZYME_REAL_LINKER"
 RUSTC_LLVM = "ISOZYME_RUSTC_LLVM"
 """Version of rustc's LLVM, `22.1.2`."""
 
+OPT_LEVEL = "ISOZYME_OPT_LEVEL"
+"""The profile's level, `O0` or `Os`, where rustc is given another."""
+
 STATE = "ISOZYME_STATE"
 """Folder for notes on which outputs hold derivatives."""
 
