@@ -22,7 +22,7 @@ from isozyme.analysis.throwing import module_catches
 from isozyme.analysis.trip_count import trip_counts
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_infer import infer_types
-from isozyme.canonical import canonicalise
+from isozyme.canonical import canonicalise, reshape
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN
 from isozyme.canonical.unwinding import isolate_caught_calls
 from isozyme.emit.augmented import Augmented
@@ -344,12 +344,10 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     observer.before(text)
     module = read_module(text)
     requests = find_requests(module)
-    roots = [r.function for r in requests]
-    rewritten = bool(requests) and canonicalise(module, roots)
-    if rewritten or not all(is_canonical(f) for f in reached(module, roots)):
-        # known targets of indirect calls may be inlined now
-        module = through_llvm(write_module(module) if rewritten else text, "prepare" if rewritten else "canonical")
-        requests = find_requests(module)
+    if requests and canonicalise(module, [r.function for r in requests]):
+        module = through_llvm(write_module(module), "prepare")  # known targets of indirect calls may be inlined now
+        text = ""
+    module, requests = _shaped(module, text)
     module.globals.pop(ADDRESS_TAKEN, None)
     if requests:
         refuse_optimised(module)
@@ -358,13 +356,23 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
         answer(module, now, options, observer)
         if len(now) == len(requests):
             break
-        module = between_orders(module)
-        requests = find_requests(module)
+        module, requests = _shaped(between_orders(module))
     written = write_module(module)
     observer.after(written)
     if directory := os.environ.get("ISOZYME_DUMP"):
         _dump(directory, text, written)
     return written
+
+
+def _shaped(module: Module, text: str = "") -> tuple[Module, list[Request]]:
+    """The module with its loops in the form that planning wants, and the requests in it. text: how the module was read, "" if it changed since."""
+    requests = find_requests(module)
+    roots = [r.function for r in requests]
+    reshaped = reshape(module, roots)
+    if reshaped or not all(is_canonical(f) for f in reached(module, roots)):
+        module = through_llvm(text if text and not reshaped else write_module(module), "canonical")
+        requests = find_requests(module)
+    return module, requests
 
 
 def _dump(directory: str, before: str, after: str) -> None:

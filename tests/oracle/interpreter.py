@@ -121,6 +121,8 @@ class Machine:
                 return None
             case V.ConstRaw() if c.text.split()[0] in ("dso_local_equivalent", "no_cfi"):
                 return self.address_of(c.text.split("@")[1].strip('"'))
+            case V.ConstRaw() if c.text.startswith("blockaddress("):
+                return self.address_of(c.text)
         raise Fault("unsupported", f"constant {c!r}")
 
     def _expression(self, c: V.ConstExpr) -> Word:
@@ -250,6 +252,9 @@ class Frame:
             case I.Switch():
                 x = self._decide(i.value)
                 return next((b for c, b in i.cases if self.machine.constant(c) == x), i.default)
+            case I.IndirectBranch():
+                name = self.machine.code_at(self[i.address])
+                return next(b for b in i.targets if name == f"blockaddress(@{self.function.name}, %{b.name})")
             case I.Invoke():
                 self.values[i] = self.call(i)
                 return i.normal

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from isozyme.analysis.canonical import reached
 from isozyme.canonical.byval import pass_by_reference
+from isozyme.canonical.computed_goto import number_block_addresses
 from isozyme.canonical.indirect_calls import dispatch_indirect_calls
+from isozyme.canonical.reducible import make_reducible
 from isozyme.ir.module import Function, Module
 
 
 def canonicalise(module: Module, roots: list[Function]) -> bool:
     """Rewrite everything that `roots` reach. Whether anything changed: then the module wants LLVM's "prepare" pipeline again."""
     dispatched = dispatch_indirect_calls(module, roots)
-    return pass_by_reference(module, roots) or dispatched
+    copied = pass_by_reference(module, roots)
+    numbered = number_block_addresses(module, reached(module, roots))
+    return dispatched or copied or numbered
+
+
+def reshape(module: Module, roots: list[Function]) -> bool:
+    """Give every loop that `roots` reach a single entry. Whether anything changed: then the module wants the "canonical" pipeline, and no other."""
+    return any([make_reducible(f) for f in reached(module, roots)])

@@ -168,6 +168,8 @@ def isolate(text: str, interposable: set[str]) -> tuple[str, set[str]]:
         if header.kind in ("alias", "ifunc"):
             return irtext.with_linkage(line, header, "internal")
         identity = "unnamed_addr" not in header.words
+        if header.linkage in _LOCAL and "blockaddress(" in line:
+            return line  # addresses of blocks mean something to the copy of their function only
         if header.kind == "global" or any(w.startswith("thread_local") for w in header.words) or "externally_initialized" in header.words:
             shared.add(header.name)
             return irtext.as_declaration(line, header)
