@@ -14,6 +14,10 @@ from isozyme.errors import IsozymeError
 from isozyme.llvm import Llvm, Module, Target
 from isozyme.llvm.canonical import fingerprint, locations, refresh_locations, stable_names
 from isozyme.llvm.irtext import NAME, parse_header
+from isozyme.parallel import parallel_map
+
+PARALLEL_TEXT = 200_000
+"""Characters of IR from which on processes of their own pay for their start."""
 
 _REQUEST = re.compile(rf"^  [^\n]*?\b(?:call|invoke|callbr)\b[^\n@]*@({NAME})\(", re.MULTILINE)
 _DECLARE = re.compile(rf"^declare [^\n@]*@({NAME})\(", re.MULTILINE)
@@ -117,7 +121,7 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     roots = requesting_functions(llvm.to_text(module))
     find = perf_counter() - start
     jobs = _prepare_all(llvm, module, roots, options)
-    results = [_synthesise(llvm, job, options, transform) for job in jobs]
+    results = _synthesise_all(llvm, jobs, options, transform)
     reports: list[RequestReport] = []
     for job, result in zip(jobs, results, strict=True):
         start = perf_counter()
@@ -154,20 +158,34 @@ def _key(text: str, options: BuildOptions) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
-def _synthesise(llvm: Llvm, job: _Job, options: BuildOptions, transform: Callable[[str], str]) -> _Result:
+def _synthesise_all(llvm: Llvm, jobs: list[_Job], options: BuildOptions, transform: Callable[[str], str]) -> list[_Result]:
+    found = {job.root: kept for job in jobs if (kept := _kept(llvm, job, options)) is not None}
+    missing = [job for job in jobs if job.root not in found]
+
+    def synthesise(text: str) -> tuple[str, float]:
+        start = perf_counter()
+        return transform(text), perf_counter() - start
+
+    texts = [job.text for job in missing]
+    # A build without a cache is one that prints: in processes of its own that would be lost or mixed up.
+    large = options.cache is not None and sum(map(len, texts)) >= PARALLEL_TEXT
+    made = parallel_map(synthesise, texts) if large else [synthesise(t) for t in texts]
+    for job, (text, seconds) in zip(missing, made, strict=True):
+        found[job.root] = _Result(_read(llvm, text, job.root), False, seconds)
+        if options.cache is not None:
+            options.cache.put(job.key, text)
+    return [found[job.root] for job in jobs]
+
+
+def _kept(llvm: Llvm, job: _Job, options: BuildOptions) -> _Result | None:
+    """What the cache has; None for nothing or a damaged entry."""
     kept = options.cache.get(job.key) if options.cache is not None else None
-    if kept is not None:
-        try:
-            return _Result(_read(llvm, refresh_locations(kept, locations(job.text)), job.root), True, 0.0)
-        except IsozymeError:
-            pass  # a damaged entry; made anew below
-    start = perf_counter()
-    text = transform(job.text)
-    seconds = perf_counter() - start
-    result = _Result(_read(llvm, text, job.root), False, seconds)
-    if options.cache is not None:
-        options.cache.put(job.key, text)
-    return result
+    if kept is None:
+        return None
+    try:
+        return _Result(_read(llvm, refresh_locations(kept, locations(job.text)), job.root), True, 0.0)
+    except IsozymeError:
+        return None
 
 
 def _read(llvm: Llvm, text: str, root: str) -> Module:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from isozyme import parallel
 from isozyme.build import BuildOptions, build, requesting_functions
 from isozyme.cache import Cache
-from isozyme.errors import IsozymeError
+from isozyme.errors import IsozymeError, Where
 from isozyme.llvm import Llvm
 
 PROGRAM = """
@@ -184,3 +185,16 @@ def test_moved_lines_do_not_matter_but_types_do(llvm: Llvm, tmp_path: Path) -> N
     locations = [line for line in text.splitlines() if "[16 x i8] c" in line]
     assert locations and all("\\18\\00" in line for line in locations)
     assert len(run(llvm, LINES.replace("TYPE", "u64").replace("LINE", "17"), tmp_path)[0]) == 1
+
+
+def test_several_large_slices_are_transformed_on_all_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    def square(x: int) -> int:
+        if x < 0:
+            raise IsozymeError("negative", Where("f.c", 3), "no")
+        return x * x
+
+    monkeypatch.setattr(parallel.os, "sched_getaffinity", lambda _: {0, 1})
+    assert parallel.parallel_map(square, [3, 1, 2]) == [9, 1, 4]
+    with pytest.raises(IsozymeError) as e:
+        parallel.parallel_map(square, [1, -1])
+    assert (e.value.message, e.value.where, e.value.hint) == ("negative", Where("f.c", 3), "no")
