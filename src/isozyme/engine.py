@@ -342,6 +342,8 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     """The same module with every request for a derivative answered: IR text in, IR text out. Raises IsozymeError."""
     observer = observer or Observer()
     observer.before(text)
+    given = text
+    _dump("before", given, given)
     module = read_module(text)
     requests = find_requests(module)
     if requests and canonicalise(module, [r.function for r in requests]):
@@ -359,8 +361,7 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
         module, requests = _shaped(between_orders(module))
     written = write_module(module)
     observer.after(written)
-    if directory := os.environ.get("ISOZYME_DUMP"):
-        _dump(directory, text, written)
+    _dump("after", given, written)
     return written
 
 
@@ -375,19 +376,19 @@ def _shaped(module: Module, text: str = "") -> tuple[Module, list[Request]]:
     return module, requests
 
 
-def _dump(directory: str, before: str, after: str) -> None:
-    """ISOZYME_DUMP=directory keeps what goes into the engine and what comes out, for bug reports."""
-    place = pathlib.Path(directory)
-    place.mkdir(parents=True, exist_ok=True)
-    name = hashlib.sha256(before.encode()).hexdigest()[:12]
-    (place / f"{name}.before.ll").write_text(before)
-    (place / f"{name}.after.ll").write_text(after)
+def _dump(when: str, given: str, text: str) -> None:
+    """ISOZYME_DUMP=directory keeps what goes into the engine (also when it refuses) and what comes out, for bug reports."""
+    if directory := os.environ.get("ISOZYME_DUMP"):
+        place = pathlib.Path(directory)
+        place.mkdir(parents=True, exist_ok=True)
+        name = hashlib.sha256(given.encode()).hexdigest()[:12]
+        (place / f"{name}.{when}.ll").write_text(text)
 
 
 def answer(module: Module, requests: list[Request], options: EngineOptions | None = None, observer: Observer | None = None) -> None:
     """Answer requests, none of which asks for the derivative of a function with requests, in place."""
     engine = Engine(module, options or EngineOptions(), observer or Observer())
-    engine.roots = list(dict.fromkeys([*(r.caller for r in requests), *(r.function for r in requests)]))
+    engine.roots = list(dict.fromkeys(r.function for r in requests))  # not the callers: what they pass elsewhere says nothing here
     for f in reached(module, [r.function for r in requests]):
         isolate_caught_calls(f)
     for request in requests:

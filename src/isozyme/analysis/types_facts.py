@@ -83,10 +83,14 @@ class TypeFacts:
         """The repeating element of the memory behind `pointer`, for transfers of run-time size; None where the memory is not known to be
         an array of one type from `pointer` on. Pieces of the pattern may be unknown (padding, or fields that nothing describes)."""
         found: Pattern | None = None
-        for k, place in enumerate(self._places(pointer)):
+        for place in self._places(pointer):
+            if not place[0].fields and not place[0].arrays:
+                continue
             pattern = _pattern(place)
-            if pattern is None or (k and pattern != found):
+            if pattern is None or (found is not None and pattern.stride != found.stride):
                 return None
+            if found is not None and pattern != found:
+                pattern = Pattern(found.stride, tuple(_merge_lists([list(found.pieces), list(pattern.pieces)], found.stride)))
             found = pattern
         return found
 
@@ -339,13 +343,14 @@ def _merge_lists(lists: list[list[Piece]], size: int) -> list[Piece]:
     if all(other == first for other in lists[1:]):
         return first
     out: list[Piece] = []
-    tables = [{p.offset: p for p in pieces} for pieces in lists]
     cuts = sorted({0, size}.union(*({p.offset for p in pieces} for pieces in lists)))
     for a, b in pairwise(cuts):
-        at = [t.get(a) for t in tables]
-        head = at[0]
-        if head is not None and all(p is not None and p.size == head.size for p in at) and b - a == head.size:
-            kind = _merge_kinds([p.kind for p in at if p is not None])
+        covering = [next(p for p in pieces if p.offset <= a < p.offset + p.size) for pieces in lists]
+        telling = [p for p in covering if p.kind is not UNKNOWN or p.note]  # a call under which nothing looks at these bytes has no say
+        if not telling:
+            _append(out, Piece(a, b - a, UNKNOWN))
+        elif all(p.kind is ANYTHING or (p.offset == a and p.size == b - a) for p in telling):
+            kind = _merge_kinds([p.kind for p in telling])
             _append(out, Piece(a, b - a, kind, "" if kind.is_known else _DIFFERS))
         else:
             _append(out, Piece(a, b - a, UNKNOWN, _DIFFERS))

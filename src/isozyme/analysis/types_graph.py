@@ -84,6 +84,7 @@ class TypeGraph:
         self._cells: list[tuple[Cell, Cell]] = []
         self._regions: list[tuple[Ref, Ref]] = []
         self._busy = False
+        self.views: list[Region] = []  # regions that were found to overlap an array; perhaps no pointer leads to them any more
 
     # ------------------------------------------------------------------------------------------------ facts
 
@@ -259,6 +260,7 @@ class TypeGraph:
             start = i - j if not a.period else (i - j) % a.period
             key = (start, b.period)
             old = a.arrays.get(key)
+            self.views.append(a)
             if old is None:
                 a.arrays[key] = b
             else:

@@ -146,7 +146,7 @@ class _Inference:
     def _regions(self) -> list[Region]:
         """Every region that can be reached from a value."""
         found: dict[int, Region] = {}
-        work: list[Region] = list(self.state.globals.values())
+        work: list[Region] = [*self.state.globals.values(), *self.state.graph.views]
         for made in self.instances.values():
             for at in made:
                 for c in at.cells.values():

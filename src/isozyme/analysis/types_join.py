@@ -272,6 +272,9 @@ class Reconciler:
         other = peek(element, phase, c.size)
         if other is None:
             if c.kind is UNKNOWN and c.region is None:
+                if phase == 0 and c.size == element.period and not c.choices and leaf_cells(resolve(element, 0)[0]):
+                    self.graph.same(self.graph.carve(element, 0, c.size, whole=True), c)  # a copy of one whole element
+                    self.changed = True
                 return
             if any(o < phase + c.size and o + x.size > phase for o, x in leaf_cells(resolve(element, 0)[0])) and c.region is None:
                 return
