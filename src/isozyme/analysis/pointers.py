@@ -323,10 +323,21 @@ class PointerAnalysis:
             case _ if known.name in EXCEPTIONS:
                 self._same(c, i, c._global(EXCEPTION))
             case _:
+                if known.kind is CalleeKind.UNKNOWN:
+                    self._escape(c, i)
                 if known.returns_argument is not None:
                     self._join(c, i, [i.args[known.returns_argument]])
                 elif carries_pointer(i.type):
                     c.need(i).mark(UNKNOWN)  # type: ignore[union-attr]
+
+    def _escape(self, c: PointerClasses, i: ins.CallBase) -> None:
+        """Nobody knows what the callee does: it may link all that its arguments lead to."""
+        given = [m for a in i.args if (m := c.of(a)) is not None]
+        for m in given:
+            m.find().stored = m.find().read = True
+        for m in given[1:]:
+            linked = unify(given[0], m)
+            unify(linked.content(), linked)
 
     def _masked(self, c: PointerClasses, i: ins.CallBase, known: Callee) -> None:
         p = c.of(i.args[known.pointer])
