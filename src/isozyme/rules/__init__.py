@@ -23,6 +23,7 @@ from isozyme.rules.model import (
     Allocation,
     Arguments,
     CallTemplate,
+    Custom,
     Deallocation,
     Derivative,
     Effects,
@@ -40,7 +41,7 @@ from isozyme.rules.register import allocation, binary, deallocation, function, i
 from isozyme.rules.registry import instruction, intrinsic_base, lookup, overrides_body
 
 __all__ = [
-    "PRIMITIVES", "Allocation", "Apply", "Arguments", "CallTemplate", "Deallocation", "Derivative", "Effects", "Expr", "Inactive",
+    "PRIMITIVES", "Allocation", "Apply", "Arguments", "CallTemplate", "Custom", "Deallocation", "Derivative", "Effects", "Expr", "Inactive",
     "Integer", "Knowledge", "MaskedAccess", "MemoryTransfer", "Number", "Operand", "PointerDerived", "PointerOutput", "Primitive",
     "Reallocation", "Reduction", "Result", "Seed", "allocation", "binary", "chain", "deallocation", "evaluate", "function",
     "helper_ir", "helper_symbol", "inactive", "instruction", "intrinsic_base", "libm_symbol", "lookup", "operands_used",

@@ -303,6 +303,21 @@ class Reduction:
         return self.kind == "add"
 
 
+@dataclass(frozen=True)
+class Custom:
+    """Derivatives that the program gives itself, as symbols of functions (plan/custom.py has their signatures).
+
+    forward: the tangent function. augmented, reverse: the forward sweep that returns a tape, and the reverse sweep that takes it. split: a
+    tangent function that takes the tape of `augmented`.
+    """
+
+    name: str
+    forward: str | None = None
+    augmented: str | None = None
+    reverse: str | None = None
+    split: str | None = None
+
+
 Knowledge: TypeAlias = (
     Derivative
     | Inactive

@@ -1,0 +1,246 @@
+"""How a derivative that the program registered for a function is called: its signature, matched against what the context asks for.
+
+Forward: each argument of f, followed by its tangent or shadow where it is duplicated; returns the tangent, or {primal, tangent}.
+Augmented: each argument, followed by its shadow where it is duplicated; returns the tape, the result, or {tape, result, shadow of the result}.
+Reverse: the same arguments, the adjoint of a floating-point result, the tape; returns the adjoints of the arguments passed by value.
+Aggregates are compared leaf by leaf, as they may be returned in registers or through memory (`sret`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from isozyme.analysis.activity import ArgumentActivity, Context, carries_float
+from isozyme.analysis.pointers import carries_pointer
+from isozyme.errors import IsozymeError
+from isozyme.ir.metadata import function_location
+from isozyme.ir.module import Function
+from isozyme.ir.reader_types import TypeReader
+from isozyme.ir.types import VOID, ArrayType, StructType, Type, VectorType, resolve
+
+Path = tuple[int, ...]
+"""A way into an aggregate."""
+
+
+@dataclass(frozen=True, eq=False)
+class Target:
+    """A function to call. struct: the type behind its first argument where that takes the result (`sret`), else None."""
+
+    function: Function
+    struct: Type | None
+
+    @property
+    def params(self) -> tuple[Type, ...]:
+        return self.function.type.params[1:] if self.struct is not None else self.function.type.params
+
+    @property
+    def result(self) -> Type:
+        return self.struct if self.struct is not None else self.function.type.ret
+
+
+@dataclass(frozen=True, eq=False)
+class CustomCall:
+    """duplicated: the arguments that are followed by a shadow or tangent. Each part of the result is a list of paths, one for each of its leaves;
+    None where the function does not return it. tape: the paths of the tape's leaves, with the types that are passed on.
+    """
+
+    target: Target
+    duplicated: frozenset[int]
+    primal: tuple[Path, ...] | None = None
+    derivative: tuple[Path, ...] | None = None
+    tape: tuple[tuple[Path, Type], ...] = ()
+    adjoints: tuple[tuple[int, tuple[Path, ...]], ...] = ()
+    seeded: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class CustomReverse:
+    augmented: CustomCall
+    reverse: CustomCall
+    tape: tuple[Type, ...]
+
+
+def leaves(t: Type, path: Path = ()) -> Iterator[tuple[Path, Type]]:
+    """The scalars of a type, vectors taken apart."""
+    s = resolve(t)
+    if isinstance(s, StructType):
+        for k, f in enumerate(s.fields):
+            yield from leaves(f, (*path, k))
+    elif isinstance(s, (ArrayType, VectorType)):
+        for k in range(s.count):
+            yield from leaves(s.element, (*path, k))
+    elif s is not VOID:
+        yield path, s
+
+
+def target_of(function: Function) -> Target:
+    """What to call."""
+    attrs = function.args[0].attrs if function.args else ()
+    text = next((a for a in attrs if a.startswith("sret(")), None)
+    if text is None:
+        return Target(function, None)
+    return Target(function, TypeReader(function.module, "<sret>").type_of(text[len("sret(") : -1]))
+
+
+def _types(t: Type) -> list[Type]:
+    return [x for _, x in leaves(t)]
+
+
+def _split(t: Type, *parts: Sequence[Type]) -> list[tuple[Path, ...]] | None:
+    """The leaves of t, dealt out to parts with these leaf types; None unless all match."""
+    have = list(leaves(t))
+    if [x for _, x in have] != [x for p in parts for x in p]:
+        return None
+    found, at = [], 0
+    for p in parts:
+        found.append(tuple(path for path, _ in have[at : at + len(p)]))
+        at += len(p)
+    return found
+
+
+def plan_forward(function: Function, context: Context, custom: Function, tape: CustomCall | None = None) -> CustomCall:
+    """The call of a registered derivative. tape: of the augmented function before it, in split forward mode. IsozymeError for a wrong signature."""
+    target, ret = target_of(custom), function.type.ret
+    required = {k for k, a in enumerate(context.args) if a.value or a.shadowed}
+    optional = {k for k, a in enumerate(function.args) if carries_float(a.type) or carries_pointer(a.type)} - required
+    extra = [t for _, t in tape.tape] if tape is not None else []
+    dup = _duplicated(function, target, required, optional, [extra])
+    tangent = carries_float(ret) or bool(context.result.memory)
+    value = _types(ret)
+    parts: list[tuple[Path, ...]] | None = None
+    if dup is not None:
+        if ret is VOID or not tangent:
+            for form in ([value], [], [value, value]):
+                parts = parts or _split(target.result, *form)
+            if parts is not None:
+                _refuse_constant(function, context, custom, dup)
+                return CustomCall(target, dup, primal=parts[0] if parts else None if value else ())
+        elif (parts := _split(target.result, value, value)) is not None:
+            _refuse_constant(function, context, custom, dup)
+            return CustomCall(target, dup, primal=parts[0], derivative=parts[1])
+        elif (parts := _split(target.result, value)) is not None:
+            _refuse_constant(function, context, custom, dup)
+            return CustomCall(target, dup, derivative=parts[0])
+    takes = _listing(function, required, lambda t: "tangent" if carries_float(t) else "shadow") + (["the tape"] if tape else [])
+    gives = f"the tangent ({_name(ret)}), or {{primal, tangent}}" if tangent else _name(ret)
+    raise _wrong(function, custom, "derivative", takes, gives)
+
+
+def plan_reverse(function: Function, context: Context, augmented: Function, reverse: Function) -> CustomReverse:
+    """The calls of a registered pair. IsozymeError for a wrong signature."""
+    forth, back, ret = target_of(augmented), target_of(reverse), function.type.ret
+    required = {k for k, a in enumerate(context.args) if a.shadowed}
+    optional = {k for k, a in enumerate(function.args) if carries_pointer(a.type)} - required
+    floats = [k for k, a in enumerate(function.args) if carries_float(a.type) and not carries_pointer(a.type)]
+    seeded = carries_float(ret) and not carries_pointer(ret)
+    seed = [ret] if seeded else []
+    value = _types(ret)
+    dup = _duplicated(function, forth, required, optional, [[]])
+    if dup is None:
+        takes = _listing(function, required, lambda _: "shadow")
+        raise _wrong(function, augmented, "augmented forward function", takes, _augmented_result(ret))
+    base = [t for k, a in enumerate(function.args) for t in ([a.type, a.type] if k in dup else [a.type])]
+    rest = list(back.params)
+    tape_params: list[Type] | None = None
+    if [resolve(t) for t in rest[: len(base) + len(seed)]] == [resolve(t) for t in (*base, *seed)]:
+        tape_params = rest[len(base) + len(seed) :]
+    call = None if tape_params is None else _augmented_call(forth, dup, tape_params, value, bool(context.result.memory))
+    if call is None:
+        if tape_params is None or _augmented_call(forth, dup, None, value, bool(context.result.memory)) is not None:
+            takes = _listing(function, set(dup), lambda _: "shadow") + (["the adjoint of the result"] if seeded else []) + ["the tape, if any"]
+            raise _wrong(function, reverse, "gradient function", takes, _adjoint_text(function, floats))
+        raise _wrong(function, augmented, "augmented forward function", _listing(function, set(dup), lambda _: "shadow"), _augmented_result(ret))
+    _refuse_constant(function, context, augmented, dup)
+    active = [k for k in floats if context.args[k].value]
+    for wanted in (floats, active):
+        parts = _split(back.result, *(_types(function.args[k].type) for k in wanted))
+        if parts is not None:
+            adjoints = tuple(zip(wanted, parts, strict=True))
+            return CustomReverse(call, CustomCall(back, dup, adjoints=adjoints, seeded=seeded), tuple(t for _, t in call.tape))
+    takes = _listing(function, set(dup), lambda _: "shadow") + (["the adjoint of the result"] if seeded else []) + ["the tape, if any"]
+    raise _wrong(function, reverse, "gradient function", takes, _adjoint_text(function, floats))
+
+
+def _augmented_call(
+    target: Target, dup: frozenset[int], tape_params: list[Type] | None, value: list[Type], shadow: bool
+) -> CustomCall | None:
+    """How what the augmented function returns is taken apart. tape_params: the types of the gradient's last parameters; None for any."""
+    whole = list(leaves(target.result))
+    results: list[list[Type]] = [[*value, *value], value] if shadow or value else [value]
+    for tail in (*results, [*value, *value], []):
+        n = len(whole) - len(tail)
+        if n < 0 or [t for _, t in whole[n:]] != tail or (shadow and len(tail) != 2 * len(value)):
+            continue
+        tape = whole[:n]
+        if tape_params is not None and [t for _, t in tape] != [x for p in tape_params for x in _types(p)]:
+            continue
+        paths = [p for p, _ in whole[n:]]
+        primal = tuple(paths[: len(value)]) if tail or not value else None
+        derivative = tuple(paths[len(value) :]) if value and len(tail) == 2 * len(value) else None
+        return CustomCall(target, dup, primal=primal, derivative=derivative, tape=tuple(tape))
+    return None
+
+
+def _duplicated(
+    function: Function, target: Target, required: set[int], optional: set[int], tails: Sequence[Sequence[Type]]
+) -> frozenset[int] | None:
+    """Which arguments are followed by a shadow in the parameters of `target`: those that must be, all that can be, or some."""
+    have = [resolve(t) for t in target.params]
+    order = [set(), optional, *(set(c) for n in range(1, min(len(optional), 6)) for c in combinations(sorted(optional), n))]
+    for more in order:
+        for tail in tails:
+            types = [t for k, a in enumerate(function.args) for t in ([a.type, a.type] if k in required | more else [a.type])]
+            if have == [resolve(t) for t in (*types, *tail)]:
+                return frozenset(required | more)
+    return None
+
+
+def _refuse_constant(function: Function, context: Context, custom: Function, dup: frozenset[int]) -> None:
+    for k in dup:
+        if carries_pointer(function.args[k].type) and not context.args[k].shadowed:
+            raise IsozymeError(
+                f"`{custom.name}`, registered for `{function.name}`, takes a shadow of argument {k + 1}, which is constant in a call of `{function.name}`",
+                function_location(function.module, function),
+                "duplicate that argument, or register a derivative that takes it without shadow",
+            )
+
+
+def _listing(function: Function, dup: set[int], what: object) -> list[str]:
+    found: list[str] = []
+    for k, a in enumerate(function.args):
+        name = a.name if a.name and not a.name[0].isdigit() else f"argument {k + 1}"
+        found.append(f"{_name(a.type)} {name}")
+        if k in dup:
+            found.append(f"{_name(a.type)} {what(a.type)} of {name}")  # type: ignore[operator]
+    return found
+
+
+def _name(t: Type) -> str:
+    return str(t)
+
+
+def _augmented_result(ret: Type) -> str:
+    if ret is VOID:
+        return "the tape, or void"
+    return f"{_name(ret)}, or {{tape, {_name(ret)}}}" + (f", or {{tape, {_name(ret)}, shadow}}" if carries_pointer(ret) else "")
+
+
+def _adjoint_text(function: Function, floats: list[int]) -> str:
+    if not floats:
+        return "void"
+    return "the adjoint of " + " and ".join(f"argument {k + 1}" for k in floats) + (" (a struct)" if len(floats) > 1 else "")
+
+
+def _wrong(function: Function, custom: Function, role: str, takes: list[str], gives: str) -> IsozymeError:
+    return IsozymeError(
+        f"`{custom.name}` does not have the signature of a {role} of `{function.name}`: it is {custom.type}",
+        function_location(function.module, custom) or function_location(function.module, function),
+        f"it must take ({', '.join(takes)}) and return {gives}",
+    )
+
+
+def passed(given: ArgumentActivity) -> bool:
+    """Whether a derivative of ours has an argument of its own for the derivative of this one."""
+    return given.value or given.shadowed
