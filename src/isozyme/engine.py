@@ -18,6 +18,7 @@ from isozyme.analysis.effects import FunctionMemory, ModuleEffects
 from isozyme.analysis.loops import LoopForest, loop_forest
 from isozyme.analysis.memory_dependence import MemoryDependence
 from isozyme.analysis.pointers import PointerAnalysis, carries_pointer
+from isozyme.analysis.registrations import drop_registrations, module_rules
 from isozyme.analysis.throwing import module_catches
 from isozyme.analysis.trip_count import trip_counts
 from isozyme.analysis.types_facts import TypeFacts
@@ -25,6 +26,7 @@ from isozyme.analysis.types_infer import infer_types
 from isozyme.canonical import canonicalise, reshape
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN
 from isozyme.canonical.unwinding import isolate_caught_calls
+from isozyme.emit import custom as registered
 from isozyme.emit.augmented import Augmented
 from isozyme.emit.forward import Forward
 from isozyme.emit.reverse import Reverse, result_type
@@ -41,6 +43,7 @@ from isozyme.ir.values import Argument, Value
 from isozyme.ir.writer import write_module
 from isozyme.orders import between_orders, innermost, refuse_optimised, through_llvm
 from isozyme.plan.calls import root_context
+from isozyme.plan.custom import augmented_alone, plan_custom_forward, plan_custom_reverse
 from isozyme.plan.forward import plan_forward
 from isozyme.plan.reloads import Reloads
 from isozyme.plan.request import Request
@@ -148,7 +151,7 @@ class Engine:
         """The forward-mode derivative of `function` in `context` (see emit/forward.py for its signature)."""
         refuse_byval(function)
         key = (function.name, context)
-        made = self._forward.get(key)
+        made = self._forward.get(key) or self._custom_forward(function, context)
         if made is not None:
             return made
         shape = self.shape(function)
@@ -175,7 +178,7 @@ class Engine:
         """The reverse-mode derivative of `function` in `context`, in split form: F+ and F- (emit/augmented.py, emit/reverse.py)."""
         refuse_byval(function)
         key = (function.name, context)
-        made = self._reverse.get(key)
+        made = self._reverse.get(key) or self._custom_reverse(function, context)
         if made is not None:
             return made
         if key in self._planning:  # a recursion: its tape is allocated apart, and it may read all its arguments again
@@ -218,6 +221,38 @@ class Engine:
                 function, context, self._new_type(f"isozyme.tape.{function.name}"), everything, everything, True
             )
         return found
+
+    # derivatives that the program registered
+
+    def _custom_forward(self, function: Function, context: Context) -> Function | None:
+        custom = module_rules(self.module).custom.get(function.name)
+        if custom is None or (custom.forward is None and custom.split is None):
+            if custom is not None and not function.defined:
+                raise _unregistered(function, "forward", "__enzyme_register_derivative")
+            return None
+        before = None
+        if custom.forward is None and custom.augmented is not None:
+            before = augmented_alone(function, context, self.module.functions[custom.augmented])
+        call = plan_custom_forward(function, context, self.module.functions[custom.forward or custom.split or ""], before)
+        made = self._forward[function.name, context] = self._declare_forward(function, context)
+        registered.emit_forward(made, function, context, call, before)
+        return made
+
+    def _custom_reverse(self, function: Function, context: ReverseContext) -> ReverseInterface | None:
+        custom = module_rules(self.module).custom.get(function.name)
+        if custom is None or custom.augmented is None or custom.reverse is None:
+            if custom is not None and not function.defined:
+                raise _unregistered(function, "reverse", "__enzyme_register_gradient")
+            return None
+        pair = self.module.functions[custom.augmented], self.module.functions[custom.reverse]
+        plan = plan_custom_reverse(function, context.activity, *pair)
+        tape = self._new_type(f"isozyme.tape.{function.name}")
+        tape.body = struct_type(plan.tape)
+        everything = tuple(True for _ in function.args)
+        made = self._reverse[function.name, context] = self._declare_reverse(function, context, tape, everything, everything, False)
+        registered.emit_augmented(made.augmented, function, context.activity, plan, tape)
+        registered.emit_reverse(made.reverse, function, context.activity, plan, tape)
+        return made
 
     def _dependence(self, memory: FunctionMemory) -> MemoryDependence:
         found = self._dependences.get(memory.function.name)
@@ -293,6 +328,14 @@ class Engine:
         replace_reverse_request(request, self.reverse(request.function, root), context)
 
 
+def _unregistered(function: Function, mode: str, stem: str) -> IsozymeError:
+    return IsozymeError(
+        f"`{function.name}` has no body here, and no derivative for {mode} mode is registered for it",
+        function_location(function.module, function),
+        f"register one: {stem}_{function.name}",
+    )
+
+
 def _drop_debug(caller: Function) -> None:
     """A function that asked for a derivative is another function now: calls without a source line stand in it, which LLVM does not allow beside
     debug information."""
@@ -359,6 +402,8 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
         if len(now) == len(requests):
             break
         module, requests = _shaped(between_orders(module))
+    if requests:
+        drop_registrations(module)
     written = write_module(module)
     observer.after(written)
     _dump("after", given, written)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 
+from isozyme.analysis.registrations import module_rules
 from isozyme.errors import IsozymeError, Where
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
@@ -66,7 +67,7 @@ def _parse(module: Module, caller: Function, block: Block, call: ins.CallBase) -
             where,
             "pass the function itself; a function pointer that is only known at run time cannot be differentiated",
         )
-    if not function.defined:
+    if not function.defined and function.name not in module_rules(module).custom:
         raise IsozymeError(
             f"`{function.name}`, whose derivative `{caller.name}` asks for, has no body here",
             where,

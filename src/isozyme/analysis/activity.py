@@ -17,6 +17,7 @@ from isozyme.analysis.pointers import (
     CONSTANT_GLOBAL,
     DUP_ARGUMENT,
     EXCEPTION,
+    INACTIVE_GLOBAL,
     LOCAL,
     MUTABLE_GLOBAL,
     UNKNOWN,
@@ -201,7 +202,7 @@ def _set(m: Memory | None, attribute: str) -> bool:
     if m is None:
         return False
     m = m.find()
-    if getattr(m, attribute):
+    if getattr(m, attribute) or m.origin == INACTIVE_GLOBAL:
         return False
     setattr(m, attribute, True)
     return True

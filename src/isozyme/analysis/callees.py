@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
+from isozyme.analysis.registrations import knowledge, module_rules
+from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
+from isozyme.ir.metadata import function_location, location
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import IntType, PointerType, StructType, Type, resolve, scalar
 from isozyme.ir.values import GlobalRef
-from isozyme.rules import registry
 from isozyme.rules.model import (
     PURE,
     Allocation,
@@ -29,6 +31,7 @@ from isozyme.rules.model import (
     Reduction,
 )
 from isozyme.rules.primitives import Kind
+from isozyme.rules.register import is_users
 
 
 class CalleeKind(enum.Enum):
@@ -45,7 +48,7 @@ class CalleeKind(enum.Enum):
     MASKED = "masked"
     REDUCE = "reduce"
     COPY = "copy"  # the linear result of a call that only moves data (llvm.vector.insert, ...)
-    DEFINED = "defined"  # has a body here
+    DEFINED = "defined"  # has a body here, or derivatives of its own (analysis/registrations.py)
     UNMATCHED = "unmatched"  # through a pointer that is none of the functions known here (canonical/indirect_calls.py)
     UNKNOWN = "unknown"
 
@@ -88,7 +91,7 @@ def callee_of(module: Module, call: ins.CallBase) -> Callee:
     cache = _CACHE.setdefault(module, {})
     found = cache.get(name)
     if found is None or (found.kind is CalleeKind.UNKNOWN and function is not None and function.defined):
-        found = cache[name] = _classify(name, function, call)
+        found = cache[name] = _classify(module, name, function, call)
     return found
 
 
@@ -100,10 +103,20 @@ def attributes(module: Module, words: Iterable[str]) -> list[str]:
     return found
 
 
-def _classify(name: str, function: Function | None, call: ins.CallBase) -> Callee:
-    rule = registry.lookup(name)
+def _classify(module: Module, name: str, function: Function | None, call: ins.CallBase) -> Callee:
+    rules = module_rules(module)
+    if name in rules.custom and function is not None:
+        return Callee(CalleeKind.DEFINED, name, function)
+    if name in rules.known and function is not None:
+        found = _known(name, function, rules.known[name], call)
+        if found.kind is CalleeKind.UNKNOWN:
+            raise IsozymeError(
+                f"the rule declared for `{name}` does not fit its arguments", location(module, call) or function_location(module, function)
+            )
+        return found
+    rule = knowledge(module, name)
     defined = function is not None and function.defined
-    if rule is None or (defined and isinstance(rule, (Derivative, Inactive)) and not isinstance(rule, Inactive)):
+    if rule is None or (defined and isinstance(rule, Derivative) and not is_users(name)):
         if defined:
             return Callee(CalleeKind.DEFINED, name, function)
         return Callee(CalleeKind.UNKNOWN, name, function, effects=UNKNOWN_EFFECTS)

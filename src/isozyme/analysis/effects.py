@@ -18,6 +18,7 @@ from isozyme.analysis.effects_model import CallEffects, bits_of, carries_pointer
 from isozyme.analysis.loops import LoopForest, loop_forest
 from isozyme.analysis.memory_layout import layout_of
 from isozyme.analysis.memory_objects import MemoryObject, ObjectKind, PointsTo
+from isozyme.analysis.registrations import module_rules
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.values import ConstInt, Value
@@ -154,7 +155,7 @@ class ModuleEffects:
         n = len(call.args)
         callee = callee_of(self.module, call)
         function = callee.function
-        if callee.kind is CalleeKind.DEFINED and function is not None:
+        if function is not None and (callee.kind is CalleeKind.DEFINED or self._declared_inactive(callee)):
             e = self.summary(function)
             if n > len(function.args):
                 e = _with_variadic(e, len(function.args), n)
@@ -174,6 +175,13 @@ class ModuleEffects:
         if not self._solving:
             self._calls[call] = e
         return e
+
+    def _declared_inactive(self, callee: Callee) -> bool:
+        """A function with a body that the program declares inactive: the body says what it does."""
+        function = callee.function
+        return (
+            callee.kind is CalleeKind.INACTIVE and function is not None and function.defined and callee.name in module_rules(self.module).known
+        )
 
     def _declared(self, e: CallEffects, function: Function, arguments: int) -> CallEffects:
         e = em.apply_function_attributes(e, function.attributes(), arguments)
@@ -212,7 +220,7 @@ class ModuleEffects:
         for i in function.instructions():
             if isinstance(i, ins.CallBase):
                 callee = callee_of(self.module, i)
-                if callee.kind is CalleeKind.DEFINED and callee.function is not None:
+                if callee.function is not None and (callee.kind is CalleeKind.DEFINED or self._declared_inactive(callee)):
                     found[callee.function] = None
         return list(found)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
+from isozyme.analysis.registrations import module_rules
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import ArrayType, IntType, PointerType, StructType, Type, VectorType, resolve
@@ -21,6 +22,8 @@ EXCEPTION = "isozyme.exception"
 """Memory of exceptions in flight, as if it were a mutable global: what is thrown anywhere may be caught anywhere."""
 EXCEPTIONS = ("__cxa_allocate_exception", "__cxa_begin_catch", "__cxa_get_exception_ptr", "__cxa_init_primary_exception")
 CONST_ARGUMENT, DUP_ARGUMENT = 16, 32
+INACTIVE_GLOBAL = CONSTANT_GLOBAL | 64
+"""A variable that the program declares inactive: has no shadow, and whatever is stored in it is no longer active."""
 """What the caller says of memory that arguments lead to (set by the activity analysis, for one context)."""
 DEEP = UNKNOWN | CONST_ARGUMENT | DUP_ARGUMENT
 """Marks that hold for whatever the memory points to as well."""
@@ -153,7 +156,8 @@ class PointerClasses:
         if m is None:
             g = self.function.module.globals.get(name)
             constant = name != EXCEPTION and (g is None or g.constant)
-            m = self.globals[name] = Memory(CONSTANT_GLOBAL if constant else MUTABLE_GLOBAL)
+            inactive = name in module_rules(self.function.module).inactive_globals
+            m = self.globals[name] = Memory(INACTIVE_GLOBAL if inactive else CONSTANT_GLOBAL if constant else MUTABLE_GLOBAL)
             if g is not None and g.initializer is not None and carries_pointer(g.value_type):
                 inner = self.of(g.initializer)
                 if inner is not None:
@@ -312,6 +316,8 @@ class PointerAnalysis:
                     self._join(c, i, [i.args[known.returns_argument]])
             case CalleeKind.DEFINED:
                 self._defined(c, i, known)
+            case CalleeKind.INACTIVE if known.function is not None and known.function.defined and known.returns_argument is None:
+                self._defined(c, i, known)
             case CalleeKind.MATH:
                 for k in known.pointer_outputs:
                     if (m := c.of(i.args[k])) is not None:
@@ -350,6 +356,9 @@ class PointerAnalysis:
 
     def _defined(self, c: PointerClasses, i: ins.CallBase, known: Callee) -> None:
         assert known.function is not None
+        if not known.function.defined:
+            self._unseen(c, i, known.function)
+            return
         shared = self._open.get(known.function.name)
         callee = shared if shared is not None else self.classes(known.function)
         mapping: dict[Memory, Memory] | None = None if shared is not None else {}
@@ -361,6 +370,17 @@ class PointerAnalysis:
             self._same(c, i, callee.result if mapping is None else _copy(callee.result, mapping, c))
         for name, m in callee.globals.items():
             unify(c._global(name), m if mapping is None else _copy(m, mapping, c))
+
+    def _unseen(self, c: PointerClasses, i: ins.CallBase, function: Function) -> None:
+        """A function without a body whose derivatives are registered: it may read and write what its arguments lead to."""
+        for k, a in enumerate(i.args):
+            if (m := c.of(a)) is not None:
+                attrs = function.args[k].attrs if k < len(function.args) else ()
+                for level in m.chain():
+                    level.read |= "writeonly" not in attrs
+                    level.stored |= "readonly" not in attrs and "readnone" not in attrs
+        if carries_pointer(i.type):
+            c.need(i).mark(UNKNOWN)  # type: ignore[union-attr]
 
 
 def _copy(m: Memory, mapping: dict[Memory, Memory], into: PointerClasses) -> Memory:

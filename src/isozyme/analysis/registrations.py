@@ -69,10 +69,8 @@ def overrides_body(module: Module, name: str) -> bool:
 
 def drop_registrations(module: Module) -> None:
     """They have been read and mean nothing to a program."""
-    for name in [n for n in module.globals if stem_of(n) is not None]:
-        g = module.globals[name]
-        if "external" not in g.words and g.initializer is not None:
-            del module.globals[name]
+    for name in [n for n in module.globals if stem_of(n) is not None or n == "__enzyme_annotations"]:
+        del module.globals[name]
 
 
 class _Registration:
@@ -240,7 +238,7 @@ def _attributes(rules: ModuleRules, f: Function) -> None:
 
 def _annotations(rules: ModuleRules, module: Module) -> None:
     """`__attribute__((annotate("enzyme_inactive")))`."""
-    g = module.globals.get("llvm.global.annotations")
+    g = module.globals.get("__enzyme_annotations") or module.globals.get("llvm.global.annotations")
     if g is None or not isinstance(g.initializer, ConstAggregate):
         return
     for e in g.initializer.elements:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import gcd
 
+from isozyme.analysis.registrations import knowledge, overrides_body
 from isozyme.analysis.tbaa import TbaaReader
 from isozyme.analysis.type_tree import INTEGER, POINTER, Float
 from isozyme.analysis.types_graph import Cell, Ref
@@ -16,7 +17,6 @@ from isozyme.ir.module import Function
 from isozyme.ir.types import FloatType, IntType, is_float, scalar
 from isozyme.ir.values import GlobalRef, Value
 from isozyme.rules.model import Allocation, Derivative, MaskedAccess, MemoryTransfer, PointerDerived, Reallocation
-from isozyme.rules.registry import lookup, overrides_body
 
 
 class CallReader:
@@ -30,7 +30,7 @@ class CallReader:
 
     def read(self, at: Instance, i: CallBase) -> None:
         callee = self.state.module.function_of(i.callee)
-        if callee is not None and callee.defined and not overrides_body(callee.name):
+        if callee is not None and callee.defined and not overrides_body(self.state.module, callee.name):
             self._defined(at, i, callee)
         else:
             name = callee.name if callee is not None else i.callee.name if isinstance(i.callee, GlobalRef) else ""
@@ -73,7 +73,7 @@ class CallReader:
     # ------------------------------------------------------------------------------------------------ without
 
     def _library(self, at: Instance, i: CallBase, name: str) -> None:
-        known = lookup(name)
+        known = knowledge(self.state.module, name)
         if isinstance(known, MemoryTransfer):
             self._transfer(at, i, known)
         elif isinstance(known, PointerDerived):

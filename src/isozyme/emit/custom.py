@@ -10,7 +10,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder, element_type
 from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.module import Function
-from isozyme.ir.types import I32, VOID, NamedType, StructType, Type, VectorType, resolve, struct_type
+from isozyme.ir.types import I32, VOID, NamedType, Type, VectorType, resolve, struct_type
 from isozyme.ir.values import Value
 from isozyme.plan.custom import CustomCall, CustomReverse, Path, leaves
 
@@ -166,7 +166,3 @@ def emit_reverse(function: Function, like: Function, context: Context, plan: Cus
             out = c.b.insert(out, c.part(result, like.args[k].type, parts[k]), n)
         c.b.ret(out)
     c.b.finish()
-
-
-def tape_body(plan: CustomReverse) -> StructType:
-    return struct_type(plan.tape)

@@ -21,6 +21,7 @@ from isozyme.errors import IsozymeError
 from isozyme.llvm import irtext
 from isozyme.llvm.address_taken import TABLE, address_taken, indirect_signatures, table, taken_functions
 from isozyme.llvm.protocol import Module, Symbol
+from isozyme.llvm.registrations import Registration, as_constant, concerning, is_registration, kept_apart, opaque, registrations
 
 _LOCAL = ("internal", "private")
 
@@ -72,19 +73,32 @@ class Slicing(ABC):
             also = address_taken(program, signatures)
             if also:
                 text, interposable = self._reduced(m, roots, also, program)
-        text, shared = isolate(text, interposable)
+        text, kept = self._with_registrations(m, roots, text, interposable)
+        text, shared = isolate(text, interposable | kept)
         result = self.parse(text, f"slice of {m.origin}")
         self._drop_dead(result)
         m.shared |= shared
         return result
 
-    def _reduced(self, m: Module, roots: Sequence[str], also: list[str], program: str = "") -> tuple[str, set[str]]:
+    def _with_registrations(self, m: Module, roots: Sequence[str], text: str, interposable: set[str]) -> tuple[str, set[str]]:
+        """The slice with the rules that the program registers for what it reaches, and the functions whose bodies those rules replace."""
+        known = [s for s in self._globals(m) if is_registration(s.name)]
+        program = self.to_text(m) if known else ""
+        found = registrations(program)
+        kept: list[Registration] = []
+        while len(more := concerning(found, text)) > len(kept):  # what is registered may reach further functions with rules
+            kept = more
+            text, new = self._reduced(m, roots, [], "", [r.name for r in kept])
+            interposable |= new
+        return kept_apart(kept, text), opaque(kept, text)
+
+    def _reduced(self, m: Module, roots: Sequence[str], also: list[str], program: str = "", keep: Sequence[str] = ()) -> tuple[str, set[str]]:
         """The text of what `roots` and `also` reach, and the functions in it that another object may replace."""
         copy = self.clone(m)
         if also:
             self._set_linkages(copy, dict.fromkeys(also, "external"))
             self.link(copy, self.parse(table(also, program), "address table"))
-        wanted = {*roots, TABLE}
+        wanted = {*roots, TABLE, *keep}
         linkages: dict[str, str] = {}
         interposable: set[str] = set()
         for symbol in self._globals(copy):
@@ -119,6 +133,10 @@ class Slicing(ABC):
         for symbol in arriving.values():
             if symbol.kind == "function" and symbol.defined and symbol.linkage == "external" and symbol.name not in restore:
                 settle[symbol.name] = "internal"  # an addition; another slice may bring one of the same name
+            if symbol.kind == "function" and symbol.defined and symbol.linkage == "weak" and symbol.name not in restore:
+                ours = known.get(symbol.name)
+                if ours is not None and ours.linkage in _LOCAL:
+                    settle[symbol.name] = "internal"  # weak for the sake of its registered rules only
             if symbol.kind == "function" and symbol.defined and symbol.name in taken and symbol.name not in restore:
                 ours = known.get(symbol.name)
                 if ours is not None and ours.kind == "function" and ours.defined:  # one function has one address
@@ -165,6 +183,8 @@ def isolate(text: str, interposable: set[str]) -> tuple[str, set[str]]:
             if header is not None:
                 shared.add(header.name)
             return line
+        if is_registration(header.name):
+            return as_constant(line, header)
         if header.kind in ("alias", "ifunc"):
             return irtext.with_linkage(line, header, "internal")
         identity = "unnamed_addr" not in header.words

@@ -8,11 +8,11 @@ Aggregates are compared leaf by leaf, as they may be returned in registers or th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from isozyme.analysis.activity import ArgumentActivity, Context, carries_float
+from isozyme.analysis.activity import Context, carries_float
 from isozyme.analysis.pointers import carries_pointer
 from isozyme.errors import IsozymeError
 from isozyme.ir.metadata import function_location
@@ -100,7 +100,9 @@ def _split(t: Type, *parts: Sequence[Type]) -> list[tuple[Path, ...]] | None:
     return found
 
 
-def plan_forward(function: Function, context: Context, custom: Function, tape: CustomCall | None = None) -> CustomCall:
+def plan_custom_forward(
+    function: Function, context: Context, custom: Function, tape: CustomCall | None = None
+) -> CustomCall:
     """The call of a registered derivative. tape: of the augmented function before it, in split forward mode. IsozymeError for a wrong signature."""
     target, ret = target_of(custom), function.type.ret
     required = {k for k, a in enumerate(context.args) if a.value or a.shadowed}
@@ -128,7 +130,7 @@ def plan_forward(function: Function, context: Context, custom: Function, tape: C
     raise _wrong(function, custom, "derivative", takes, gives)
 
 
-def plan_reverse(function: Function, context: Context, augmented: Function, reverse: Function) -> CustomReverse:
+def plan_custom_reverse(function: Function, context: Context, augmented: Function, reverse: Function) -> CustomReverse:
     """The calls of a registered pair. IsozymeError for a wrong signature."""
     forth, back, ret = target_of(augmented), target_of(reverse), function.type.ret
     required = {k for k, a in enumerate(context.args) if a.shadowed}
@@ -161,6 +163,18 @@ def plan_reverse(function: Function, context: Context, augmented: Function, reve
             return CustomReverse(call, CustomCall(back, dup, adjoints=adjoints, seeded=seeded), tuple(t for _, t in call.tape))
     takes = _listing(function, set(dup), lambda _: "shadow") + (["the adjoint of the result"] if seeded else []) + ["the tape, if any"]
     raise _wrong(function, reverse, "gradient function", takes, _adjoint_text(function, floats))
+
+
+def augmented_alone(function: Function, context: Context, augmented: Function) -> CustomCall:
+    """The call of an augmented function before a tangent function that takes its tape."""
+    target, ret = target_of(augmented), function.type.ret
+    required = {k for k, a in enumerate(context.args) if a.shadowed}
+    optional = {k for k, a in enumerate(function.args) if carries_pointer(a.type)} - required
+    dup = _duplicated(function, target, required, optional, [[]])
+    call = None if dup is None else _augmented_call(target, dup, None, _types(ret), bool(context.result.memory))
+    if call is None:
+        raise _wrong(function, augmented, "augmented forward function", _listing(function, required, lambda _: "shadow"), _augmented_result(ret))
+    return call
 
 
 def _augmented_call(
@@ -201,19 +215,19 @@ def _refuse_constant(function: Function, context: Context, custom: Function, dup
     for k in dup:
         if carries_pointer(function.args[k].type) and not context.args[k].shadowed:
             raise IsozymeError(
-                f"`{custom.name}`, registered for `{function.name}`, takes a shadow of argument {k + 1}, which is constant in a call of `{function.name}`",
+                f"`{custom.name}`, registered for `{function.name}`, takes a shadow of argument {k + 1}, which is constant here",
                 function_location(function.module, function),
                 "duplicate that argument, or register a derivative that takes it without shadow",
             )
 
 
-def _listing(function: Function, dup: set[int], what: object) -> list[str]:
+def _listing(function: Function, dup: set[int], what: Callable[[Type], str]) -> list[str]:
     found: list[str] = []
     for k, a in enumerate(function.args):
         name = a.name if a.name and not a.name[0].isdigit() else f"argument {k + 1}"
         found.append(f"{_name(a.type)} {name}")
         if k in dup:
-            found.append(f"{_name(a.type)} {what(a.type)} of {name}")  # type: ignore[operator]
+            found.append(f"{_name(a.type)} {what(a.type)} of {name}")
     return found
 
 
@@ -234,13 +248,9 @@ def _adjoint_text(function: Function, floats: list[int]) -> str:
 
 
 def _wrong(function: Function, custom: Function, role: str, takes: list[str], gives: str) -> IsozymeError:
+    article = "an" if role.startswith("a") else "a"
     return IsozymeError(
-        f"`{custom.name}` does not have the signature of a {role} of `{function.name}`: it is {custom.type}",
+        f"`{custom.name}` does not have the signature of {article} {role} of `{function.name}`: it is {custom.type}",
         function_location(function.module, custom) or function_location(function.module, function),
         f"it must take ({', '.join(takes)}) and return {gives}",
     )
-
-
-def passed(given: ArgumentActivity) -> bool:
-    """Whether a derivative of ours has an argument of its own for the derivative of this one."""
-    return given.value or given.shadowed
