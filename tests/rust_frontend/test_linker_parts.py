@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from isozyme.errors import IsozymeError
+from isozyme.errors import IsozymeError, Where
 from isozyme.frontends.objects import archive, elf
-from isozyme.frontends.rust import inputs, linkline
+from isozyme.frontends.rust import inputs, linkline, messages
 from isozyme.frontends.rust.demangle import demangle
 
 BITCODE = b"BC\xc0\xde rest"
@@ -126,3 +126,12 @@ def test_names_that_only_rustc_refers_to() -> None:
 )
 def test_demangling(symbol: str, name: str) -> None:
     assert demangle(symbol) == name
+
+
+def test_errors_name_functions_and_show_the_line(tmp_path: Path) -> None:
+    source = tmp_path / "main.rs"
+    source.write_text("fn f(x: f64) -> f64 {\n    g(x)\n}\n")
+    error = IsozymeError("`_ZN4main2df16__isozyme_primal17h12e93932ea63118aE` calls what it should not", Where(str(source), 2, 5), "call another")
+    assert messages.render(error) == (
+        f"error: `main::df` calls what it should not\n  --> {source}:2:5\n   |\n 2 |     g(x)\n   |     ^\n   |\n  = help: call another"
+    )

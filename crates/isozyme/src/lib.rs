@@ -18,12 +18,15 @@
 #![warn(missing_docs)]
 
 extern crate alloc;
+extern crate self as isozyme;
 
 #[cfg(isozyme)]
 mod growth;
+mod helpers;
 mod runtime;
 mod shape;
 
+pub use helpers::{gradient, hessian, hvp, jacobian, value_and_gradient};
 pub use isozyme_macros::{autodiff, autodiff_forward, autodiff_reverse, Shape};
 pub use shape::{Place, Shape};
 

@@ -15,7 +15,7 @@ from time import perf_counter
 
 from isozyme import flags
 from isozyme.errors import IsozymeError
-from isozyme.frontends.rust import linkline, report, variables
+from isozyme.frontends.rust import linkline, messages, report, variables
 from isozyme.frontends.rust.inputs import collect
 
 
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as e:
         if os.environ.get(variables.DEBUG):
             traceback.print_exc()
-        text = e.render() if isinstance(e, IsozymeError) else _defect(e)
+        text = messages.render(e) if isinstance(e, IsozymeError) else _defect(e)
         report.send(report.LinkReport(crate_name(os.environ), (), perf_counter() - started, text))
         print(text, file=sys.stderr)
         return 1

@@ -1,6 +1,4 @@
-//! Forward mode, end to end: `cargo isozyme test --test forward`.
-#![cfg(isozyme)]
-#![deny(warnings)]
+//! Forward mode, end to end: `cargo isozyme test --test derivatives`.
 #![allow(clippy::needless_range_loop)]
 
 use isozyme::*;

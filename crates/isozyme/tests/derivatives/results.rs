@@ -1,6 +1,4 @@
-//! Results and arguments of composite types, end to end: `cargo isozyme test --test results`.
-#![cfg(isozyme)]
-#![deny(warnings)]
+//! Results and arguments of composite types, end to end: `cargo isozyme test --test derivatives`.
 
 use isozyme::*;
 

@@ -1,6 +1,4 @@
-//! Reverse mode, end to end: `cargo isozyme test --test reverse`.
-#![cfg(isozyme)]
-#![deny(warnings)]
+//! Reverse mode, end to end: `cargo isozyme test --test derivatives`.
 
 use isozyme::*;
 

@@ -1,6 +1,4 @@
-//! Every place an attribute may stand at, end to end: `cargo isozyme test --test places`.
-#![cfg(isozyme)]
-#![deny(warnings)]
+//! Every place an attribute may stand at, end to end: `cargo isozyme test --test derivatives`.
 #![allow(clippy::needless_lifetimes, clippy::disallowed_names)]
 
 use isozyme::*;

@@ -1,0 +1,50 @@
+"""Errors of the engine in a Rust programmer's terms: names as written, the source line below."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from isozyme.errors import IsozymeError, Where
+from isozyme.frontends.rust.demangle import demangle
+
+_SYMBOL = re.compile(r"`(_ZN[\w.$]+|_R[\w.$]+)`")
+_PARTS = re.compile(r"::__isozyme_(primal|request|call)$")
+_RULE = "isozyme.rules."
+
+
+def render(error: IsozymeError) -> str:
+    """As `IsozymeError.render`, with readable names and the source line, in rustc's manner."""
+    lines = [f"error: {readable(error.message)}"]
+    if error.where is not None:
+        lines.append(f"  --> {error.where}")
+        lines += _source(error.where)
+    if error.hint is not None:
+        hint = readable(error.hint)
+        if _RULE in hint:
+            hint = (
+                "machine code has no derivative: compile it from source (a crate, not a library), or mark the Rust function that calls it "
+                "`#[isozyme::inactive]` if no derivative goes through it"
+            )
+        lines.append(f"  = help: {hint}")
+    return "\n".join(lines)
+
+
+def readable(text: str) -> str:
+    """The paths of functions for their symbols; a derivative's inner functions are the derivative to its user."""
+    return _SYMBOL.sub(lambda m: f"`{_PARTS.sub('', demangle(m[1]))}`", text)
+
+
+def _source(where: Where) -> list[str]:
+    if not where.line:
+        return []
+    try:
+        source = Path(where.file).read_text(errors="replace").splitlines()[where.line - 1]
+    except (OSError, IndexError):
+        return []
+    number = str(where.line)
+    margin = " " * len(number)
+    lines = [f" {margin} |", f" {number} | {source}"]
+    if where.column:
+        lines.append(f" {margin} | {' ' * (where.column - 1)}^")
+    return [*lines, f" {margin} |"]

@@ -1,0 +1,29 @@
+"""The Rust crates' own tests: through `cargo isozyme` in both profiles, and in a plain build what it refuses."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CRATES = Path(__file__).parents[2] / "crates"
+
+pytestmark = pytest.mark.skipif(shutil.which("cargo") is None or shutil.which("cc") is None, reason="needs cargo and a C compiler")
+
+
+def run(*command: str) -> None:
+    done = subprocess.run(command, cwd=CRATES, capture_output=True, text=True, check=False, env={**os.environ, "RUST_BACKTRACE": "0"})
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("profile", ["dev", "release"])
+def test_derivatives(profile: str) -> None:
+    run(sys.executable, "-m", "isozyme.frontends.rust.cargo", "test", "-q", "-p", "isozyme", "--profile", profile)
+
+
+def test_plain_builds_and_refusals() -> None:
+    run("cargo", "test", "-q", "--workspace")
