@@ -11,7 +11,7 @@ from time import perf_counter
 
 from isozyme.cache import Cache, engine_version
 from isozyme.errors import IsozymeError
-from isozyme.llvm import Llvm, Module, Target
+from isozyme.llvm import Llvm, Module, Target, in_use
 from isozyme.llvm.canonical import fingerprint, locations, refresh_locations, stable_names
 from isozyme.llvm.irtext import NAME, parse_header
 from isozyme.parallel import parallel_map
@@ -21,6 +21,7 @@ PARALLEL_TEXT = 200_000
 
 _REQUEST = re.compile(rf"^  [^\n]*?\b(?:call|invoke|callbr)\b[^\n@]*@({NAME})\(", re.MULTILINE)
 _DECLARE = re.compile(rf"^declare [^\n@]*@({NAME})\(", re.MULTILINE)
+_ALWAYS_INLINE = re.compile(r"^attributes #\d+ = \{[^\n]*\balwaysinline\b", re.MULTILINE)
 _DEFINE = re.compile(r"^define [^\n]*", re.MULTILINE)
 
 
@@ -118,7 +119,12 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     put back before all are transformed: after an error the module is as it was.
     """
     start = perf_counter()
-    roots = requesting_functions(llvm.to_text(module))
+    text = llvm.to_text(module)
+    roots = requesting_functions(text)
+    if roots and _ALWAYS_INLINE.search(text):
+        # Wrappers around requests, isozyme.hpp's for one, take the function as an argument: only where they are called is it a constant.
+        llvm.run(module, "O0", options.target)
+        roots = requesting_functions(llvm.to_text(module))
     find = perf_counter() - start
     jobs = _prepare_all(llvm, module, roots, options)
     results = _synthesise_all(llvm, jobs, options, transform)
@@ -164,7 +170,8 @@ def _synthesise_all(llvm: Llvm, jobs: list[_Job], options: BuildOptions, transfo
 
     def synthesise(text: str) -> tuple[str, float]:
         start = perf_counter()
-        return transform(text), perf_counter() - start
+        with in_use(llvm):
+            return transform(text), perf_counter() - start
 
     texts = [job.text for job in missing]
     # A build without a cache is one that prints: in processes of its own that would be lost or mixed up.

@@ -35,7 +35,7 @@ from isozyme.emit.wrapper import replace_request, replace_reverse_request
 from isozyme.errors import IsozymeError
 from isozyme.ir.instructions import CallBase, Load, Store
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.metadata import function_location
+from isozyme.ir.metadata import function_location, is_debug_call
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.reader import read_module
 from isozyme.ir.types import PTR, NamedType, Type, function_type, struct_type
@@ -342,6 +342,7 @@ def _drop_debug(caller: Function) -> None:
     caller.metadata = {k: v for k, v in caller.metadata.items() if k != "dbg"}
     for block in caller.blocks:
         block.trailing = ()
+        block.instructions = [i for i in block.instructions if not is_debug_call(i)]
         for i in block.instructions:
             i.debug = ()
             if "dbg" in i.metadata:

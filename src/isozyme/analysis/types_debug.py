@@ -8,14 +8,23 @@ from isozyme.analysis.debug_types import DebugTypes
 from isozyme.analysis.types_graph import Ref
 from isozyme.analysis.types_impose import impose, impose_value
 from isozyme.analysis.types_state import Instance, State
+from isozyme.ir.instructions import CallBase, Instruction
 from isozyme.ir.lexer import name_of
+from isozyme.ir.metadata import is_debug_call
 from isozyme.ir.module import Function
 from isozyme.ir.types import PointerType, is_float
-from isozyme.ir.values import LocalValue
+from isozyme.ir.values import GlobalRef, LocalValue, MetadataValue
 
 _NAME = r'%("[^"]*"|[-\w$.]+)'
 _RECORD = re.compile(r"#dbg_(value|declare|assign)\([^%!]*" + _NAME + r", (!\d+), !DIExpression\(([^)]*)\)")
 _ASSIGNED = re.compile(r"#dbg_assign\(.*?, (!\d+), !DIExpression\(([^)]*)\), !\d+, ptr " + _NAME + r", !DIExpression\(([^)]*)\)")
+
+
+def _as_record(call: Instruction) -> str:
+    """A call of `llvm.dbg.value` and the like, as LLVM 18 and older have them, in the form of the record that newer ones write."""
+    assert isinstance(call, CallBase) and isinstance(call.callee, GlobalRef)
+    arguments = ", ".join(a.text if isinstance(a, MetadataValue) else "" for a in call.args)
+    return f"#dbg_{call.callee.name.removeprefix('llvm.dbg.')}({arguments})"
 
 
 class DebugRecordReader:
@@ -46,6 +55,8 @@ class DebugRecordReader:
                     texts.extend(i.debug)
                 if i.name:
                     names[i.name] = i
+                if is_debug_call(i):
+                    texts.append(_as_record(i))
         seen: dict[tuple[str, str, str, str], None] = {}
         for text in texts:
             m = _RECORD.search(text)

@@ -15,6 +15,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.layout import DataLayout
+from isozyme.ir.metadata import is_debug_call
 from isozyme.ir.module import Block, Function, GlobalVariable
 from isozyme.ir.types import I1, I8, I64, VOID, IntType, Type, function_type
 from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstPlain, GlobalRef, Value
@@ -108,7 +109,8 @@ class Clone:
                 count += 1
             self.after_phis(block)
             for i in body[count:]:
-                self.visit(i)
+                if not is_debug_call(i):
+                    self.visit(i)
         for original, made, is_shadow in self._phis:
             value = self.derivative if is_shadow else self.primal
             for v, source in original.incoming():

@@ -3,6 +3,8 @@
  * C and C++: the calling convention. A call of `__enzyme_autodiff` (reverse mode) or `__enzyme_fwddiff` (forward mode) is replaced by the
  * derivative of its first argument when the program is compiled with `isozyme cc` or `isozyme c++`, or goes through `isozyme opt`.
  *
+ * C++17: namespace `isozyme`, the same with types: autodiff, fwddiff, gradient, value_and_gradient, jvp, jacobian, hvp.
+ *
  * The guide is docs/c.md.
  */
 #ifndef ISOZYME_H
@@ -52,6 +54,10 @@ template <typename Result, typename... Arguments> Result __enzyme_fwddiff(Argume
 template <typename Result, typename... Arguments> Result __enzyme_augmentfwd(Arguments...);
 template <typename Result, typename... Arguments> Result __enzyme_reverse(Arguments...);
 template <typename Result, typename... Arguments> Result __enzyme_batch(Arguments...);
+
+#if __cplusplus >= 201703L
+#include "isozyme.hpp"
+#endif
 
 #endif
 #endif

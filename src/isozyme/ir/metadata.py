@@ -9,9 +9,10 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from isozyme.errors import IsozymeError, Where
-from isozyme.ir.instructions import Instruction
+from isozyme.ir.instructions import CallBase, Instruction
 from isozyme.ir.lexer import Cursor, unescape
 from isozyme.ir.module import Function, Module
+from isozyme.ir.values import GlobalRef
 
 # Sources that no user wrote: a location inlined from them is given as the place in the user's code that led there.
 _TOOLCHAIN: Final = re.compile(
@@ -239,3 +240,8 @@ def function_name(module: Module, function: Function) -> str:
     ref = function.metadata.get("dbg")
     name = parse_node(module, ref).text("name") if ref is not None else ""
     return name or function.name
+
+
+def is_debug_call(i: Instruction) -> bool:
+    """Whether i says where a variable is (`llvm.dbg.value` and the like): a call up to LLVM 18, a record beside instructions since."""
+    return isinstance(i, CallBase) and isinstance(i.callee, GlobalRef) and i.callee.name.startswith("llvm.dbg.")

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from isozyme.errors import IsozymeError
 from isozyme.llvm.bitcode import producer, unwrap, version_of
 from isozyme.llvm.protocol import LINKAGES, PIPELINES, Jit, Llvm, Module, Symbol, Target
 
-__all__ = ["LINKAGES", "PIPELINES", "Jit", "Llvm", "Module", "Symbol", "Target", "open_llvm", "version_of", "writer_version"]
+__all__ = ["LINKAGES", "PIPELINES", "Jit", "Llvm", "Module", "Symbol", "Target", "in_use", "open_llvm", "version_of", "writer_version"]
+
+_IN_USE: ContextVar[Llvm | None] = ContextVar("isozyme.llvm", default=None)
+
+
+@contextmanager
+def in_use(llvm: Llvm) -> Iterator[None]:
+    """While it lasts, `open_llvm()` is this LLVM: what one version prints, an older one does not read."""
+    token = _IN_USE.set(llvm)
+    try:
+        yield
+    finally:
+        _IN_USE.reset(token)
 
 
 def writer_version(data: bytes) -> tuple[int, int, int] | None:
@@ -21,10 +36,13 @@ def open_llvm(provider: str = "auto", at_least: tuple[int, ...] | None = None) -
     """An LLVM to work with.
 
     provider: "llvmlite" (embedded), "capi" (the first libLLVM found: the Rust toolchain's, else the system's newest), the path of a
-    libLLVM, or "auto": the embedded one unless it is too old.
+    libLLVM, or "auto": the one that a build uses (`in_use`), else the embedded one, unless it is too old.
     at_least: the version that wrote the bitcode to be read. Only its first number decides: bitcode is stable within a release.
     IsozymeError if there is no such LLVM.
     """
+    current = _IN_USE.get()
+    if provider == "auto" and current is not None and (at_least is None or at_least[0] <= current.version[0]):
+        return current
     if provider in ("auto", "llvmlite"):
         from isozyme.llvm.llvmlite_provider import LlvmliteLlvm
 
