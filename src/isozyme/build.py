@@ -6,7 +6,7 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 
 from isozyme.cache import Cache, engine_version
@@ -15,6 +15,8 @@ from isozyme.llvm import Llvm, Module, Target, in_use
 from isozyme.llvm.canonical import fingerprint, locations, refresh_locations, stable_names
 from isozyme.llvm.irtext import NAME, parse_header
 from isozyme.parallel import parallel_map
+from isozyme.rules.files import load_rules
+from isozyme.rules.register import users_names
 
 PARALLEL_TEXT = 200_000
 """Characters of IR from which on processes of their own pay for their start."""
@@ -119,6 +121,8 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     put back before all are transformed: after an error the module is as it was.
     """
     start = perf_counter()
+    rules = load_rules()
+    options = replace(options, key=f"{options.key} {rules}")
     text = llvm.to_text(module)
     roots = requesting_functions(text)
     if roots and _ALWAYS_INLINE.search(text):
@@ -143,14 +147,14 @@ def _prepare_all(llvm: Llvm, module: Module, roots: list[str], options: BuildOpt
         return []
     # Copying the program is the expensive part: do it once, then cut the single slices out of what all of them reach.
     start = perf_counter()
-    common = llvm.slice(module, roots)
+    common = llvm.slice(module, roots, users_names())
     share = (perf_counter() - start) / len(roots)
     return [_prepare(llvm, common, root, options, share, alone=len(roots) == 1) for root in roots]
 
 
 def _prepare(llvm: Llvm, common: Module, root: str, options: BuildOptions, share: float, alone: bool) -> _Job:
     t0 = perf_counter() - share
-    piece = common if alone else llvm.slice(common, [root])
+    piece = common if alone else llvm.slice(common, [root], users_names())
     t1 = perf_counter()
     llvm.run(piece, "prepare-inlined" if options.inline else "prepare", options.target)
     t2 = perf_counter()

@@ -87,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     opt.add_argument("-o", dest="output", metavar="OUT", default=STREAM, help="bitcode if it ends in .bc, else text; `-` (default): standard output")
     opt.add_argument("-O", dest="level", choices=("0", "1", "2", "3"), help="optimise all afterwards (default: only what is differentiated)")
     opt.add_argument("-v", "--verbose", action="store_true", help="list the derivatives and their synthesis times on standard error")
+    opt.add_argument("--rules", metavar="FILE", type=Path, help="a Python file with rules of your own (docs/rules.md); also $ISOZYME_RULES")
     keep = opt.add_mutually_exclusive_group()
     keep.add_argument("--cache-dir", metavar="DIR", type=Path, help="where derivatives are kept (default: $ISOZYME_CACHE_DIR, else ~/.cache/isozyme)")
     keep.add_argument("--no-cache", action="store_true", help="synthesise everything, keep nothing")
@@ -150,7 +151,10 @@ def _opt(options: argparse.Namespace) -> None:
     from isozyme.engine import EngineOptions, transform_text
     from isozyme.explain.printer import Printer
     from isozyme.llvm import open_llvm, writer_version
+    from isozyme.rules.files import VARIABLE as RULES
 
+    if options.rules is not None:
+        os.environ[RULES] = os.pathsep.join(filter(None, (os.environ.get(RULES), str(options.rules))))
     data, origin = _read(options.input)
     llvm = open_llvm(at_least=writer_version(data))
     module = llvm.parse(data, origin)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -110,8 +110,8 @@ class Llvm(Protocol):
         """IsozymeError if `new_name` is taken: LLVM would silently choose another."""
         ...
 
-    def slice(self, m: Module, roots: Sequence[str]) -> Module:
-        """A copy of what the functions `roots` reach, self-contained: see `slicing`."""
+    def slice(self, m: Module, roots: Sequence[str], closed: Collection[str] = ()) -> Module:
+        """A copy of what the functions `roots` reach, self-contained; the bodies of `closed` are not looked into: see `slicing`."""
         ...
 
     def graft(self, m: Module, transformed: Module, roots: Sequence[str]) -> None:

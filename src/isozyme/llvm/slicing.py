@@ -15,7 +15,7 @@ Names tie the two together. Local variables are matched by name too: for the mom
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from isozyme.errors import IsozymeError
 from isozyme.llvm import irtext
@@ -57,7 +57,7 @@ class Slicing(ABC):
     def _drop_dead(self, m: Module) -> None:
         """Global dead code elimination, then unused declarations and the debug info of what is gone."""
 
-    def slice(self, m: Module, roots: Sequence[str]) -> Module:
+    def slice(self, m: Module, roots: Sequence[str], closed: Collection[str] = ()) -> Module:
         """See `Llvm.slice`. IsozymeError if a root is not a function defined in `m`."""
         known = {s.name: s for s in self._globals(m)}
         for root in roots:
@@ -74,7 +74,7 @@ class Slicing(ABC):
             if also:
                 text, interposable = self._reduced(m, roots, also, program)
         text, kept = self._with_registrations(m, roots, text, interposable)
-        text, shared = isolate(text, interposable | kept)
+        text, shared = isolate(text, interposable | kept | set(closed))
         result = self.parse(text, f"slice of {m.origin}")
         self._drop_dead(result)
         m.shared |= shared

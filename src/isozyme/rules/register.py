@@ -13,8 +13,10 @@ later replaces an earlier one of the same name.
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from types import ModuleType
 
 from isozyme.errors import IsozymeError
 from isozyme.rules.expression import Expr, Operand, Result, Scalar, as_expr, kind_of, simplify
@@ -92,6 +94,11 @@ def seal_built_in() -> None:
 def is_users(symbol: str) -> bool:
     """True if the record under this symbol is not one that ships."""
     return symbol in _BY_NAME and _BY_NAME[symbol] is not _BUILT_IN.get(symbol)
+
+
+def users_names() -> frozenset[str]:
+    """The symbols that have users' rules."""
+    return frozenset(name for name, known in _BY_NAME.items() if known is not _BUILT_IN.get(name))
 
 
 def remove(*names: str) -> None:
@@ -265,3 +272,13 @@ def deallocation(*names: str, pointer: int = 0, size: int | None = None, alignme
 def renamed(knowledge: Knowledge, name: str) -> Knowledge:
     """The same record under another name."""
     return replace(knowledge, name=name)
+
+
+class _Register(ModuleType):
+    """Makes `isozyme.rules.register(...)` the general form, `function`."""
+
+    def __call__(self, name: str, operands: str, *partials: Partial, effects: Effects = PURE) -> Derivative:
+        return function(name, operands, *partials, effects=effects)
+
+
+sys.modules[__name__].__class__ = _Register
