@@ -26,6 +26,7 @@ from isozyme.rules.model import (
     Knowledge,
     MaskedAccess,
     MemoryTransfer,
+    Mirrored,
     PointerDerived,
     Reallocation,
     Reduction,
@@ -38,6 +39,7 @@ class CalleeKind(enum.Enum):
     MATH = "math"  # a Derivative rule
     INACTIVE = "inactive"
     DERIVED = "derived"  # returns a pointer derived from an argument; the same call on the shadow gives the shadow
+    MIRRORED = "mirrored"  # links nodes; done a second time for the shadows
     ALLOCATE = "allocate"
     REALLOCATE = "reallocate"
     FREE = "free"
@@ -144,6 +146,8 @@ def _known(name: str, function: Function | None, rule: Knowledge, call: ins.Call
             return Callee(CalleeKind.INACTIVE, name, function, rule, returns_argument=effects.returns_argument, effects=effects)
         case PointerDerived():
             return Callee(CalleeKind.DERIVED, name, function, rule, returns_argument=rule.operand, effects=rule.effects)
+        case Mirrored():
+            return Callee(CalleeKind.MIRRORED, name, function, rule, effects=rule.effects)
         case Allocation():
             outputs = () if rule.pointer_operand is None else (rule.pointer_operand,)
             return Callee(CalleeKind.ALLOCATE, name, function, rule, pointer_outputs=outputs, effects=rule.effects)

@@ -22,7 +22,7 @@ from isozyme.analysis.registrations import module_rules
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.values import ConstInt, Value
-from isozyme.rules.model import Arguments, Effects, MemoryTransfer
+from isozyme.rules.model import Arguments, Effects, MemoryTransfer, PointerDerived
 
 _ROUNDS = 8
 NOTHING = CallEffects()
@@ -390,6 +390,11 @@ def from_rule(callee: Callee, call: ins.CallBase, n: int) -> CallEffects:
             reads |= em.arg(callee.pointer)
             frees = em.arg(callee.pointer)
             contents.append((em.FRESH, em.deep(callee.pointer)))
+        case CalleeKind.DERIVED if isinstance(callee.rule, PointerDerived) and callee.rule.walks:
+            reads = returned = em.all_args(n)
+        case CalleeKind.MIRRORED:
+            reads = writes = returned = em.all_args(n)
+            contents.extend((bit, em.all_args(n)) for bit in bits_of(em.all_args(n)))
         case CalleeKind.FREE | CalleeKind.DEFER:
             frees = em.arg(callee.pointer)
         case CalleeKind.TRANSFER:

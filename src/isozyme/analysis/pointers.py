@@ -15,6 +15,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import ArrayType, IntType, PointerType, StructType, Type, VectorType, resolve
 from isozyme.ir.values import Argument, ConstAggregate, ConstExpr, GlobalRef, Value
+from isozyme.rules.model import PointerDerived
 
 LOCAL, CONSTANT_GLOBAL, MUTABLE_GLOBAL, UNKNOWN = 1, 2, 4, 8
 """Where memory of a class comes from: allocated here or in a callee, globals, or nowhere we can see."""
@@ -324,6 +325,10 @@ class PointerAnalysis:
                         m.stored = True
             case CalleeKind.MASKED:
                 self._masked(c, i, known)
+            case CalleeKind.MIRRORED:
+                self._linked(c, i)
+            case CalleeKind.DERIVED if isinstance(known.rule, PointerDerived) and known.rule.walks:
+                self._linked(c, i)
             case CalleeKind.UNMATCHED:
                 return  # never executed in a derivative
             case _ if known.name in EXCEPTIONS:
@@ -370,6 +375,16 @@ class PointerAnalysis:
             self._same(c, i, callee.result if mapping is None else _copy(callee.result, mapping, c))
         for name, m in callee.globals.items():
             unify(c._global(name), m if mapping is None else _copy(m, mapping, c))
+
+    def _linked(self, c: PointerClasses, i: ins.CallBase) -> None:
+        """All arguments, the result, and what they lead to are nodes of one structure."""
+        found = [m for v in (*i.args, i) if carries_pointer(v.type) and (m := c.of(v)) is not None]
+        for m in found:
+            unify(found[0], m)
+        if found:
+            node = found[0].find()
+            node.read = node.stored = True
+            unify(node, node.content())
 
     def _unseen(self, c: PointerClasses, i: ins.CallBase, function: Function) -> None:
         """A function without a body whose derivatives are registered: it may read and write what its arguments lead to."""

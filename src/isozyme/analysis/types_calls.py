@@ -76,7 +76,7 @@ class CallReader:
         known = knowledge(self.state.module, name)
         if isinstance(known, MemoryTransfer):
             self._transfer(at, i, known)
-        elif isinstance(known, PointerDerived):
+        elif isinstance(known, PointerDerived) and not known.walks:
             self.state.equate(at, i, i.args[known.operand])
         elif isinstance(known, Reallocation):
             old, new = self.state.content(at, i.args[known.pointer]), self.state.content(at, i)

@@ -275,6 +275,8 @@ class Augmented(Clone):
                 self.carry_returned(i, callee)
             case CalleeKind.DERIVED if self.activity.shadowed(i):
                 self.mirror(i, [i.args[callee.returns_argument or 0]])
+            case CalleeKind.MIRRORED:
+                self.mirror_links(i)
             case CalleeKind.INACTIVE if callee.returns_argument is not None and self.activity.shadowed(i):
                 self._derivative[i] = self.derivative(i.args[callee.returns_argument])
             case CalleeKind.MASKED if self.activity.shadowed(i.args[callee.pointer]) and (self.activity.shadowed(i) or callee.writes):

@@ -178,6 +178,8 @@ class Forward(Clone):
                 self.b.add(c)
             case CalleeKind.DERIVED if self.activity.shadowed(i):
                 self.mirror(i, [i.args[callee.pointer or callee.returns_argument or 0]])
+            case CalleeKind.MIRRORED:
+                self.mirror_links(i)
             case CalleeKind.INACTIVE if callee.returns_argument is not None and self.activity.shadowed(i):
                 self._derivative[i] = self.derivative(i.args[callee.returns_argument])
             case CalleeKind.MASKED:

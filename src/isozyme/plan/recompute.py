@@ -85,7 +85,7 @@ class Recompute:
 
     def _call(self, v: ins.CallBase) -> tuple[Node, ...] | None:
         known = callee_of(self.function.module, v)
-        repeat = known.kind is CalleeKind.DERIVED or (known.kind is CalleeKind.INACTIVE and known.effects.pure)
+        repeat = (known.kind is CalleeKind.DERIVED and known.effects.memory_free) or (known.kind is CalleeKind.INACTIVE and known.effects.pure)
         if known.kind is CalleeKind.MATH and isinstance(known.rule, Derivative):
             repeat = known.rule.name in CHEAP or known.name.rsplit(".", 1)[0] in CHEAP
         if known.kind is CalleeKind.REDUCE:
@@ -132,7 +132,7 @@ class Recompute:
                 known = callee_of(self.function.module, v)
                 if isinstance(v, ins.Invoke):
                     return None
-                if known.kind is CalleeKind.DERIVED:
+                if known.kind is CalleeKind.DERIVED and known.effects.memory_free:
                     return tuple(Shadow(a) if self.activity.shadowed(a) else Primal(a) for a in v.args)
                 if known.kind in RETURNING and known.returns_argument is not None:
                     return (Shadow(v.args[known.returns_argument]),)

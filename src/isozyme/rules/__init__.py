@@ -31,6 +31,7 @@ from isozyme.rules.model import (
     Knowledge,
     MaskedAccess,
     MemoryTransfer,
+    Mirrored,
     PointerDerived,
     PointerOutput,
     Reallocation,
@@ -42,7 +43,7 @@ from isozyme.rules.registry import instruction, intrinsic_base, lookup, override
 
 __all__ = [
     "PRIMITIVES", "Allocation", "Apply", "Arguments", "CallTemplate", "Custom", "Deallocation", "Derivative", "Effects", "Expr", "Inactive",
-    "Integer", "Knowledge", "MaskedAccess", "MemoryTransfer", "Number", "Operand", "PointerDerived", "PointerOutput", "Primitive",
+    "Integer", "Knowledge", "MaskedAccess", "MemoryTransfer", "Mirrored", "Number", "Operand", "PointerDerived", "PointerOutput", "Primitive",
     "Reallocation", "Reduction", "Result", "Seed", "allocation", "binary", "chain", "deallocation", "evaluate", "function",
     "helper_ir", "helper_symbol", "inactive", "instruction", "intrinsic_base", "libm_symbol", "lookup", "operands_used",
     "overrides_body", "simplify", "ternary", "unary", "uses_result",

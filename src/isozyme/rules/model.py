@@ -142,12 +142,25 @@ class Inactive:
 class PointerDerived:
     """Returns a pointer derived from pointer operand `operand` (`llvm.ptrmask`, `llvm.launder.invariant.group`).
 
-    The shadow of the result is the same call on the operand's shadow, all other operands unchanged.
+    The shadow of the result is the same call on the operand's shadow, all other operands unchanged. walks: it follows pointers in memory, so
+    that the result leads to what the operand leads to at some depth (the next node of a tree).
     """
 
     name: str
     operand: int = 0
+    walks: bool = False
     effects: Effects = Effects(returns_argument=0)
+
+
+@dataclass(frozen=True)
+class Mirrored:
+    """Links nodes of a data structure: reads and writes pointers and integers in all that its operands lead to, never floats.
+
+    Shadows have the same structure: the same call is made a second time with shadows in the place of all pointers.
+    """
+
+    name: str
+    effects: Effects = Effects(reads=ALL_ARGUMENTS, writes=ALL_ARGUMENTS)
 
 
 @dataclass(frozen=True)
@@ -321,7 +334,7 @@ class Custom:
 Knowledge: TypeAlias = (
     Derivative
     | Inactive
-    | PointerDerived
+    | PointerDerived | Mirrored
     | Allocation
     | Deallocation
     | Deferral

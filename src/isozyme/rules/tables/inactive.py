@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from isozyme.rules.model import ALL_ARGUMENTS, PURE, Arguments, Effects, Inactive, PointerDerived
+from isozyme.rules.model import ALL_ARGUMENTS, PURE, Arguments, Effects, Inactive, Mirrored, PointerDerived
 from isozyme.rules.register import add, inactive, words
 
 
@@ -62,6 +62,25 @@ _functions("__cxa_end_catch __cxa_free_exception", _WORLD)
 _functions("__cxa_guard_acquire __cxa_guard_release __cxa_guard_abort", Effects(reads=_FIRST, writes=_FIRST, observable=True))
 _functions("__cxa_atexit __cxa_thread_atexit", Effects(observable=True, captures=ALL_ARGUMENTS))
 _functions("rust_eh_personality __gxx_personality_v0 __gcc_personality_v0", _WORLD)
+
+# libstdc++: nodes of trees and lists
+for _name in ("_ZSt18_Rb_tree_incrementP", "_ZSt18_Rb_tree_decrementP"):
+    for _const in ("", "K"):
+        add(
+            PointerDerived(f"{_name}{_const}St18_Rb_tree_node_base", walks=True, effects=Effects(reads=_FIRST)),
+            (f"{_name}{_const}St18_Rb_tree_node_base",),
+        )
+for _name in words(
+    "_ZSt29_Rb_tree_insert_and_rebalancebPSt18_Rb_tree_node_baseS0_RS_ _ZSt28_Rb_tree_rebalance_for_erasePSt18_Rb_tree_node_baseRS_ "
+    "_ZNSt8__detail15_List_node_base7_M_hookEPS0_ _ZNSt8__detail15_List_node_base9_M_unhookEv _ZNSt8__detail15_List_node_base11_M_transferEPS0_S1_ "
+    "_ZNSt8__detail15_List_node_base10_M_reverseEv _ZNSt8__detail15_List_node_base4swapERS0_S1_"
+):
+    add(Mirrored(_name), (_name,))
+_functions("_ZSt11_Hash_bytesPKvmm _ZSt15_Fnv_hash_bytesPKvmm", Effects(reads=_FIRST))
+_functions(
+    "_ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm _ZNKSt8__detail20_Prime_rehash_policy11_M_next_bktEm",
+    Effects(reads=_FIRST, writes=_FIRST),
+)
 
 PATTERNS: tuple[tuple[re.Pattern[str], Effects], ...] = tuple(
     (re.compile(pattern), effects)
