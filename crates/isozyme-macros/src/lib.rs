@@ -6,6 +6,7 @@
 mod activity;
 mod call;
 mod checks;
+mod custom;
 mod declaration;
 mod expand;
 mod function;
@@ -63,6 +64,43 @@ pub fn autodiff_reverse(attribute: TokenStream, item: TokenStream) -> TokenStrea
 #[proc_macro_attribute]
 pub fn autodiff(attribute: TokenStream, item: TokenStream) -> TokenStream {
     derive(None, attribute, item)
+}
+
+/// The reverse derivative of a function by hand, used wherever that function is differentiated.
+///
+/// `#[custom_reverse(of = f)]` stands on a function with the arguments of `f`. It returns `f`'s result and a closure, the *pullback*, which takes a
+/// shadow for each reference argument and then the seed, and returns a gradient for each argument by value. What the closure captures is the tape.
+/// `f` must be `#[inline(never)]`, so that its calls can be found.
+///
+/// Activities after `of = f` say what is `Const`, where the types do not.
+#[proc_macro_attribute]
+pub fn custom_reverse(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    by_hand(custom::reverse, attribute, item)
+}
+
+/// The forward derivative of a function by hand: the arguments of `f`, each followed by its tangent, named `dx` for `x`; returns the value and the
+/// tangent. `f` must be `#[inline(never)]`.
+#[proc_macro_attribute]
+pub fn custom_forward(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    by_hand(custom::forward, attribute, item)
+}
+
+/// Nothing that the function computes has a derivative: its results are constants, and it is called once, as in the primal.
+#[proc_macro_attribute]
+pub fn inactive(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    by_hand(custom::inactive, attribute, item)
+}
+
+type Expansion = fn(proc_macro2::TokenStream, proc_macro2::TokenStream) -> syn::Result<proc_macro2::TokenStream>;
+
+/// The expansion; the item unchanged and the reason if there is none.
+fn by_hand(expand: Expansion, attribute: TokenStream, item: TokenStream) -> TokenStream {
+    let item = proc_macro2::TokenStream::from(item);
+    let expanded = expand(attribute.into(), item.clone());
+    expanded.unwrap_or_else(|error| {
+        let error = error.to_compile_error();
+        quote!(#item #error)
+    }).into()
 }
 
 /// Implements the trait `Shape` field by field, so that shadows of the type are checked against their primals.

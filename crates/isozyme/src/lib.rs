@@ -20,6 +20,7 @@
 extern crate alloc;
 extern crate self as isozyme;
 
+mod custom;
 #[cfg(isozyme)]
 mod growth;
 mod helpers;
@@ -27,7 +28,8 @@ mod runtime;
 mod shape;
 
 pub use helpers::{gradient, hessian, hvp, jacobian, value_and_gradient};
-pub use isozyme_macros::{autodiff, autodiff_forward, autodiff_reverse, Shape};
+pub use custom::Accumulate;
+pub use isozyme_macros::{autodiff, autodiff_forward, autodiff_reverse, custom_forward, custom_reverse, inactive, Shape};
 pub use shape::{Place, Shape};
 
 /// Counted by the derivatives: generated code adds to this very symbol.
@@ -44,7 +46,10 @@ pub fn tape_bytes() -> u64 {
 /// What the macros' output refers to. Not for direct use; no promise of stability.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::__isozyme_mark_inactive as mark_inactive;
     pub use crate::__isozyme_select as select;
+    pub use crate::__isozyme_with as with_isozyme;
+    pub use crate::custom::*;
     pub use crate::runtime::*;
     pub use crate::shape::probe::*;
     pub use core;

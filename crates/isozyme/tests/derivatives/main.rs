@@ -2,6 +2,7 @@
 #![cfg(isozyme)]
 #![deny(warnings)]
 
+mod custom;
 mod forward;
 mod helpers;
 mod places;

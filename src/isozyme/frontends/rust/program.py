@@ -13,7 +13,7 @@ from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError
 from isozyme.explain.printer import Printer
 from isozyme.flags import Flags
-from isozyme.frontends.rust import variables
+from isozyme.frontends.rust import custom, variables
 from isozyme.frontends.rust.demangle import demangle
 from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
 from isozyme.frontends.rust.linkline import LinkLine
@@ -37,6 +37,8 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     _grow_vectors(llvm, module)
     _internalise(llvm, module, inputs.needed | line.exported)
     llvm.run(module, "globaldce")
+    if custom.needed({s.name for s in llvm.symbols(module)}):
+        module = llvm.parse(custom.translate(llvm.to_text(module)), "the program")
     target = Target(cpu=_cpu(line.cpu), opt_level=2 if line.opt_level in ("Os", "Oz") else int(line.opt_level[1]))
     notes: list[str] = []
     printer = Printer(wish, notes.append)
