@@ -1,6 +1,7 @@
 # make demo    install what is missing, fit Fisher's iris by gradients of a Rust program
 # make test    all tests
 # make fuzz    N random programs against dual numbers (N=200), from seed START on
+# make corpus  the C and C++ programs of tests/c at all levels, with every clang that is installed (W=words: only those)
 # make lint    ruff and mypy
 # make bench   time the example programs, write benchmarks/RESULTS.md
 #
@@ -10,7 +11,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 MAKEFLAGS += --no-print-directory
-.PHONY: demo test fuzz lint bench rust clang clean
+.PHONY: demo test fuzz corpus lint bench rust clang clean
 
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	2>/dev/null && { echo $$p; break; }; done)
@@ -44,6 +45,9 @@ test: .venv/isozyme-test rust clang
 
 fuzz: .venv/isozyme-test
 	@PYTHONPATH=tests $(BIN)/python -m fuzz $(or $(N),200) --start $(or $(START),0)
+
+corpus: .venv/isozyme-test clang
+	@$(BIN)/python tests/c/corpus.py --all $(W)
 
 lint: .venv/isozyme-test
 	@$(BIN)/ruff check src tests benchmarks
