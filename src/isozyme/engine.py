@@ -10,14 +10,14 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from isozyme.analysis.activity import Activity, ArgumentActivity, Context, analyse_activity, carries_float
+from isozyme.analysis.activity import Activity, Context, analyse_activity
 from isozyme.analysis.canonical import is_canonical, reached
 from isozyme.analysis.cfg import Cfg, build_cfg
 from isozyme.analysis.dominators import DominatorTree, block_dominators
 from isozyme.analysis.effects import FunctionMemory, ModuleEffects
 from isozyme.analysis.loops import LoopForest, loop_forest
 from isozyme.analysis.memory_dependence import MemoryDependence
-from isozyme.analysis.pointers import PointerAnalysis, carries_pointer
+from isozyme.analysis.pointers import PointerAnalysis
 from isozyme.analysis.registrations import drop_registrations, module_rules
 from isozyme.analysis.throwing import module_catches
 from isozyme.analysis.trip_count import trip_counts
@@ -31,7 +31,7 @@ from isozyme.emit.augmented import Augmented
 from isozyme.emit.forward import Forward
 from isozyme.emit.reverse import Reverse, result_type
 from isozyme.emit.scopes import AliasScopes
-from isozyme.emit.wrapper import replace_request, replace_reverse_request
+from isozyme.emit.wrapper import answer_augmented, answer_batch, answer_forward, answer_reverse, answer_size, answer_sweep
 from isozyme.errors import IsozymeError
 from isozyme.ir.instructions import CallBase, Load, Store
 from isozyme.ir.layout import DataLayout
@@ -42,7 +42,7 @@ from isozyme.ir.types import PTR, NamedType, Type, function_type, struct_type
 from isozyme.ir.values import Argument, Value
 from isozyme.ir.writer import write_module
 from isozyme.orders import between_orders, innermost, refuse_optimised, through_llvm
-from isozyme.plan.calls import root_context
+from isozyme.plan.calls import request_context
 from isozyme.plan.custom import augmented_alone, plan_custom_forward, plan_custom_reverse
 from isozyme.plan.forward import plan_forward
 from isozyme.plan.reloads import Reloads
@@ -50,7 +50,7 @@ from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
 from isozyme.plan.tape import TAPE_ALIGN
 from isozyme.plan.transfers import Transfers
-from isozyme.protocol import find_requests
+from isozyme.protocol import answer_addresses, find_requests
 
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # recomputation follows operand chains
 
@@ -114,6 +114,7 @@ class Engine:
         self.catches = module_catches(self.module)
         self.layout = DataLayout(self.module.datalayout)
         self.roots: list[Function] = []
+        self._replaced: dict[Value, Value] = {}
 
     # facts, computed once
 
@@ -313,19 +314,26 @@ class Engine:
     # requests
 
     def answer(self, request: Request) -> None:
-        """Replace one request by a call of the derivative it asks for."""
-        args = tuple(
-            ArgumentActivity(value=_by_value(a.marker, formal), memory="d" if a.shadow is not None and _has_pointer(formal) else "")
-            for a, formal in zip(request.args, request.function.args, strict=True)
-        )
-        ret = request.function.type.ret
-        result = ArgumentActivity(value=carries_float(ret))
-        context = root_context(args, result)
-        if request.mode == "forward":
-            replace_request(request, self.forward(request.function, context), context)
+        """Replace one request by calls of the derivative it asks for."""
+        if request.mode == "batch":
+            answer_batch(request, self._replaced)
             return
-        root = ReverseContext(context, tuple(False for _ in args), False)
-        replace_reverse_request(request, self.reverse(request.function, root), context)
+        context = request_context(request)
+        if request.mode == "forward":
+            answer_forward(request, self._replaced, self.forward(request.function, context), context)
+            return
+        # Between the two sweeps of split mode the caller may do what it likes with its memory.
+        apart = request.mode != "reverse"
+        interface = self.reverse(request.function, ReverseContext(context, tuple(apart for _ in context.args), apart))
+        match request.mode:
+            case "reverse":
+                answer_reverse(request, self._replaced, interface, context)
+            case "augmented":
+                answer_augmented(request, self._replaced, interface, context)
+            case "sweep":
+                answer_sweep(request, self._replaced, interface, context)
+            case "size":
+                answer_size(request, self._replaced, interface)
 
 
 def _unregistered(function: Function, mode: str, stem: str) -> IsozymeError:
@@ -374,14 +382,6 @@ def refuse_byval(function: Function) -> None:
             )
 
 
-def _by_value(marker: str, formal: Argument) -> bool:
-    return marker != "enzyme_const" and carries_float(formal.type)
-
-
-def _has_pointer(formal: Argument) -> bool:
-    return carries_pointer(formal.type)
-
-
 def transform_text(text: str, options: EngineOptions | None = None, observer: Observer | None = None) -> str:
     """The same module with every request for a derivative answered: IR text in, IR text out. Raises IsozymeError."""
     observer = observer or Observer()
@@ -389,6 +389,7 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     given = text
     _dump("before", given, given)
     module = read_module(text)
+    answer_addresses(module)
     requests = find_requests(module)
     if requests and canonicalise(module, [r.function for r in requests]):
         module = through_llvm(write_module(module), "prepare")  # known targets of indirect calls may be inlined now

@@ -62,6 +62,7 @@ class Context:
     args: tuple[ArgumentActivity, ...]
     result: ArgumentActivity
     globals: tuple[str, ...] = ()  # mutable globals that have a shadow
+    width: int = 1  # derivatives in as many directions at once
 
 
 def carries_float(t: Type) -> bool:

@@ -1,163 +1,218 @@
-"""Replaces a request by a call of the generated derivative: values converted to what the function takes, results to what the caller expects."""
+"""Replaces a request by calls of the generated derivative."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
-from isozyme.analysis.activity import Context
+from isozyme.analysis.activity import ArgumentActivity, Context
 from isozyme.analysis.pointers import carries_pointer
 from isozyme.emit.clone import SHADOW_SUFFIX
+from isozyme.emit.request_builder import RequestBuilder
 from isozyme.emit.runtime import ARENA, require_arena
-from isozyme.emit.unwinding import unwind_to
-from isozyme.errors import IsozymeError
-from isozyme.ir import instructions as ins
-from isozyme.ir.builder import Builder
-from isozyme.ir.constants import integer, number, poison, zero
+from isozyme.emit.tape_access import size_of
+from isozyme.ir.constants import integer, number, zero
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.module import Block, Function
-from isozyme.ir.types import I1, I8, I64, VOID, ArrayType, FloatType, IntType, StructType, Type, is_float, resolve
-from isozyme.ir.values import ConstAggregate, Constant, Value
-from isozyme.plan.request import Request
+from isozyme.ir.module import Function
+from isozyme.ir.reader_types import TypeReader
+from isozyme.ir.types import I1, I8, I64, PTR, VOID, ArrayType, StructType, Type, is_float, resolve, struct_type
+from isozyme.ir.values import Argument, ConstAggregate, Constant, Value
+from isozyme.plan.request import Request, RequestArgument
 from isozyme.plan.reverse import ReverseInterface
 
 
-class RequestBuilder(Builder):
-    """Builds the instructions that take a request's place."""
+class _Arguments:
+    """What derivatives get for the arguments of a request: primal values, each followed by the shadows of its lanes.
 
-    def __init__(self, request: Request) -> None:
-        super().__init__(request.caller)
-        self.names |= {i.name for b in request.caller.blocks for i in b.instructions if i.name}
-        self.names |= {b.name for b in request.caller.blocks}
-        self.request = request
-        self.at(Block("replacement", request.caller))
+    results: memory for a struct that the function returns through its first argument, and for the shadows of it.
+    """
 
-    def converted(self, v: Value, to: Type) -> Value:
-        """v as a `to`: variadic calls promote float to double and small integers to int."""
-        if v.type is to:
-            return v
-        if isinstance(v.type, FloatType) and isinstance(to, FloatType):
-            return self.cast("fptrunc" if v.type.size > to.size else "fpext", v, to)
-        if isinstance(v.type, IntType) and isinstance(to, IntType):
-            return self.cast("trunc" if v.type.bits > to.bits else "sext", v, to)
-        raise IsozymeError(
-            f"the derivative of `{self.request.function.name}` gets a value of type {v.type} where {to} is expected", self.request.where
-        )
+    def __init__(self, b: RequestBuilder, context: Context) -> None:
+        self.b, self.context = b, context
+        self.values: list[Value] = []
+        self.result_type: Type | None = None
+        self.results: list[Value] = []
+        for a, formal, given in zip(b.request.args, b.request.function.args, context.args, strict=True):
+            if a.marker == "result":
+                self._result_memory(formal, given)
+                continue
+            assert a.value is not None
+            self.values.append(b.converted(a.value, formal.type))
+            if a.duplicated and (given.shadowed or given.value):
+                self.values += self._lanes(a, formal.type)
 
-    def stack_cell(self, t: Type, hint: str) -> Value:
-        """An alloca in the caller's entry block."""
-        cell = ins.Alloca(t, None, 64)
-        cell.name = self.fresh(hint)
-        entry = self.request.caller.blocks[0]
-        cell.block = entry
-        entry.instructions.insert(0, cell)
-        return cell
+    def _lanes(self, a: RequestArgument, t: Type) -> list[Value]:
+        b = self.b
+        if a.stride is None:
+            return [b.converted(s, t) for s in a.shadows]
+        first, stride = b.converted(a.shadows[0], PTR), b.converted(a.stride, I64)
+        return [first, *(b.offset(first, b.binary("mul", stride, integer(I64, k))) for k in range(1, self.context.width))]
 
-    def finish_request(self, result: Value | None) -> None:
-        """Put the instructions in the call's place and its result where the caller expects it."""
-        r = self.request
-        call = r.call
-        if r.result_slot is not None and result is not None:
-            self.store(result, r.result_slot[0])
-        elif call.type is not VOID:
-            result = self._as(result, call.type)
-        at = r.block.instructions.index(call)
-        made = self.block.instructions
-        if isinstance(call, ins.Invoke):
-            made.append(ins.Branch([call.normal]))
-        for i in made:
-            i.block = r.block
-        r.block.instructions[at : at + 1] = made
-        if isinstance(call, ins.Invoke):
-            unwind_to(r.block, call, self.fresh)
-        if call.type is not VOID:
-            _forget(r.caller, call.name)
-            replacement = result
-            assert replacement is not None
-            for block in r.caller.blocks:
-                for i in block.instructions:
-                    i.map_operands(lambda v: replacement if v is call else v)
+    def _result_memory(self, formal: Argument, given: ArgumentActivity) -> None:
+        b = self.b
+        self.result_type = sret_type(b.request.function, formal)
+        for _ in range(1 + (self.context.width if given.shadowed else 0)):
+            cell = b.stack_cell(self.result_type, "returned")
+            b.store(zero(self.result_type), cell)
+            self.results.append(cell)
+        self.values += self.results
 
-    def _as(self, result: Value | None, t: Type) -> Value:
-        if result is None:
-            return zero(t)
-        structure = resolve(t)
-        if isinstance(structure, StructType) and isinstance(resolve(result.type), StructType):
-            have = resolve(result.type)
-            assert isinstance(have, StructType)
-            if len(have.fields) != len(structure.fields):
-                raise IsozymeError(
-                    f"the derivative of `{self.request.function.name}` gives {len(have.fields)} values, the caller expects {len(structure.fields)}",
-                    self.request.where,
-                )
-            out: Value = poison(t)
-            for k, field in enumerate(structure.fields):
-                out = self.insert(out, self.converted(self.extract(result, k), field), k)
-            return out
-        if isinstance(structure, StructType) and len(structure.fields) == 1:
-            return self.insert(poison(t), self.converted(result, structure.fields[0]), 0)
-        return self.converted(result, t)
+    def returned(self, k: int) -> Value:
+        """The struct that was returned (k = 0) or its shadow in lane k - 1."""
+        assert self.result_type is not None
+        return self.b.load(self.result_type, self.results[k])
 
 
-def _forget(caller: Function, name: str) -> None:
-    """Drop the debug records that name a value which is gone."""
-    mention = re.compile(rf"%\"?{re.escape(name)}\"?(?![-\w$.])")
-    for block in caller.blocks:
-        block.trailing = tuple(d for d in block.trailing if not mention.search(d))
-        for i in block.instructions:
-            i.debug = tuple(d for d in i.debug if not mention.search(d))
+def sret_type(function: Function, formal: Argument) -> Type:
+    """The type of the struct behind an `sret` argument."""
+    text = next(a for a in formal.attrs if a.startswith("sret("))
+    t = TypeReader(function.module, "<sret>").type_of(text[len("sret(") : -1])
+    assert t is not None
+    return t
 
 
-def replace_request(request: Request, derivative: Function, context: Context) -> None:
-    """Answer a forward-mode request: the call's result is the tangent of the function's result."""
-    b = RequestBuilder(request)
-    args: list[Value] = []
-    for a, formal, given in zip(request.args, request.function.args, context.args, strict=True):
-        args.append(b.converted(a.value, formal.type))
-        if given.value or given.shadowed:
-            assert a.shadow is not None
-            args.append(b.converted(a.shadow, formal.type))
+def answer_forward(request: Request, replaced: dict[Value, Value], derivative: Function, context: Context) -> None:
+    """The call's result: the primal one if asked for, then the tangents of the lanes."""
+    b = RequestBuilder(request, replaced)
+    given = _Arguments(b, context)
     reset_shadow_globals(b)
-    made = b.call(derivative.name, derivative.type.ret, args, "derivative")
-    tangent = b.extract(made, 1) if context.result.value else None
-    b.finish_request(tangent)
+    made = b.call(derivative.name, derivative.type.ret, given.values, "derivative")
+    carries = context.result.value or context.result.memory
+    lanes = range(1, context.width + 1)
+    values: list[Value] = []
+    if given.results:
+        values = [given.returned(k) for k in range(0 if request.options.primal_return else 1, len(given.results))]
+    elif carries:
+        values = [b.extract(made, k) for k in ((0, *lanes) if request.options.primal_return else lanes)]
+    elif request.options.primal_return and made.type is not VOID:
+        values = [made]
+    b.finish_request(values)
 
 
 def reset_shadow_globals(b: RequestBuilder) -> None:
     """Mutable globals hold no active data when a derivative is asked for: their shadows start as zero, pointers as themselves ("no shadow")."""
     layout = DataLayout(b.module.datalayout)
     for name, g in list(b.module.globals.items()):
-        if not name.endswith(SHADOW_SUFFIX):
+        original_name, mark, _ = name.partition(SHADOW_SUFFIX)
+        if not mark:
             continue
         size = integer(I64, layout.alloc_size(g.value_type))
         if carries_pointer(g.value_type):
-            original = b.module.ref(name.removesuffix(SHADOW_SUFFIX))
+            original = b.module.ref(original_name)
             b.call("llvm.memcpy.p0.p0.i64", VOID, [b.module.ref(name), original, size, integer(I1, 0)])
         else:
             b.call("llvm.memset.p0.i64", VOID, [b.module.ref(name), integer(I8, 0), size, integer(I1, 0)])
 
 
-def replace_reverse_request(request: Request, interface: ReverseInterface, context: Context) -> None:
-    """Answer a reverse-mode request: F+, then F- seeded with one; the call's result are the adjoints of the by-value arguments."""
-    b = RequestBuilder(request)
+def answer_reverse(request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context) -> None:
+    """F+, then F- seeded with one. The call's result: the primal one if asked for, then the adjoints of the by-value arguments."""
+    b = RequestBuilder(request, replaced)
     require_arena(b.module)
     tape = b.stack_cell(interface.tape, "tape")
     arena = b.stack_cell(ARENA, "arena")
     b.store(zero(ARENA), arena)
-    args: list[Value] = []
-    for a, formal, given in zip(request.args, request.function.args, context.args, strict=True):
-        args.append(b.converted(a.value, formal.type))
-        if given.shadowed:
-            assert a.shadow is not None
-            args.append(b.converted(a.shadow, formal.type))
+    given = _Arguments(b, context)
     reset_shadow_globals(b)
-    b.call(interface.augmented.name, interface.augmented.type.ret, [*args, tape, arena], "primal")
-    seeds: list[Value] = []
-    if context.result.value:
-        seeds.append(_one(request.function.type.ret))
-    made = b.call(interface.reverse.name, interface.reverse.type.ret, [*args, *seeds, tape], "adjoints")
+    primal = b.call(interface.augmented.name, interface.augmented.type.ret, [*given.values, tape, arena], "primal")
+    values: list[Value] = []
+    if request.options.primal_return and (given.results or request.function.type.ret is not VOID):
+        values.append(given.returned(0) if given.results else _primal(b, primal, context))
+    for shadow in given.results[1:]:
+        assert given.result_type is not None
+        b.store(_one(given.result_type), shadow)
+    seeds = [_one(request.function.type.ret)] * context.width if context.result.value else []
+    values += _sweep(b, interface, context, [*given.values, *seeds, tape])
     b.call("isozyme.arena.release", VOID, [arena])
-    count = sum(given.value for given in context.args)
-    b.finish_request(b.extract(made, 0) if count == 1 else made if count else None)
+    b.finish_request(values)
+
+
+def _primal(b: RequestBuilder, made: Value, context: Context) -> Value:
+    """The primal result of F+."""
+    return b.extract(made, 0) if context.result.memory else made
+
+
+def _sweep(b: RequestBuilder, interface: ReverseInterface, context: Context, args: Sequence[Value]) -> list[Value]:
+    """Call F-; the adjoints it returns."""
+    made = b.call(interface.reverse.name, interface.reverse.type.ret, args, "adjoints")
+    return [] if made.type is VOID else [made]
+
+
+def tape_block(interface: ReverseInterface) -> StructType:
+    """What lies between the two calls of split mode: the arena, then the tape."""
+    return struct_type((ARENA, interface.tape))
+
+
+def answer_augmented(request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context) -> None:
+    """F+ alone. The call's result: the tape, unless the caller gave its memory; then the primal result and its shadows, as far as it wants them."""
+    b = RequestBuilder(request, replaced)
+    require_arena(b.module)
+    block_type = tape_block(interface)
+    values: list[Value] = []
+    if request.options.tape is not None:
+        block = b.converted(request.options.tape, PTR)
+    else:
+        block = b.call("malloc", PTR, [size_of(block_type)], "tape")
+        values.append(block)
+    arena = b.field(block_type, block, 0)
+    b.store(zero(ARENA), arena)
+    given = _Arguments(b, context)
+    reset_shadow_globals(b)
+    made = b.call(interface.augmented.name, interface.augmented.type.ret, [*given.values, b.field(block_type, block, 1), arena], "primal")
+    if given.results:
+        values += [given.returned(k) for k in range(len(given.results))]
+    elif made.type is not VOID:
+        values.append(made)
+    b.finish_request(b.first_leaves(values))
+
+
+def answer_sweep(request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context) -> None:
+    """F- alone, with the seed that the caller gives. The call's result are the adjoints of the by-value arguments."""
+    b = RequestBuilder(request, replaced)
+    require_arena(b.module)
+    assert request.options.tape is not None
+    block_type = tape_block(interface)
+    block = b.converted(request.options.tape, PTR)
+    given = _Arguments(b, context)
+    seeds = [b.converted(s, request.function.type.ret) for s in request.seeds]
+    values = _sweep(b, interface, context, [*given.values, *seeds, b.field(block_type, block, 1)])
+    if not request.options.keep:
+        b.call("isozyme.arena.release", VOID, [b.field(block_type, block, 0)])
+        if not request.options.allocated:
+            b.call("free", VOID, [block])
+    b.finish_request(values)
+
+
+def answer_size(request: Request, replaced: dict[Value, Value], interface: ReverseInterface) -> None:
+    """How many bytes the tape between the two calls takes."""
+    b = RequestBuilder(request, replaced)
+    b.finish_request([size_of(tape_block(interface))])
+
+
+def answer_batch(request: Request, replaced: dict[Value, Value]) -> None:
+    """The function itself, once for each lane."""
+    b = RequestBuilder(request, replaced)
+    function = request.function
+    results: list[Value] = []
+    for lane in range(request.options.width):
+        args: list[Value] = []
+        cell: Value | None = None
+        for a, formal in zip(request.args, function.args, strict=True):
+            if a.marker == "result":
+                cell = b.stack_cell(sret_type(function, formal), "returned")
+                args.append(cell)
+            elif a.marker == "enzyme_vector":
+                args.append(b.converted(a.shadows[lane], formal.type))
+            else:
+                assert a.value is not None
+                v = a.value
+                if a.stride is not None:
+                    v = b.offset(b.converted(v, PTR), b.binary("mul", b.converted(a.stride, I64), integer(I64, lane)))
+                args.append(b.converted(v, formal.type))
+        made = b.call(function.name, function.type.ret, args, "lane")
+        if cell is not None:
+            results.append(b.load(sret_type(function, function.args[0]), cell))
+        elif made.type is not VOID:
+            results.append(made)
+    b.finish_request(results)
 
 
 def _one(t: Type) -> Value:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from isozyme.analysis.activity import CONST, Activity, ArgumentActivity, Context
-from isozyme.analysis.pointers import MUTABLE_GLOBAL, PointerAnalysis
+from isozyme.analysis.activity import CONST, Activity, ArgumentActivity, Context, carries_float
+from isozyme.analysis.pointers import MUTABLE_GLOBAL, PointerAnalysis, carries_pointer
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function
+from isozyme.plan.request import Request
 
 
 def call_context(pointers: PointerAnalysis, activity: Activity, call: ins.CallBase, callee: Function) -> Context | None:
@@ -20,8 +21,22 @@ def call_context(pointers: PointerAnalysis, activity: Activity, call: ins.CallBa
         )
     )
     nothing = not any(a.memory for a in args) and result == CONST and not shadowed_globals  # what goes in by value comes out nowhere
-    return None if nothing else Context(args, result, shadowed_globals)
+    return None if nothing else Context(args, result, shadowed_globals, activity.context.width)
 
 
-def root_context(letters: tuple[ArgumentActivity, ...], result: ArgumentActivity) -> Context:
-    return Context(letters, result, ())
+def request_context(request: Request) -> Context:
+    """The context in which a request wants the derivative of its function."""
+    options = request.options
+    args: list[ArgumentActivity] = []
+    for a, formal in zip(request.args, request.function.args, strict=True):
+        if a.marker == "result":
+            args.append(ArgumentActivity(memory="" if options.constant_return else "d"))
+            continue
+        constant = a.marker == "enzyme_const"
+        pointer = a.duplicated and carries_pointer(formal.type)
+        args.append(ArgumentActivity(value=not constant and carries_float(formal.type), memory="d" if pointer else ""))
+    ret = request.function.type.ret
+    if options.constant_return:
+        return Context(tuple(args), CONST, (), options.width)
+    shadow = request.mode != "reverse" and carries_pointer(ret)
+    return Context(tuple(args), ArgumentActivity(value=carries_float(ret), memory="d" if shadow else ""), (), options.width)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from isozyme.errors import Where
 from isozyme.ir import instructions as ins
@@ -10,28 +11,61 @@ from isozyme.ir.module import Block, Function
 from isozyme.ir.types import Type
 from isozyme.ir.values import Value
 
+Mode: TypeAlias = Literal["forward", "reverse", "augmented", "sweep", "size", "batch"]
+"""sweep: the reverse sweep alone, after an augmented forward sweep. size: of the tape between the two."""
+
 
 @dataclass(frozen=True, eq=False)
 class RequestArgument:
-    """marker: one of MARKERS. shadow: the value that follows a duplicated argument."""
+    """One argument of the function.
+
+    marker: `enzyme_const`, `enzyme_dup`, `enzyme_out`, ...; "result" for memory that the function returns a struct through (`sret`), which the
+    caller does not pass. value: None for "result", and where only the size of a tape is asked for. shadows: one for each lane of a
+    duplicated argument; with a stride, one for all, whose lanes are `stride` bytes apart. Batch: values of the lanes, in `shadows`.
+    """
 
     marker: str
-    value: Value
-    shadow: Value | None
+    value: Value | None
+    shadows: tuple[Value, ...] = ()
+    stride: Value | None = None
+
+    @property
+    def duplicated(self) -> bool:
+        return self.marker in ("enzyme_dup", "enzyme_dupnoneed", "enzyme_dupv", "enzyme_dupnoneedv")
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a request says besides its arguments.
+
+    width: number of lanes. primal_return: the primal result comes first in what is returned. constant_return: the result has no derivative.
+    tape: the tape, or memory for it; allocated: that memory is the caller's own. keep: the reverse sweep leaves the tape as it is (`enzyme_nofree`).
+    """
+
+    width: int = 1
+    primal_return: bool = False
+    constant_return: bool = False
+    tape: Value | None = None
+    allocated: bool = False
+    keep: bool = False
+    strong_zero: bool = False
 
 
 @dataclass(frozen=True, eq=False)
 class Request:
     """One call that asks for a derivative of `function`.
 
-    mode: "forward" or "reverse". result_slot: where a caller wants a struct of results (sret), with the struct's type.
+    result_slot: where a caller wants a struct of results (sret), with the struct's type. seeds: the adjoint of the result, one for each lane, where
+    the caller gives it (mode "sweep").
     """
 
-    mode: str
+    mode: Mode
     call: ins.CallBase
     caller: Function
     block: Block
     function: Function
     args: tuple[RequestArgument, ...]
+    options: Options
     result_slot: tuple[Value, Type] | None
     where: Where | None
+    seeds: tuple[Value, ...] = ()

@@ -1,0 +1,158 @@
+"""Builds what takes a request's place: values as the function wants them, results as the caller wants them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from isozyme.emit.unwinding import unwind_to
+from isozyme.errors import IsozymeError
+from isozyme.ir import instructions as ins
+from isozyme.ir.builder import Builder
+from isozyme.ir.constants import int_value, poison, zero
+from isozyme.ir.layout import DataLayout
+from isozyme.ir.module import Block, Function
+from isozyme.ir.types import PTR, VOID, ArrayType, FloatType, IntType, PointerType, StructType, Type, VectorType, resolve, struct_type
+from isozyme.ir.values import Value
+from isozyme.plan.request import Request
+
+
+class RequestBuilder(Builder):
+    """Builds the instructions that take a request's place."""
+
+    def __init__(self, request: Request, replaced: dict[Value, Value]) -> None:
+        """replaced: what has taken the place of the results of requests answered before; this one's is added."""
+        super().__init__(request.caller)
+        self._replaced = replaced
+        self.names |= {i.name for b in request.caller.blocks for i in b.instructions if i.name}
+        self.names |= {b.name for b in request.caller.blocks}
+        self.request = request
+        self.at(Block("replacement", request.caller))
+
+    def converted(self, v: Value, to: Type) -> Value:
+        """v as a `to`: variadic calls promote float to double and small integers to int; templates may pass references to numbers."""
+        v = self._replaced.get(v, v)
+        if v.type is to:
+            return v
+        if isinstance(v.type, FloatType) and isinstance(to, FloatType):
+            return self.cast("fptrunc" if v.type.size > to.size else "fpext", v, to)
+        if isinstance(v.type, IntType) and isinstance(to, IntType):
+            return self.cast("trunc" if v.type.bits > to.bits else "sext", v, to)
+        if isinstance(v.type, PointerType) and isinstance(to, (FloatType, IntType, VectorType)):
+            return self.load(to, v)
+        if isinstance(v.type, IntType) and to is PTR:
+            return zero(PTR) if int_value(v) == 0 else self.cast("inttoptr", v, PTR)
+        raise IsozymeError(
+            f"the derivative of `{self.request.function.name}` gets a value of type {v.type} where {to} is expected",
+            self.request.where,
+            "pass each argument as the function takes it",
+        )
+
+    def stack_cell(self, t: Type, hint: str) -> Value:
+        """An alloca in the caller's entry block."""
+        cell = ins.Alloca(t, None, 64)
+        cell.name = self.fresh(hint)
+        entry = self.request.caller.blocks[0]
+        cell.block = entry
+        entry.instructions.insert(0, cell)
+        return cell
+
+    # results
+
+    def wanted(self) -> Type:
+        """What the caller wants to have."""
+        r = self.request
+        return r.result_slot[1] if r.result_slot is not None else r.call.type
+
+    def first_leaves(self, values: Sequence[Value]) -> list[Value]:
+        """As many numbers of `values`, from the first on, as the caller has room for."""
+        return [x for v in values for x in self._leaves(v)][: len(_leaf_types(self.wanted()))]
+
+    def finish_request(self, values: Sequence[Value]) -> None:
+        """Put the instructions in the call's place, and `values`, one after the other, where the caller expects its result."""
+        r = self.request
+        call = r.call
+        result: Value | None = None
+        if r.result_slot is not None:
+            self.store(self._gathered(values, r.result_slot[1]), self.converted(r.result_slot[0], PTR))
+        elif call.type is not VOID:
+            result = self._gathered(values, call.type)
+        at = r.block.instructions.index(call)
+        made = self.block.instructions
+        if isinstance(call, ins.Invoke):
+            made.append(ins.Branch([call.normal]))
+        for i in made:
+            i.block = r.block
+        r.block.instructions[at : at + 1] = made
+        if isinstance(call, ins.Invoke):
+            unwind_to(r.block, call, self.fresh)
+        if result is not None:
+            _forget(r.caller, call.name)
+            replacement = self._replaced[call] = result
+            for block in r.caller.blocks:
+                for i in block.instructions:
+                    i.map_operands(lambda v: replacement if v is call else v)
+
+    def _gathered(self, values: Sequence[Value], t: Type) -> Value:
+        """`values` as one `t`: number by number, or, where a calling convention packs small structs, byte by byte."""
+        leaves = [x for v in values for x in self._leaves(v)]
+        if not leaves:
+            return zero(t)
+        types = _leaf_types(t)
+        widened = any(isinstance(w, VectorType) and not isinstance(x.type, VectorType) for w, x in zip(types, leaves, strict=False))
+        if len(types) == len(leaves) and not widened:
+            numbers = iter([self.converted(x, w) for x, w in zip(leaves, types, strict=True)])
+            return self._built(t, numbers)
+        whole = struct_type(tuple(x.type for x in leaves))
+        layout = DataLayout(self.module.datalayout)
+        packed = any(isinstance(w, (VectorType, IntType)) for w in types)
+        if not packed or layout.alloc_size(whole) > layout.alloc_size(t):
+            given, expected = len(leaves), len(types)
+            raise IsozymeError(
+                f"the derivative of `{self.request.function.name}` gives {given} value{'s' if given != 1 else ''}, the caller expects {expected}",
+                self.request.where,
+                "what is returned is: the primal result if enzyme_primal_return asks for it; then, in forward mode, the tangent, in reverse mode the "
+                "adjoint of each enzyme_out argument; one of each for every lane",
+            )
+        cell = self.stack_cell(t, "result")
+        for k, x in enumerate(leaves):
+            self.store(x, self.offset(cell, layout.field_offset(whole, k)), 1)
+        return self.load(t, cell, "", 1)
+
+    def _leaves(self, v: Value) -> list[Value]:
+        t = resolve(v.type)
+        if isinstance(t, StructType):
+            return [x for k in range(len(t.fields)) for x in self._leaves(self.extract(v, k))]
+        if isinstance(t, ArrayType):
+            return [x for k in range(t.count) for x in self._leaves(self.extract(v, k))]
+        return [v]
+
+    def _built(self, t: Type, numbers: object) -> Value:
+        structure = resolve(t)
+        if not isinstance(structure, (StructType, ArrayType)):
+            return next(numbers)  # type: ignore[call-overload,no-any-return]
+        parts = structure.fields if isinstance(structure, StructType) else (structure.element,) * structure.count
+        out: Value = poison(t)
+        for k, part in enumerate(parts):
+            out = self.insert(out, self._built(part, numbers), k)
+        return out
+
+
+def _leaf_types(t: Type) -> list[Type]:
+    structure = resolve(t)
+    if structure is VOID:
+        return []
+    if isinstance(structure, StructType):
+        return [x for f in structure.fields for x in _leaf_types(f)]
+    if isinstance(structure, ArrayType):
+        return _leaf_types(structure.element) * structure.count
+    return [structure]
+
+
+def _forget(caller: Function, name: str) -> None:
+    """Drop the debug records that name a value which is gone."""
+    mention = re.compile(rf"%\"?{re.escape(name)}\"?(?![-\w$.])")
+    for block in caller.blocks:
+        block.trailing = tuple(d for d in block.trailing if not mention.search(d))
+        for i in block.instructions:
+            i.debug = tuple(d for d in i.debug if not mention.search(d))

@@ -1,0 +1,7 @@
+"""The calling convention: finds the calls that ask for derivatives and says what each asks (DESIGN section 7)."""
+
+from __future__ import annotations
+
+from isozyme.protocol.requests import answer_addresses, find_requests
+
+__all__ = ["answer_addresses", "find_requests"]

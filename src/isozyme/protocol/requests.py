@@ -1,0 +1,127 @@
+"""Finds the calls that ask for derivatives.
+
+`__enzyme_autodiff*(f, args...)` asks for reverse mode, `__enzyme_fwddiff*` for forward mode, `__enzyme_augmentfwd*` and `__enzyme_reverse*` for the
+two sweeps of reverse mode, `__enzyme_augmentsize*` for the bytes of the tape between them, `__enzyme_batch*` for several calls at once. Each argument
+of f may be preceded by a marker, and a duplicated one is followed by its shadow. Without a marker pointers are duplicated, integers constant, floats
+`enzyme_out` in reverse mode and duplicated in forward mode.
+"""
+
+from __future__ import annotations
+
+from isozyme.analysis.activity import carries_float
+from isozyme.analysis.registrations import module_rules
+from isozyme.errors import IsozymeError, Where
+from isozyme.ir import instructions as ins
+from isozyme.ir.metadata import location
+from isozyme.ir.module import Block, Function, Module
+from isozyme.ir.reader_types import TypeReader
+from isozyme.ir.types import Type
+from isozyme.ir.values import ConstExpr, GlobalRef, Value
+from isozyme.plan.request import Mode, Request
+from isozyme.protocol.arguments import ArgumentReader
+
+MODES: dict[str, Mode] = {
+    "__enzyme_autodiff": "reverse",
+    "__enzyme_fwddiff": "forward",
+    "__enzyme_augmentfwd": "augmented",
+    "__enzyme_augmentsize": "size",
+    "__enzyme_reverse": "sweep",
+    "__enzyme_batch": "batch",
+}
+NOT_REQUESTS = ("__enzyme_virtualreverse", "__enzyme_register", "__enzyme_inactive", "__enzyme_function_like", "__enzyme_allocation_like")
+
+
+def find_requests(module: Module) -> list[Request]:
+    """All requests of a module, in order."""
+    if not any("__enzyme_" in name for name in module.functions):
+        return []
+    found: list[Request] = []
+    for function in list(module.functions.values()):
+        if not function.defined and function.name not in module_rules(module).custom:
+            continue
+        for block in function.blocks:
+            for i in block.instructions:
+                if isinstance(i, ins.CallBase) and isinstance(i.callee, GlobalRef) and "__enzyme_" in i.callee.name:
+                    found.append(_parse(module, function, block, i))
+    return found
+
+
+def answer_addresses(module: Module) -> None:
+    """`__enzyme_virtualreverse(f)` asks for the shadow of a function. Derivatives find their way by the primal pointer, so that is f itself."""
+    for function in list(module.functions.values()):
+        for block in function.blocks if function.defined else ():
+            for i in list(block.instructions):
+                if isinstance(i, ins.Call) and isinstance(i.callee, GlobalRef) and "__enzyme_virtualreverse" in i.callee.name and i.args:
+                    shadow, call = i.args[0], i
+                    block.instructions.remove(i)
+                    for b in function.blocks:
+                        for user in b.instructions:
+                            user.map_operands(lambda v, call=call, shadow=shadow: shadow if v is call else v)  # type: ignore[misc]
+                            user.debug = () if call.name and any(f"%{call.name}" in d for d in user.debug) else user.debug
+
+
+def _parse(module: Module, caller: Function, block: Block, call: ins.CallBase) -> Request:
+    assert isinstance(call.callee, GlobalRef)
+    name, where = call.callee.name, location(module, call) or Where(f"in function `{caller.name}`")
+    mode = next((m for prefix, m in MODES.items() if prefix in name), None)
+    if mode is None:
+        raise IsozymeError(
+            f"`{name}` is not a known request for a derivative",
+            where,
+            f"requests are {', '.join(MODES)}",
+        )
+    args = list(call.args)
+    slot: tuple[Value, Type] | None = None
+    if call.arg_attrs and any(a.startswith("sret(") for a in call.arg_attrs[0]):
+        slot = (args.pop(0), _sret_type(module, call))
+    if not args:
+        raise IsozymeError(f"`{name}` is called without a function to differentiate", where, f"pass it first: {name}((void*)f, ...)")
+    function = _function(module, caller, name, args.pop(0), where)
+    reader = ArgumentReader(mode, function, name, where, args)
+    arguments = reader.arguments()
+    seeds: tuple[Value, ...] = ()
+    if mode == "sweep":
+        active = carries_float(function.type.ret) and not reader.options.constant_return
+        seeds = reader.sweep_rest(reader.options.width if active else 0)
+    reader.finish()
+    return Request(mode, call, caller, block, function, arguments, reader.options, slot, where, seeds)
+
+
+def _function(module: Module, caller: Function, name: str, target: Value, where: Where | None) -> Function:
+    """The function that a request names."""
+    function = module.function_of(_strip(module, target))
+    if function is None:
+        raise IsozymeError(
+            f"the first argument of `{name}` is not a function that is known at compile time",
+            where,
+            "pass the function itself; a function pointer that is only known at run time cannot be differentiated",
+        )
+    if not function.defined and function.name not in module_rules(module).custom:
+        raise IsozymeError(
+            f"`{function.name}`, whose derivative `{caller.name}` asks for, has no body here",
+            where,
+            "compile the file that defines it to LLVM IR too and link the two (llvm-link, or -flto)",
+        )
+    return function
+
+
+def _sret_type(module: Module, call: ins.CallBase) -> Type:
+    text = next(a for a in call.arg_attrs[0] if a.startswith("sret("))
+    t = TypeReader(module, "<sret>").type_of(text[len("sret(") : -1])
+    assert t is not None
+    return t
+
+
+def _strip(module: Module, v: Value) -> Value:
+    """The function behind casts, and behind a load of a constant global."""
+    while True:
+        if isinstance(v, ins.Cast):
+            v = v.value
+        elif isinstance(v, ConstExpr) and v.opcode in ("bitcast", "addrspacecast", "inttoptr", "ptrtoint"):
+            v = v.operands[0]
+        elif isinstance(v, ins.Load) and isinstance(v.pointer, GlobalRef) and (g := module.globals.get(v.pointer.name)) is not None:
+            if not g.constant or g.initializer is None:
+                return v
+            v = g.initializer
+        else:
+            return v
