@@ -125,8 +125,13 @@ def test_too_many_arguments(failure: Failure) -> None:
     assert "too many" in failure(POINTER.replace("@f, ptr %x", "@f, ptr %x, ptr %x, ptr %x"))
 
 
-def test_a_request_that_is_not_supported_yet(failure: Failure) -> None:
-    assert "not supported yet" in failure(CUBE.replace("__enzyme_autodiff", "__enzyme_batch"))
+def test_a_request_that_nobody_knows(failure: Failure) -> None:
+    said = failure(CUBE.replace("__enzyme_autodiff", "__enzyme_todense"))
+    assert "`__enzyme_todense` is not a known request" in said and "__enzyme_autodiff" in said
+
+
+def test_a_result_that_is_not_what_the_request_gives(failure: Failure) -> None:
+    assert "where" in failure(CUBE.replace("__enzyme_autodiff", "__enzyme_augmentfwd"))
 
 
 def test_a_callee_without_body_or_rule(failure: Failure) -> None:

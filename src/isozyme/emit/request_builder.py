@@ -30,7 +30,7 @@ class RequestBuilder(Builder):
         self.at(Block("replacement", request.caller))
 
     def converted(self, v: Value, to: Type) -> Value:
-        """v as a `to`: variadic calls promote float to double and small integers to int; templates may pass references to numbers."""
+        """v as a `to`: variadic calls promote float to double and small integers to int."""
         v = self._replaced.get(v, v)
         if v.type is to:
             return v
@@ -38,8 +38,6 @@ class RequestBuilder(Builder):
             return self.cast("fptrunc" if v.type.size > to.size else "fpext", v, to)
         if isinstance(v.type, IntType) and isinstance(to, IntType):
             return self.cast("trunc" if v.type.bits > to.bits else "sext", v, to)
-        if isinstance(v.type, PointerType) and isinstance(to, (FloatType, IntType, VectorType)):
-            return self.load(to, v)
         if isinstance(v.type, IntType) and to is PTR:
             return zero(PTR) if int_value(v) == 0 else self.cast("inttoptr", v, PTR)
         raise IsozymeError(
@@ -47,6 +45,13 @@ class RequestBuilder(Builder):
             self.request.where,
             "pass each argument as the function takes it",
         )
+
+    def argument(self, v: Value, to: Type) -> Value:
+        """An argument as the function takes it; templates may pass references to numbers."""
+        v = self._replaced.get(v, v)
+        if isinstance(v.type, PointerType) and isinstance(to, (FloatType, IntType, VectorType)):
+            return self.load(to, v)
+        return self.converted(v, to)
 
     def stack_cell(self, t: Type, hint: str) -> Value:
         """An alloca in the caller's entry block."""

@@ -36,14 +36,14 @@ class _Arguments:
                 self._result_memory(formal, given)
                 continue
             assert a.value is not None
-            self.values.append(b.converted(a.value, formal.type))
+            self.values.append(b.argument(a.value, formal.type))
             if a.duplicated and (given.shadowed or given.value):
                 self.values += self._lanes(a, formal.type)
 
     def _lanes(self, a: RequestArgument, t: Type) -> list[Value]:
         b = self.b
         if a.stride is None:
-            return [b.converted(s, t) for s in a.shadows]
+            return [b.argument(s, t) for s in a.shadows]
         first, stride = b.converted(a.shadows[0], PTR), b.converted(a.stride, I64)
         return [first, *(b.offset(first, b.binary("mul", stride, integer(I64, k))) for k in range(1, self.context.width))]
 
@@ -200,13 +200,13 @@ def answer_batch(request: Request, replaced: dict[Value, Value]) -> None:
                 cell = b.stack_cell(sret_type(function, formal), "returned")
                 args.append(cell)
             elif a.marker == "enzyme_vector":
-                args.append(b.converted(a.shadows[lane], formal.type))
+                args.append(b.argument(a.shadows[lane], formal.type))
             else:
                 assert a.value is not None
                 v = a.value
                 if a.stride is not None:
                     v = b.offset(b.converted(v, PTR), b.binary("mul", b.converted(a.stride, I64), integer(I64, lane)))
-                args.append(b.converted(v, formal.type))
+                args.append(b.argument(v, formal.type))
         made = b.call(function.name, function.type.ret, args, "lane")
         if cell is not None:
             results.append(b.load(sret_type(function, function.args[0]), cell))
