@@ -15,6 +15,7 @@ from isozyme.analysis.canonical import is_canonical, reached
 from isozyme.analysis.cfg import Cfg, build_cfg
 from isozyme.analysis.dominators import DominatorTree, block_dominators
 from isozyme.analysis.effects import FunctionMemory, ModuleEffects
+from isozyme.analysis.float_bits import refuse_lost_digits
 from isozyme.analysis.loops import LoopForest, loop_forest
 from isozyme.analysis.memory_dependence import MemoryDependence
 from isozyme.analysis.pointers import PointerAnalysis
@@ -25,6 +26,7 @@ from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_infer import infer_types
 from isozyme.canonical import canonicalise, reshape
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN
+from isozyme.canonical.float_bits import choose_by_bits
 from isozyme.canonical.unwinding import isolate_caught_calls
 from isozyme.emit import custom as registered
 from isozyme.emit.augmented import Augmented
@@ -131,6 +133,7 @@ class Engine:
         found = self._activities.get(key)
         if found is None:
             found = self._activities[key] = analyse_activity(self.pointers, function, context, self._holds_float(function))
+            refuse_lost_digits(self.module, found, self.facts(function))
             self.observer.activity(function, found)
         return found
 
@@ -438,6 +441,7 @@ def answer(module: Module, requests: list[Request], options: EngineOptions | Non
     engine.roots = list(dict.fromkeys(r.function for r in requests))  # not the callers: what they pass elsewhere says nothing here
     for f in reached(module, [r.function for r in requests]):
         isolate_caught_calls(f)
+        choose_by_bits(f)
     for request in requests:
         engine.answer(request)
     for caller in dict.fromkeys(r.caller for r in requests):

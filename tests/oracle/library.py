@@ -396,7 +396,8 @@ class Library:
             return undef_of(t)
         mask, x, y = (1 << bits) - 1, xs[0], xs[1] if len(xs) > 1 else 0
         if name in ("umax", "umin", "smax", "smin"):
-            return self._extreme(name, bits, x, y)
+            found = self._extreme(name, bits, x, y)
+            return args[0] if found == x else args[1]  # one of them, with the tangents its bytes may have
         if name.endswith((".with.overflow", ".sat")) and not name.startswith("fpto"):
             return _checked(name, bits, x, y)
         if name.startswith("fpto"):

@@ -99,6 +99,9 @@ class Activity:
     def varied(self, v: Value) -> bool:
         return v in self._varied
 
+    def useful(self, v: Value) -> bool:
+        return v in self._useful
+
     def shadowed(self, p: Value) -> bool:
         """Pointer p (or the pointers inside aggregate p) has a shadow."""
         m = self.classes.of(p)

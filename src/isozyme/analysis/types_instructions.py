@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from isozyme.analysis.known_bits import flips_sign, side_by_side
 from isozyme.analysis.tbaa import TbaaReader
 from isozyme.analysis.type_tree import INTEGER, POINTER
 from isozyme.analysis.types_graph import Cell
@@ -197,6 +198,11 @@ class InstructionReader:
         if is_float(i.type):
             return
         if isinstance(i.type, VectorType):
+            if not i.type.scalable and i.opcode in ("and", "or", "xor"):
+                if flips_sign(i.opcode, i.rhs):
+                    self.state.equate(at, i, i.lhs)
+                elif flips_sign(i.opcode, i.lhs):
+                    self.state.equate(at, i, i.rhs)
             self._weak_lanes(at, i, i.lhs, i.rhs)
             return
         if not isinstance(i.type, IntType) or i.type.bits == 1:
@@ -211,9 +217,14 @@ class InstructionReader:
             self.graph.same(self.graph.part(low, 0, n - k), self.graph.part(high, k, n - k))
             self.graph.mark(mine, INTEGER, i, weak=True)
             return
-        if i.opcode == "or" and _assembled(i.lhs) and _assembled(i.rhs):
-            self.state.equate(at, i, i.lhs)
-            self.state.equate(at, i, i.rhs)
+        if i.opcode in ("and", "or", "xor"):
+            if flips_sign(i.opcode, i.rhs):
+                self.state.equate(at, i, i.lhs)
+            elif flips_sign(i.opcode, i.lhs):
+                self.state.equate(at, i, i.rhs)
+            elif i.opcode == "or" and side_by_side(i.lhs, i.rhs):
+                self.state.equate(at, i, i.lhs)
+                self.state.equate(at, i, i.rhs)
         self.state.weak_integer(at, i, i.lhs, i.rhs)
 
     def _weak_lanes(self, at: Instance, *values: Value) -> None:
@@ -401,15 +412,3 @@ def _typed(t: Type) -> bool:
     """LLVM's type says it all: floats and truth values."""
     s = scalar(t)
     return isinstance(s, FloatType) or (isinstance(s, IntType) and s.bits == 1)
-
-
-def _assembled(v: Value) -> bool:
-    """A half of an integer that is put together from parts: `zext`, or a shift by whole bytes."""
-    if isinstance(v, ins.Cast):
-        return v.opcode == "zext"
-    if isinstance(v, ins.Binary):
-        if v.opcode == "or":
-            return _assembled(v.lhs) and _assembled(v.rhs)
-        n = int_value(v.rhs)
-        return v.opcode == "shl" and n is not None and n % 8 == 0
-    return False

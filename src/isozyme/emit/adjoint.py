@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from isozyme.emit.bits import retype
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder, element_type
 from isozyme.ir.constants import zero
@@ -49,6 +50,8 @@ class Adjoints:
     def add(self, v: Value, x: Value) -> None:
         """adjoint of v += x. Nothing for a value without one."""
         if self.active(v):
+            if not is_float(v.type):  # an integer that carries floats may be seen in several ways
+                x = retype(self.b, x, self.type_of(v))
             have = self._pending.get(v)
             self._pending[v] = x if have is None else add_values(self.b, have, x)
 

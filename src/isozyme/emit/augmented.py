@@ -9,6 +9,7 @@ from __future__ import annotations
 from isozyme.analysis.callees import Callee, CalleeKind
 from isozyme.analysis.loops import Loop
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
+from isozyme.emit.bits import bytes_of, leaf_at
 from isozyme.emit.clone import Clone
 from isozyme.emit.deferred import defer_release, reallocate_apart
 from isozyme.emit.runtime import require_arena
@@ -167,11 +168,25 @@ class Augmented(Clone):
     def visit_store(self, i: ins.Store) -> None:
         a = self.activity
         if a.memory_active(i.pointer) and self.plan.transfers.stores_float(i):
+            self._store_others(i)
             return  # the shadow holds adjoints there: the reverse sweep's business
         super().visit_store(i)
 
     def store_float(self, i: ins.Store) -> None:
         return
+
+    def _store_others(self, i: ins.Store) -> None:
+        """What lies beside the floats of a stored value goes to the shadow now: pointers as their shadows, integers as they are."""
+        cells = self.plan.transfers.cells(i.value) if self.activity.carrier(i.value) else None
+        if cells is None:
+            return
+        v = self.derivative(i.value) if self.activity.shadowed(i.value) else self.primal(i.value)
+        to = self.shadow_address(i.pointer, i.value.type)
+        for c in cells[1]:
+            x = leaf_at(self.b, v, c.path)
+            if c.start is not None:
+                x = bytes_of(self.b, x, c.start, c.size)
+            self.b.store(x, self.b.offset(to, c.offset), 1, self.scopes.shadow({}))
 
     def visit_alloca(self, i: ins.Alloca) -> None:
         if i.count is None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from isozyme.analysis.callees import Callee, CalleeKind
+from isozyme.analysis.float_bits import BitOperation
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
+from isozyme.emit.bits import flip_signs
 from isozyme.emit.clone import Clone
 from isozyme.emit.expression import ExpressionBuilder, extract_field, insert_field
 from isozyme.emit.reduction import reduction_tangent
@@ -69,11 +71,17 @@ class Forward(Clone):
         self._derivative[i] = self._differential(rule.partials, operands, i, i.flags)
 
     def _bits(self, i: ins.Binary | ins.Unary) -> Value:
-        """Integer operations on float bits that only flip signs: x ^ signs flips the tangent's sign likewise."""
-        if isinstance(i, ins.Binary) and i.opcode == "xor":
-            side = i.rhs if self.activity.active(i.lhs) else i.lhs
-            if not self.activity.active(side):
-                return self.b.binary("xor", self.derivative(i.lhs if side is i.rhs else i.rhs), self.primal(side))
+        """Integer operations on float bits: the tangent's bits go the same way."""
+        known = self.transfers.bits(i) if isinstance(i, ins.Binary) else None
+        if known is not None:
+            assert isinstance(i, ins.Binary)
+            operation, active = known
+            carried, other = (i.lhs, i.rhs) if active[0] == 0 else (i.rhs, i.lhs)
+            if operation is BitOperation.SIGN:
+                return flip_signs(self.b, self.derivative(carried), self.primal(i), self.primal(carried))
+            if operation is BitOperation.JOIN:
+                return self.b.binary("or", self.derivative(i.lhs), self.derivative(i.rhs))
+            return self.b.binary(i.opcode, self.derivative(carried), self.primal(other))
         raise IsozymeError(
             f"the integer operation `{i.opcode}` on the bits of an active float has no derivative rule, in `{self.plan.function.name}`",
             location(self.module, i),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
+from isozyme.analysis.float_bits import BitOperation
 from isozyme.analysis.lanes import defined_lanes, shuffle_mask
 from isozyme.emit.adjoint import SUM_FLAGS, Adjoints, add_values, extract_path, insert_path
+from isozyme.emit.bits import flip_signs, put_cell, retype, take_cell
 from isozyme.emit.expression import ExpressionBuilder, extract_field
 from isozyme.emit.forward import derivative_flags
 from isozyme.emit.recompute import Values
@@ -13,10 +15,10 @@ from isozyme.emit.runtime import require_move
 from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
-from isozyme.ir.builder import Builder
+from isozyme.ir.builder import Builder, element_type
 from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType, scalar, vector_type
+from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType, is_float, scalar, vector_type
 from isozyme.ir.values import ConstAggregate, ConstInt, Value
 from isozyme.plan.nodes import Primal, Shadow, Tape
 from isozyme.plan.reverse import ReversePlan
@@ -70,17 +72,22 @@ class Reversal:
                 if self.activity.active(i.if_false):
                     add(i.if_false, self.b.select(c, nothing, adjoint))
             case ins.ExtractValue():
-                add(i.aggregate, insert_path(self.b, zero(i.aggregate.type), adjoint, i.indices))
+                nothing = zero(self._float_type(i.aggregate))
+                field = retype(self.b, adjoint, element_type(nothing.type, i.indices))
+                add(i.aggregate, insert_path(self.b, nothing, field, i.indices))
             case ins.InsertValue():
                 if self.activity.active(i.value):
                     add(i.value, extract_path(self.b, adjoint, i.indices))
                 if self.activity.active(i.aggregate):
-                    add(i.aggregate, insert_path(self.b, adjoint, zero(i.value.type), i.indices))
+                    inner = element_type(adjoint.type, i.indices)
+                    add(i.aggregate, insert_path(self.b, adjoint, zero(inner), i.indices))
             case ins.ExtractElement():
                 index = self.values.get(Primal(i.index))
-                add(i.vector, self.b.add(ins.InsertElement(zero(self._float_type(i.vector)), adjoint, index)))
+                lanes = zero(self._float_type(i.vector) if is_float(i.type) else i.vector.type)
+                add(i.vector, self.b.add(ins.InsertElement(lanes, retype(self.b, adjoint, i.type), index)))
             case ins.InsertElement():
                 index = self.values.get(Primal(i.index))
+                adjoint = retype(self.b, adjoint, i.type)
                 if self.activity.active(i.value):
                     add(i.value, self.b.add(ins.ExtractElement(adjoint, index)))
                 if self.activity.active(i.vector):
@@ -110,30 +117,44 @@ class Reversal:
             self.adjoints.add(side, total)
 
     def _cast(self, i: ins.Cast, adjoint: Value) -> None:
-        t = self.plan.transfers.float_type(i.value)
+        t = self._float_type(i.value)
         if i.opcode == "fpext":
             adjoint = self.b.cast("fptrunc", adjoint, t)
         elif i.opcode == "fptrunc":
             adjoint = self.b.cast("fpext", adjoint, t)
-        elif adjoint.type is not t:
-            adjoint = self.b.cast("bitcast", adjoint, t)
+        elif i.opcode in ("trunc", "zext"):  # the bits go back where they came from
+            back = self.b.cast("zext" if i.opcode == "trunc" else "trunc", retype(self.b, adjoint, i.type), i.value.type)
+            adjoint = retype(self.b, back, t)
+        else:
+            adjoint = retype(self.b, adjoint, t)
         self.adjoints.add(i.value, adjoint)
 
     def _operation(self, i: ins.Binary | ins.Unary, adjoint: Value) -> None:
         rule = registry.instruction(i.opcode)
         operands = list(i.operands())
         if rule is None:
-            self._sign_flip(i, operands, adjoint)
+            assert isinstance(i, ins.Binary)
+            self._bits(i, adjoint)
             return
         self._chain(rule.partials, operands, i, adjoint, i.flags)
 
-    def _sign_flip(self, i: ins.Binary | ins.Unary, operands: list[Value], adjoint: Value) -> None:
-        """x ^ signs, on the bits of x."""
-        source = operands[0] if self.activity.active(operands[0]) else operands[1]
-        other = operands[1] if source is operands[0] else operands[0]
-        bits = self.b.cast("bitcast", adjoint, i.type)
-        flipped = self.b.binary("xor", bits, self.values.get(Primal(other)))
-        self.adjoints.add(source, self.b.cast("bitcast", flipped, adjoint.type))
+    def _bits(self, i: ins.Binary, adjoint: Value) -> None:
+        """Integer operations on float bits: adjoints go the way back as bits."""
+        known = self.plan.transfers.bits(i)
+        assert known is not None
+        operation, active = known
+        bits = retype(self.b, adjoint, i.type)
+        for k in active:
+            source = (i.lhs, i.rhs)[k]
+            t = self._float_type(source)
+            back = bits
+            if operation is BitOperation.SIGN:
+                back = flip_signs(self.b, bits, self.values.get(Primal(i)), self.values.get(Primal(source)))
+            elif operation is BitOperation.SHIFT:
+                back = self.b.binary("shl" if i.opcode == "lshr" else "lshr", bits, i.rhs)
+            elif operation is BitOperation.MASK:
+                back = self.b.binary("and", bits, (i.rhs, i.lhs)[k])
+            self.adjoints.add(source, retype(self.b, back, t))
 
     def _chain(self, partials: Partials, operands: list[Value], i: ins.Instruction, adjoint: Value, flags: tuple[str, ...]) -> None:
         """adjoint(operand) += partial * adjoint, for every active operand."""
@@ -180,6 +201,15 @@ class Reversal:
     def _accumulate(self, i: ins.Load, adjoint: Value) -> None:
         at, none = self._address(i.pointer, adjoint.type)
         metadata = self.scopes.shadow(i.metadata)
+        cells = self.plan.transfers.cells(i)
+        if cells is not None:
+            for c in cells[0]:
+                p = self.b.offset(at, c.offset)
+                one = self.b.load(c.type, p, "", 1, metadata)
+                if none is not None:
+                    one = self.b.select(none, zero(c.type), one)
+                self.b.store(self.b.binary("fadd", one, take_cell(self.b, adjoint, c), SUM_FLAGS), p, 1, metadata)
+            return
         have = self.b.load(adjoint.type, at, "", i.align, metadata)
         if none is not None:
             have = self.b.select(none, zero(adjoint.type), have)
@@ -191,6 +221,18 @@ class Reversal:
         t = self._stored_type(i)
         at, none = self._address(i.pointer, t)
         metadata = self.scopes.shadow(i.metadata)
+        cells = self.plan.transfers.cells(i.value) if self.activity.carrier(i.value) else None
+        if cells is not None:
+            total: Value = zero(self._float_type(i.value))
+            for c in cells[0]:
+                p = self.b.offset(at, c.offset)
+                one = self.b.load(c.type, p, "", 1, metadata)
+                if none is not None:
+                    one = self.b.select(none, zero(c.type), one)
+                total = put_cell(self.b, total, c, one)
+                self.b.store(zero(c.type), p, 1, metadata)
+            self.adjoints.add(i.value, total)
+            return
         if self.activity.active(i.value):
             adjoint = self.b.load(t, at, "", i.align, metadata)
             if none is not None:
@@ -356,7 +398,7 @@ class Reversal:
                 args.append(self.values.get(Shadow(a)) if interface.needs_shadow[k] else poison(a.type))
         if context.result.value:
             adjoint = self.adjoints.take(i) if self.activity.active(i) else None
-            args.append(zero(i.type) if adjoint is None else adjoint)
+            args.append(zero(i.type) if adjoint is None else retype(self.b, adjoint, i.type))
         args.append(self.values.get(Tape(i)))
         made = self.b.call(interface.reverse.name, interface.reverse.type.ret, args, "adjoints")
         position = 0

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from isozyme.analysis.dominators import dominator_tree
 from isozyme.analysis.loops import Loop
 from isozyme.emit.adjoint import Adjoints
+from isozyme.emit.bits import retype
 from isozyme.emit.recompute import Scope, Values
 from isozyme.emit.reversal import Reversal
 from isozyme.emit.scopes import AliasScopes
@@ -177,7 +178,7 @@ class Reverse:
         out: Value = poison(self.function.type.ret)
         for k, a in enumerate(wanted):
             taken = self.adjoints.take(a) if self.plan.activity.active(a) else None
-            out = self.b.insert(out, zero(a.type) if taken is None else taken, k)
+            out = self.b.insert(out, zero(a.type) if taken is None else retype(self.b, taken, a.type), k)
         self.b.ret(out)
 
     # edges

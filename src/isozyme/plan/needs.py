@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
+from isozyme.analysis.float_bits import BitOperation
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Block, Function, Module
-from isozyme.ir.types import StructType, resolve
 from isozyme.ir.values import Value
 from isozyme.plan.nodes import Node, Primal, Shadow, Tape
 from isozyme.plan.transfers import Transfers
@@ -89,7 +89,6 @@ class Needs:
                 return self._shadow(i.pointer)
             case ins.Store():
                 self._plain(i, bool(i.ordering))
-                self._no_mixture(i, i.value)
                 return self._shadow(i.pointer)
             case ins.Select():
                 return [Primal(i.condition)]
@@ -99,7 +98,7 @@ class Needs:
                 return self._call(i, callee_of(self.module, i))
             case ins.AtomicRMW() | ins.CompareExchange() | ins.VAArg():
                 raise self._unsupported(i, f"the atomic operation `{i.opcode}` on active memory", "use an ordinary load and store")
-            case ins.Cast() if i.opcode not in ("fpext", "fptrunc", "bitcast"):
+            case ins.Cast() if i.opcode not in ("fpext", "fptrunc", "bitcast", "trunc", "zext"):
                 raise self._unsupported(i, f"the integer operation `{i.opcode}` on the bits of an active float", "use floating-point operations")
             case _:
                 return []
@@ -114,23 +113,20 @@ class Needs:
         if special:
             raise self._unsupported(i, f"the volatile or atomic `{i.opcode}` of active data", "use ordinary memory in differentiated code")
 
-    def _no_mixture(self, i: ins.Instruction, v: Value) -> None:
-        if isinstance(resolve(v.type), StructType) and self.activity.shadowed(v):
-            raise self._unsupported(i, "a struct of floats and pointers stored as one value", "store its fields one by one")
-
     def _unsupported(self, i: ins.Instruction, what: str, hint: str) -> IsozymeError:
         return IsozymeError(f"{what} cannot be differentiated in reverse mode, in `{self.function.name}`", location(self.module, i), hint)
 
     def _operation(self, i: ins.Binary | ins.Unary) -> list[Node]:
         rule = registry.instruction(i.opcode)
         if rule is None:
-            if isinstance(i, ins.Binary) and i.opcode == "xor":
-                other = i.rhs if self.activity.active(i.lhs) else i.lhs
-                if not self.activity.active(other):
-                    return [Primal(other)]
-            raise self._unsupported(
-                i, f"the integer operation `{i.opcode}` on the bits of an active float", "use the floating-point operation (negation, abs, copysign)"
-            )
+            known = self.transfers.bits(i) if isinstance(i, ins.Binary) else None
+            if known is None:
+                raise self._unsupported(
+                    i,
+                    f"the integer operation `{i.opcode}` on the bits of an active float",
+                    "use the floating-point operation (negation, abs, copysign)",
+                )
+            return [Primal(i), Primal(list(i.operands())[known[1][0]])] if known[0] is BitOperation.SIGN else []
         return self.partials(rule.partials, list(i.operands()), i)
 
     def partials(self, partials: Partials, operands: list[Value], i: ins.Instruction) -> list[Node]:

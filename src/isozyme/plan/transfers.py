@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from isozyme.analysis.activity import Activity, carries_float
+from isozyme.analysis.float_bits import BitOperation, bit_operation
 from isozyme.analysis.pointers import LOCAL
 from isozyme.analysis.type_tree import ANYTHING, INTEGER, POINTER, UNKNOWN, Kind, Piece
 from isozyme.analysis.types_facts import TypeFacts
@@ -14,7 +15,7 @@ from isozyme.ir.constants import int_value
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Module
-from isozyme.ir.types import FloatType, IntType, Type, VectorType, float_type, vector_type
+from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, float_type, resolve, scalar, struct_type, vector_type
 from isozyme.ir.values import Constant, Value
 
 UNROLLED_PIECES = 256
@@ -46,10 +47,38 @@ class Pieces:
     others: tuple[Bytes, ...]
 
 
+@dataclass(frozen=True)
+class FloatCell:
+    """A float of a value's adjoint: its offset in memory, and where it stands in the adjoint (`lane` of the vector at `path`)."""
+
+    offset: int
+    type: FloatType
+    path: tuple[int, ...]
+    lane: int | None
+
+
+@dataclass(frozen=True)
+class OtherCell:
+    """What lies beside floats in a value: the field at `path`, or (`start` given) `size` bytes of the integer there."""
+
+    offset: int
+    size: int
+    path: tuple[int, ...]
+    start: int | None
+
+
 def float_of(kind: Kind) -> FloatType:
     """The LLVM type of a Float kind."""
     assert kind.is_float
     return float_type(kind.float_kind)
+
+
+def holds_integers(t: Type) -> bool:
+    """An integer, or a vector or aggregate with one inside: it may carry floats."""
+    t = resolve(t)
+    if isinstance(t, (VectorType, ArrayType)):
+        return holds_integers(t.element)
+    return isinstance(t, IntType) or (isinstance(t, StructType) and any(holds_integers(f) for f in t.fields))
 
 
 @dataclass(eq=False)
@@ -179,21 +208,94 @@ class Transfers:
         raise self._undeducible(i, i.pointer)
 
     def float_type(self, v: Value) -> Type:
-        """The type of v's adjoint: its own, or the float that an integer carries."""
-        if carries_float(v.type):
-            return v.type
-        kind = self.facts.value_kind(v)
-        if not kind.is_float:
+        """The type of v's adjoint: its own; for integers that carry floats a float, or a vector of all the floats that have place in them."""
+        return self._adjoint_type(v, v.type, 0)
+
+    def _adjoint_type(self, v: Value, t: Type, offset: int) -> Type:
+        t = resolve(t)
+        if isinstance(t, StructType):
+            if not any(holds_integers(f) for f in t.fields):
+                return t
+            fields = tuple(self._adjoint_type(v, f, offset + o) for f, o in zip(t.fields, self.layout.field_offsets(t), strict=True))
+            return struct_type(fields, t.packed)
+        if isinstance(t, ArrayType) and holds_integers(t.element) and t.count:
+            return struct_type(tuple(self._adjoint_type(v, t.element, offset + k * self.layout.alloc_size(t.element)) for k in range(t.count)))
+        if not holds_integers(t):
+            return t
+        size = t.count * self.layout.store_size(t.element) if isinstance(t, VectorType) else self.layout.store_size(t)
+        whole = self.facts.value_kind(v) if t is v.type and isinstance(t, IntType) else UNKNOWN
+        if whole.is_float and float_of(whole).size == size:
+            return float_of(whole)
+        inside = [p for p in self.facts.value_pieces(v) if p.kind.is_float and offset <= p.offset < offset + size]
+        kinds = {p.kind for p in inside}
+        if kinds and any(p.kind is UNKNOWN and p.size >= 4 and offset <= p.offset < offset + size for p in self.facts.value_pieces(v)):
+            raise self._lanes_unknown(v)
+        if not kinds and t is not v.type:
+            return t
+        if not kinds and whole.is_float:
+            return float_of(whole)
+        if len(kinds) != 1 or size % (n := float_of(next(iter(kinds))).size) or any((p.offset - offset) % n for p in inside):
             where = location(self.module, v) if isinstance(v, ins.Instruction) else None
             raise IsozymeError(
-                f"an integer in `{self.activity.function.name}` carries several floats at once ({self.facts.explain(v)})",
+                f"an integer in `{self.activity.function.name}` carries floats of several kinds at once ({self.facts.explain(v)})",
                 where,
                 "load and store the floats one by one",
             )
-        t = float_of(kind)
-        if isinstance(v.type, VectorType) and t.size == self.layout.store_size(v.type.element):
-            return vector_type(v.type.count, t)
-        return t
+        f = float_of(kinds.pop())
+        return f if size == f.size and not isinstance(t, VectorType) else vector_type(size // f.size, f)
+
+    def _lanes_unknown(self, v: Value) -> IsozymeError:
+        return IsozymeError(
+            f"an integer in `{self.activity.function.name}` carries floats beside bytes whose type cannot be deduced ({self.facts.explain(v)})",
+            location(self.module, v) if isinstance(v, ins.Instruction) else None,
+            "compile with debug information (-g), or access the memory with its real type somewhere in the function",
+        )
+
+    def cells(self, v: Value) -> tuple[tuple[FloatCell, ...], tuple[OtherCell, ...]] | None:
+        """The floats of v's adjoint, and what lies beside them in v, one by one; None where v is floats throughout."""
+        floats: list[FloatCell] = []
+        others: list[OtherCell] = []
+        self._cells(v, v.type, self.float_type(v), 0, (), floats, others)
+        return (tuple(floats), tuple(others)) if others else None
+
+    def _cells(
+        self, v: Value, t: Type, adjoint: Type, offset: int, path: tuple[int, ...], floats: list[FloatCell], others: list[OtherCell]
+    ) -> None:
+        t, adjoint = resolve(t), resolve(adjoint)
+        if isinstance(t, (StructType, ArrayType)):
+            for k in range(len(t.fields) if isinstance(t, StructType) else t.count):
+                inner = t.fields[k] if isinstance(t, StructType) else t.element
+                at = self.layout.field_offset(t, k) if isinstance(t, StructType) else k * self.layout.alloc_size(t.element)
+                assert isinstance(adjoint, (StructType, ArrayType))
+                field = adjoint.fields[k] if isinstance(adjoint, StructType) else adjoint.element
+                self._cells(v, inner, field, offset + at, (*path, k), floats, others)
+        elif isinstance(adjoint, VectorType) and isinstance(adjoint.element, FloatType):
+            n = adjoint.element.size
+            pieces = {p.offset - offset: p for p in self.facts.value_pieces(v)}
+            for k in range(adjoint.count):
+                if not holds_integers(t) or ((p := pieces.get(k * n)) is not None and p.kind.is_float):
+                    floats.append(FloatCell(offset + k * n, adjoint.element, path, k))
+                else:
+                    others.append(OtherCell(offset + k * n, n, path, k * n))
+        elif isinstance(adjoint, FloatType):
+            floats.append(FloatCell(offset, adjoint, path, None))
+        else:
+            size = self.layout.store_size(t)
+            inside = [p for p in self.facts.value_pieces(v) if offset <= p.offset < offset + size] if holds_integers(t) else []
+            if any(p.kind is UNKNOWN and p.size >= 4 for p in inside):
+                raise self._lanes_unknown(v)
+            others.append(OtherCell(offset, size, path, None))
+
+    def bits(self, i: ins.Binary) -> tuple[BitOperation, tuple[int, ...]] | None:
+        """What an integer operation does with the floats in its operands, and in which of them; None where no derivative can follow."""
+        active = tuple(k for k, o in enumerate((i.lhs, i.rhs)) if self.activity.active(o))
+        if not active:
+            return None
+        t = scalar(self.float_type((i.lhs, i.rhs)[active[0]]))
+        if not isinstance(t, FloatType) or isinstance(scalar(i.type), FloatType):
+            return None
+        operation = bit_operation(i, active[0], 8 * t.size, len(active) == 2)
+        return None if operation is None else (operation, active)
 
     def _undeducible(self, i: ins.Instruction, pointer: Value | None, piece: Piece | None = None) -> IsozymeError:
         at = f" at offset {piece.offset} (size {piece.size})" if piece is not None else ""

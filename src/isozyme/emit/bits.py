@@ -1,0 +1,63 @@
+"""Values that hold floats among other things: integers with several floats inside, structs with integers and pointers beside floats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from isozyme.ir import instructions as ins
+from isozyme.ir.builder import Builder, element_type
+from isozyme.ir.constants import integer, poison
+from isozyme.ir.types import I32, ArrayType, IntType, StructType, Type, VectorType, int_type, resolve
+from isozyme.ir.values import Value
+from isozyme.plan.transfers import FloatCell
+
+
+def retype(b: Builder, v: Value, t: Type) -> Value:
+    """The same bits as a value of type t; aggregates field by field."""
+    have, want = resolve(v.type), resolve(t)
+    if have is want:
+        return v
+    if isinstance(have, (StructType, ArrayType)) and isinstance(want, (StructType, ArrayType)):
+        out: Value = poison(t)
+        for k in range(len(have.fields) if isinstance(have, StructType) else have.count):
+            out = b.insert(out, retype(b, b.extract(v, k), element_type(t, (k,))), k)
+        return out
+    return b.cast("bitcast", v, t)
+
+
+def flip_signs(b: Builder, bits: Value, result: Value, source: Value) -> Value:
+    """`bits` with the signs flipped where `result` and `source` differ (they differ in nothing else)."""
+    return b.binary("xor", bits, b.binary("xor", retype(b, result, bits.type), retype(b, source, bits.type)))
+
+
+def take_cell(b: Builder, v: Value, cell: FloatCell) -> Value:
+    """One float out of an adjoint."""
+    if cell.path:
+        v = b.add(ins.ExtractValue(v, cell.path, element_type(v.type, cell.path)))
+    return v if cell.lane is None else b.add(ins.ExtractElement(v, integer(I32, cell.lane)))
+
+
+def put_cell(b: Builder, v: Value, cell: FloatCell, x: Value) -> Value:
+    """An adjoint with one float replaced."""
+    if cell.lane is not None:
+        inner = b.add(ins.ExtractValue(v, cell.path, element_type(v.type, cell.path))) if cell.path else v
+        x = b.add(ins.InsertElement(inner, x, integer(I32, cell.lane)))
+    return b.add(ins.InsertValue(v, x, cell.path)) if cell.path else x
+
+
+def bytes_of(b: Builder, v: Value, offset: int, size: int) -> Value:
+    """Bytes [offset, offset+size) of an integer (or vector of integers) as an integer."""
+    t = v.type
+    if isinstance(t, VectorType):
+        assert isinstance(t.element, IntType)
+        v = b.cast("bitcast", v, int_type(t.count * t.element.bits))
+    assert isinstance(v.type, IntType)
+    if offset:
+        v = b.binary("lshr", v, integer(v.type, 8 * offset))
+    want = int_type(8 * size)
+    return v if v.type is want else b.cast("trunc", v, want)
+
+
+def leaf_at(b: Builder, v: Value, path: Sequence[int]) -> Value:
+    """The field of an aggregate at a path."""
+    return b.add(ins.ExtractValue(v, path, element_type(v.type, path))) if path else v

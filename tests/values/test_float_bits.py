@@ -1,0 +1,194 @@
+"""Integer operations on the bits of floats (TRAPS 30 to 33): what moves floats or flips signs is followed, what loses digits is refused."""
+
+from __future__ import annotations
+
+import pytest
+from oracle.check import Buffer, check_gradient
+
+from isozyme.engine import transform_text
+from isozyme.errors import IsozymeError
+
+
+@pytest.mark.parametrize("x", [1.5, -1.5])
+@pytest.mark.parametrize("operation", ["and i64 %u, 9223372036854775807", "or i64 %u, -9223372036854775808", "xor i64 %u, -9223372036854775808"])
+def test_sign_operations_on_a_loaded_integer(operation: str, x: float) -> None:
+    check_gradient(
+        f"""
+        define double @f(ptr %p) {{
+          %u = load i64, ptr %p
+          %v = {operation}
+          store i64 %v, ptr %p
+          %x = load double, ptr %p
+          %y = fmul double %x, 3.0
+          ret double %y
+        }}""",
+        "f", Buffer([x]),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("y", [2.0, -2.0])
+def test_copysign_by_masks(y: float) -> None:
+    check_gradient(
+        """
+        define double @f(double %x, double %y) {
+          %u = bitcast double %x to i64
+          %s = bitcast double %y to i64
+          %a = and i64 %u, 9223372036854775807
+          %b = and i64 %s, -9223372036854775808
+          %c = or i64 %a, %b
+          %r = bitcast i64 %c to double
+          %z = fmul double %r, %y
+          ret double %z
+        }""",
+        "f", -1.25, y,
+    )  # fmt: skip
+
+
+def test_signs_of_a_vector() -> None:
+    check_gradient(
+        """
+        define double @f(ptr %p) {
+          %v = load <2 x i64>, ptr %p, align 8
+          %w = and <2 x i64> %v, <i64 9223372036854775807, i64 -1>
+          store <2 x i64> %w, ptr %p, align 8
+          %x = load double, ptr %p
+          %q = getelementptr double, ptr %p, i64 1
+          %y = load double, ptr %q
+          %z = fmul double %x, %y
+          ret double %z
+        }""",
+        "f", Buffer([-1.5, -0.5]),
+    )  # fmt: skip
+
+
+def test_larger_by_bits() -> None:
+    check_gradient(
+        """
+        declare i64 @llvm.smax.i64(i64, i64)
+        define double @f(double %x, double %y) {
+          %u = bitcast double %x to i64
+          %v = bitcast double %y to i64
+          %m = call i64 @llvm.smax.i64(i64 %u, i64 %v)
+          %r = bitcast i64 %m to double
+          %z = fmul double %r, %x
+          ret double %z
+        }""",
+        "f", 1.25, 2.5,
+    )  # fmt: skip
+
+
+def test_exponent_and_sign_are_constant() -> None:
+    check_gradient(
+        """
+        define double @f(double %x) {
+          %u = bitcast double %x to i64
+          %e = lshr i64 %u, 52
+          %n = and i64 %e, 2047
+          %s = lshr i64 %u, 63
+          %k = add i64 %n, %s
+          %d = sitofp i64 %k to double
+          %z = fmul double %d, %x
+          ret double %z
+        }""",
+        "f", -3.5,
+    )  # fmt: skip
+
+
+def test_float_and_integer_in_one_integer() -> None:
+    """What clang passes for `struct { float x; int k; }`: only the float half has an adjoint."""
+    check_gradient(
+        """
+        define void @f(ptr %p, ptr %q) {
+          %w = load i64, ptr %p, align 4
+          %low = trunc i64 %w to i32
+          %x = bitcast i32 %low to float
+          %high = lshr i64 %w, 32
+          %k = trunc i64 %high to i32
+          %n = sitofp i32 %k to float
+          %y = fmul float %x, %n
+          %yb = bitcast float %y to i32
+          %yw = zext i32 %yb to i64
+          %kept = and i64 %w, -4294967296
+          %both = or disjoint i64 %kept, %yw
+          store i64 %both, ptr %q, align 4
+          ret void
+        }""",
+        "f", Buffer([1.5, 3], ("float", "i32")), Buffer([0.5, 2], ("float", "i32")),
+    )  # fmt: skip
+
+
+def test_two_floats_through_a_phi_and_a_call() -> None:
+    check_gradient(
+        """
+        define internal i64 @swap(i64 %v) noinline {
+          %h = lshr i64 %v, 32
+          %l = shl i64 %v, 32
+          %r = or i64 %h, %l
+          ret i64 %r
+        }
+        define float @f(ptr %p, i1 %c) {
+        entry:
+          %w = load i64, ptr %p, align 4
+          br i1 %c, label %yes, label %end
+        yes:
+          %s = call i64 @swap(i64 %w)
+          br label %end
+        end:
+          %v = phi i64 [ %w, %entry ], [ %s, %yes ]
+          %two = bitcast i64 %v to <2 x float>
+          %x = extractelement <2 x float> %two, i32 0
+          %y = extractelement <2 x float> %two, i32 1
+          %xx = fmul float %x, %x
+          %z = fmul float %xx, %y
+          ret float %z
+        }""",
+        "f", Buffer([1.5, 2.5], "float"), 1,
+    )  # fmt: skip
+
+
+def test_a_struct_of_floats_and_pointers_as_one_value() -> None:
+    inner = Buffer([2.0])
+    check_gradient(
+        """
+        define double @f(ptr %p, ptr %q) {
+          %s = load { double, ptr, i64 }, ptr %p
+          store { double, ptr, i64 } %s, ptr %q
+          %r = getelementptr i8, ptr %q, i64 8
+          %a = load ptr, ptr %r
+          %x = load double, ptr %a
+          %y = load double, ptr %q
+          %t = getelementptr i8, ptr %q, i64 16
+          %k = load i64, ptr %t
+          %n = sitofp i64 %k to double
+          %w = fmul double %x, %y
+          %z = fmul double %w, %n
+          store double %z, ptr %a
+          ret double %z
+        }""",
+        "f", Buffer([1.5, inner, 7], ("double", "ptr", "i64")), Buffer([0.25, Buffer([1.0]), 3], ("double", "ptr", "i64")),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "%e = lshr i64 %u, 1\n %i = sub i64 6910469410427058089, %e\n %r = bitcast i64 %i to double",  # the fast inverse square root
+        "%r = sitofp i64 %u to double",  # a fast logarithm
+        "%m = and i64 %u, 4503599627370495\n %o = or i64 %m, 4607182418800017408\n %r = bitcast i64 %o to double",  # the fraction alone
+    ],
+)
+@pytest.mark.parametrize("mode", ["double @__enzyme_autodiff(ptr @f, double 2.0)", "double @__enzyme_fwddiff(ptr @f, double 2.0, double 1.0)"])
+def test_digits_that_become_a_number_are_refused(body: str, mode: str) -> None:
+    name = mode.split("@")[1].split("(")[0]
+    with pytest.raises(IsozymeError, match=r"digits of an active float|bits of an active float"):
+        transform_text(f"""
+            declare double @{name}(...)
+            define double @f(double %x) {{
+              %u = bitcast double %x to i64
+              {body}
+              ret double %r
+            }}
+            define double @main() {{
+              %d = call double (...) {mode.removeprefix("double ")}
+              ret double %d
+            }}""")
