@@ -57,6 +57,14 @@ class Target:
     code_model: str = "default"
 
 
+@dataclass(frozen=True)
+class Registration:
+    """mentions: the functions and variables that a registration array mentions, in order."""
+
+    name: str
+    mentions: tuple[str, ...]
+
+
 @dataclass(eq=False)
 class Module:
     """A module inside LLVM. Pass it only to the provider that made it.
@@ -65,11 +73,13 @@ class Module:
     origin: where the module came from, for messages.
     shared: names of variables that live in this module and that slices of it refer to instead of copying (`Llvm.slice` adds to it,
     `Llvm.graft` reads it).
+    registrations: those in this module, once they are known.
     """
 
     ref: Any
     origin: str = "<memory>"
     shared: set[str] = field(default_factory=set)
+    registrations: list[Registration] | None = None
 
 
 class Jit(Protocol):

@@ -7,9 +7,9 @@ functions it speaks of must not be inlined, nor anything be inferred from their 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from isozyme.llvm.irtext import NAME, Header, headers, parse_header, type_end, unquote
+from isozyme.llvm.protocol import Registration
 
 STEM = re.compile(
     r"__enzyme_(?:register_|inactivefn|inactive_global|function_like|allocation_like|nofree|shouldrecompute|annotations)|^llvm\.global\.annotations$"
@@ -20,14 +20,6 @@ _OPAQUE = re.compile(r'"enzyme_(?:inactive|math|custom)[\w]*"')
 
 ANNOTATIONS = "__enzyme_annotations"
 """What `llvm.global.annotations` is called in a slice, where nothing is appended to it any more."""
-
-
-@dataclass(frozen=True)
-class Registration:
-    """functions: the functions and variables that a registration array mentions, in order."""
-
-    name: str
-    mentions: tuple[str, ...]
 
 
 def is_registration(name: str) -> bool:

@@ -20,8 +20,8 @@ from collections.abc import Collection, Sequence
 from isozyme.errors import IsozymeError
 from isozyme.llvm import irtext
 from isozyme.llvm.address_taken import TABLE, address_taken, indirect_signatures, table, taken_functions
-from isozyme.llvm.protocol import Module, Symbol
-from isozyme.llvm.registrations import Registration, as_constant, concerning, is_registration, kept_apart, opaque, registrations
+from isozyme.llvm.protocol import Module, Registration, Symbol
+from isozyme.llvm.registrations import as_constant, concerning, is_registration, kept_apart, opaque, registrations
 
 _LOCAL = ("internal", "private")
 
@@ -68,27 +68,31 @@ class Slicing(ABC):
         self._name_unnamed(m)
         text, interposable = self._reduced(m, roots, [])
         signatures = indirect_signatures(text) if TABLE not in known else set()
+        program, also = "", list[str]()
         if signatures:
             program = self.to_text(m)
             also = address_taken(program, signatures)
             if also:
                 text, interposable = self._reduced(m, roots, also, program)
-        text, kept = self._with_registrations(m, roots, text, interposable)
+        if m.registrations is None:
+            there = any(is_registration(name) for name in known)
+            m.registrations = registrations(program or self.to_text(m)) if there else []
+        text, kept = self._with_registrations(m, roots, also, program, text, interposable)
         text, shared = isolate(text, interposable | kept | set(closed))
         result = self.parse(text, f"slice of {m.origin}")
         self._drop_dead(result)
         m.shared |= shared
         return result
 
-    def _with_registrations(self, m: Module, roots: Sequence[str], text: str, interposable: set[str]) -> tuple[str, set[str]]:
+    def _with_registrations(
+        self, m: Module, roots: Sequence[str], also: list[str], program: str, text: str, interposable: set[str]
+    ) -> tuple[str, set[str]]:
         """The slice with the rules that the program registers for what it reaches, and the functions whose bodies those rules replace."""
-        known = [s for s in self._globals(m) if is_registration(s.name)]
-        program = self.to_text(m) if known else ""
-        found = registrations(program)
+        found = m.registrations or []
         kept: list[Registration] = []
         while len(more := concerning(found, text)) > len(kept):  # what is registered may reach further functions with rules
             kept = more
-            text, new = self._reduced(m, roots, [], "", [r.name for r in kept])
+            text, new = self._reduced(m, roots, also, program, [r.name for r in kept])
             interposable |= new
         return kept_apart(kept, text), opaque(kept, text)
 
