@@ -21,6 +21,8 @@ from fuzz.source import Source
 from isozyme.errors import IsozymeError
 from isozyme.ir.reader import read_module
 
+# What LLVM does to a program before the engine sees it, by seed modulo 8.
+PIPELINES = ((), ("prepare",), (), ("prepare",), ("O3", "prepare"), ("prepare",), (), ("O2",))
 SECONDS = 60  # for one program
 RTOL = 1e-7
 RTOL_SINGLE = 2e-3
@@ -95,9 +97,10 @@ def _judge(program: Program, way: int) -> Verdict:
     built = {"forward": requests.forward, "reverse": requests.reverse}
     asked = {m: built[m](case.function, case.acts, "load") for m in built}
     source = text + "\n" + _declared(requests.declarations(case.function, case.acts), text) + "\n" + "\n".join(r.text for r in asked.values())
-    prepared = way % 2 == 1
     try:
-        given = optimise(source, "prepare") if prepared else source
+        given = source
+        for pipeline in PIPELINES[way]:
+            given = optimise(given, pipeline)
         produced = check.transform(given)
     except IsozymeError as e:
         return Verdict("refused", e.message) if "internal" not in e.message else Verdict("internal error", e.message)

@@ -32,6 +32,8 @@ declare float @llvm.sin.f32(float)
 declare double @tanh(double)
 declare double @atan2(double, double)
 declare double @llvm.vector.reduce.fadd.v2f64(double, <2 x double>)
+declare void @abort()
+@table = internal constant [4 x double] [double 0.25, double -1.5, double 0.75, double 1.25]
 %S = type { double, i32, float, ptr, double }
 %N = type { double, ptr }
 """
@@ -241,8 +243,8 @@ class Body:
         if depth <= 0:
             return self.leaf()
         kinds = (self.leaf, self._arithmetic, self._math, self._quotient, self._select, self._single, self._cast, self._call, self._vector,
-                 self._pair, self._field, self._kinked)  # fmt: skip
-        weights = (6, 12, 8, 3, 3, 2 if self.options.single else 0, 1, 3, 2, 2, 3, 2)
+                 self._pair, self._field, self._kinked, self._bits, self._constant_table, self._indirect)  # fmt: skip
+        weights = (6, 12, 8, 3, 3, 2 if self.options.single else 0, 1, 3, 2, 2, 3, 2, 2, 2, 2)
         k = self.source.weighted(weights)
         if k == 0:
             return self.leaf()
@@ -358,6 +360,14 @@ class Body:
         a, b = self.sub(), self.sub()
         x = self.emit(f"insertvalue {{ double, double }} poison, double {a.name}, 0")
         x = self.emit(f"insertvalue {{ double, double }} {x}, double {b.name}, 1")
+        target = self.pick(bits=1)
+        if target is not None and self.source.chance(35):
+            at = self.emit(f"getelementptr double, ptr {target.name}, i64 {self.source.below((1 << target.bits) - 1)}", "e")
+            if self.source.chance(50) and max(a.bound, b.bound) <= LIMIT:
+                self.do(f"store {{ double, double }} {x}, ptr {at}")
+            else:
+                x = self.emit(f"load {{ double, double }}, ptr {at}")
+                a = b = Number("", LIMIT)
         if self.source.chance(30):
             c = self.sub()
             y = self.emit(f"insertvalue {{ double, double }} {x}, double {c.name}, {self.source.below(2)}")
@@ -381,6 +391,45 @@ class Body:
         i = self.emit(f"load i32, ptr {self.field(s, 1)}")
         wide = self.emit(f"zext i32 {i} to i64")
         return Number(self.emit(f"load double, ptr {self.emit(f'getelementptr double, ptr {q}, i64 {wide}', 'e')}"), LIMIT)
+
+    def _bits(self) -> Number:
+        """Signs flipped through integers, floats moved as integers, freeze."""
+        x = self.sub()
+        match self.source.below(3):
+            case 0:
+                return Number(self.emit(f"freeze double {x.name}"), x.bound)
+            case 1:
+                i = self.emit(f"bitcast double {x.name} to i64")
+                j = self.emit(f"xor i64 {i}, -9223372036854775808")
+                return Number(self.emit(f"bitcast i64 {j} to double"), x.bound)
+        target = self.pick()
+        if target is None:
+            return x
+        i = self.emit(f"load i64, ptr {self.element(target)}")
+        if self.source.chance(50):
+            self.do(f"store i64 {i}, ptr {self.element(target)}")
+        y = self.emit(f"bitcast i64 {i} to double")
+        return self.tame(Number(self.emit(f"fmul double {x.name}, {y}"), x.bound * LIMIT), 64.0)
+
+    def _constant_table(self) -> Number:
+        """Read a constant table, or memory that is perhaps a constant table."""
+        a, table = self.pick(bits=1), Array("@table", 2)
+        if a is None or self.source.chance(50):
+            return Number(self.emit(f"load double, ptr {self.element(table)}"), LIMIT)
+        q = Array(self.emit(f"select i1 {self.condition()}, ptr {a.name}, ptr @table", "q"), min(a.bits, 2))
+        return Number(self.emit(f"load double, ptr {self.element(q)}"), LIMIT)
+
+    def _indirect(self) -> Number:
+        """A call through a pointer to one of two functions."""
+        found = [h for h in self.helpers if self.times * h.cost <= 400 and h.result == "double"]
+        target = self.pick(bits=2)
+        if len(found) < 2 or target is None:
+            return self._call()
+        f = self.emit(f"select i1 {self.condition()}, ptr @{found[0].name}, ptr @{found[1].name}", "fp")
+        self.spent += max(found[0].cost, found[1].cost) * self.times
+        x = self.sub(LIMIT)
+        n = self.emit(f"and i64 {self.integer()}, 3")
+        return Number(self.emit(f"call double {f}(double {x.name}, ptr {target.name}, i64 {n})"), LIMIT)
 
     def field(self, s: str, k: int) -> str:
         return self.emit(f"getelementptr inbounds %S, ptr {s}, i32 0, i32 {k}", "f")
@@ -425,9 +474,9 @@ class Body:
 
     def statements(self, count: int | None = None) -> None:
         kinds = (self._assign, self._let, self._if, self._for, self._array, self._switch, self._copy, self._heap, self._struct, self._slot,
-                 self._table, self._list, self._leave, self._while, self._grow, self._matrix)  # fmt: skip
+                 self._table, self._list, self._leave, self._while, self._grow, self._matrix, self._walk, self._abort)  # fmt: skip
         heap = 3 if self.options.heap else 0
-        weights = (10, 5, 5, 6, 3, 2, 3, heap, 2, 2, 2, heap // 2, 3, 3, heap // 2, heap // 3)
+        weights = (10, 5, 5, 6, 3, 2, 3, heap, 2, 2, 2, heap // 2, 3, 3, heap // 2, heap // 3, 2, 1)
         n = count if count is not None else 1 + self.source.below(5)
         for _ in range(n):
             if self.dead or self.left <= 0:
@@ -629,6 +678,13 @@ class Body:
 
     def _array(self) -> None:
         bits = 1 + self.source.below(2)
+        if self.source.chance(15):
+            n = self.emit(f"and i64 {self.integer()}, 1")
+            n = self.emit(f"add i64 {n}, 2")
+            b = Array(self.emit(f"alloca double, i64 {n}, align 8", "a"), 1)
+            self._fill(b)
+            self.scope = replace(self.scope, arrays=(*self.scope.arrays, b))
+            return
         single = self.options.single and self.source.chance(15)
         name = self.fresh("a")
         kind = "float" if single else "double"
@@ -837,6 +893,42 @@ class Body:
         x = self.tame(self.expression())
         self.do(f"store double {x.name}, ptr {self.element(row)}")
         self.see(Number(self.emit(f"load double, ptr {self.element(row)}"), LIMIT))
+
+    def _walk(self) -> None:
+        """A loop over an array by pointers."""
+        a = self.pick(bits=1)
+        if a is None or self.times > 24:
+            self._assign()
+            return
+        start, walk, walked = self.tame(self.leaf()).name, self.new_label("walk"), self.new_label("walked")
+        end = self.emit(f"getelementptr double, ptr {a.name}, i64 {1 << a.bits}", "e")
+        before = self.label
+        self.jump(walk)
+        self.at(walk)
+        p, p1, acc, nx = self.fresh("p"), self.fresh("p"), self.fresh("acc"), self.fresh("next")
+        self.do(f"{p} = phi ptr [ {a.name}, %{before} ], [ {p1}, %{walk} ]")
+        self.do(f"{acc} = phi double [ {start}, %{before} ], [ {nx}, %{walk} ]")
+        v = self.emit(f"load double, ptr {p}")
+        mixed = self.emit(f"f{('mul', 'add', 'sub')[self.source.below(3)]} double {acc}, {v}")
+        self.do(f"{nx} = call double @llvm.sin.f64(double {mixed})")
+        if self.source.chance(40):
+            self.do(f"store double {(nx, acc)[self.source.below(2)]}, ptr {p}")
+        self.do(f"{p1} = getelementptr double, ptr {p}, i64 1")
+        c = self.emit(f"icmp eq ptr {p1}, {end}", "c")
+        self.do(f"br i1 {c}, label %{walked}, label %{walk}")
+        self.at(walked)
+        self.see(Number(nx, 1.0))
+
+    def _abort(self) -> None:
+        """A check that never fails."""
+        x = self.leaf()
+        fail, on = self.new_label("fail"), self.new_label("on")
+        c = self.emit(f"fcmp ogt double {x.name}, 100.0", "c")
+        self.do(f"br i1 {c}, label %{fail}, label %{on}")
+        self.at(fail)
+        self.do("call void @abort()")
+        self.do("unreachable")
+        self.at(on)
 
     # the end
 

@@ -372,8 +372,8 @@ class Reversal:
             self.b.call(f"isozyme.zero.{name}", VOID, [a, n, integer(I64, stride)])
         else:
             self.b.call(f"isozyme.move.{name}", VOID, [a, f, self._unless(source_none, n), integer(I64, stride)])
-            if source_none is not None:  # what was moved is zero already
-                self.b.call(f"isozyme.zero.{name}", VOID, [a, n, integer(I64, stride)])
+            if source_none is not None:  # never after a move: where the two overlap, the target holds the source's adjoints now
+                self.b.call(f"isozyme.zero.{name}", VOID, [a, self.b.select(source_none, n, integer(I64, 0)), integer(I64, stride)])
 
     def _reallocation(self, i: ins.CallBase, callee: Callee) -> None:
         rule = callee.rule
