@@ -81,3 +81,49 @@ def test_floats_taken_as_integers_out_of_a_vector() -> None:
         1.3,
         Buffer([0.0]),
     )
+
+
+def test_a_sign_flipped_between_an_integer_load_and_a_bitcast() -> None:
+    check_gradient(
+        """
+        declare double @llvm.sin.f64(double)
+        define double @f(double %x, ptr %p, ptr %q) {
+          store double %x, ptr %p
+          %i = load i64, ptr %q
+          %j = xor i64 %i, -9223372036854775808
+          %v = bitcast i64 %j to double
+          %s = call double @llvm.sin.f64(double %v)
+          ret double %s
+        }""",
+        "f",
+        0.7,
+        Buffer([0.0]),
+        Buffer([0.4]),
+    )
+
+
+@pytest.mark.parametrize("distance", [0, 1])
+def test_an_overlapping_move_in_memory_that_may_be_constant(distance: int) -> None:
+    check_gradient(
+        f"""
+        @table = internal constant [4 x double] [double 0.25, double -1.5, double 0.75, double 1.25]
+        declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
+        define internal void @shift(ptr %p) noinline {{
+          %e = getelementptr double, ptr %p, i64 {distance}
+          call void @llvm.memmove.p0.p0.i64(ptr %e, ptr %p, i64 16, i1 false)
+          ret void
+        }}
+        define double @f(double %x, ptr %p, i64 %n) {{
+          %c = icmp slt i64 %n, 0
+          store double %x, ptr %p
+          call void @shift(ptr %p)
+          %q = select i1 %c, ptr @table, ptr %p
+          %v = load double, ptr %q
+          %r = fmul double %v, %v
+          ret double %r
+        }}""",
+        "f",
+        0.7,
+        Buffer([0.1, 0.2, 0.3]),
+        1,
+    )
