@@ -110,12 +110,11 @@ class Engine:
         self._planning: set[tuple[str, ReverseContext]] = set()
         self._dependences: dict[str, MemoryDependence] = {}
         self._facts: dict[str, TypeFacts] = {}
-        self._all_facts: TypeFacts | None = None
+        self._root: Function | None = None
         self.plans: list[ReversePlan] = []
         self.effects = ModuleEffects(self.module)
         self.catches = module_catches(self.module)
         self.layout = DataLayout(self.module.datalayout)
-        self.roots: list[Function] = []
         self._replaced: dict[Value, Value] = {}
 
     # facts, computed once
@@ -142,12 +141,14 @@ class Engine:
         return lambda v: facts.value_kind(v).is_float or any(p.kind.is_float for p in facts.value_pieces(v))
 
     def facts(self, function: Function) -> TypeFacts:
-        """Types, inferred once from all functions that requests name."""
-        if self._all_facts is None:
-            self._all_facts = infer_types(self.module, self.roots or [function])
-            for f in reached(self.module, self.roots or [function]):
-                self.observer.types(f, self._all_facts)
-        return self._all_facts
+        """Types, inferred once from each function that a request names: what other requests' callers pass to shared functions says nothing here."""
+        root = self._root or function
+        found = self._facts.get(root.name)
+        if found is None:
+            found = self._facts[root.name] = infer_types(self.module, [root])
+            for f in reached(self.module, [root]):
+                self.observer.types(f, found)
+        return found
 
     # forward mode
 
@@ -318,6 +319,7 @@ class Engine:
 
     def answer(self, request: Request) -> None:
         """Replace one request by calls of the derivative it asks for."""
+        self._root = request.function
         if request.mode == "batch":
             answer_batch(request, self._replaced)
             return
@@ -438,7 +440,6 @@ def _dump(when: str, given: str, text: str) -> None:
 def answer(module: Module, requests: list[Request], options: EngineOptions | None = None, observer: Observer | None = None) -> None:
     """Answer requests, none of which asks for the derivative of a function with requests, in place."""
     engine = Engine(module, options or EngineOptions(), observer or Observer())
-    engine.roots = list(dict.fromkeys(r.function for r in requests))  # not the callers: what they pass elsewhere says nothing here
     for f in reached(module, [r.function for r in requests]):
         isolate_caught_calls(f)
         choose_by_bits(f)

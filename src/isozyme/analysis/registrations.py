@@ -17,7 +17,6 @@ from isozyme.ir.values import ConstAggregate, ConstExpr, ConstInt, ConstPlain, C
 from isozyme.rules import registry
 from isozyme.rules.expression import Expr, Operand, Result
 from isozyme.rules.model import Allocation, CallTemplate, Custom, Deallocation, Effects, Inactive, Knowledge
-from isozyme.rules.register import is_users
 from isozyme.rules.stems import STEMS, stem_of
 
 SILENT = Effects(reads_any=True, writes_any=True, observable=True, may_unwind=True)
@@ -64,7 +63,7 @@ def knowledge(module: Module, name: str) -> Knowledge | None:
 
 def overrides_body(module: Module, name: str) -> bool:
     """True if `knowledge` takes precedence over a body of this name."""
-    return name in module_rules(module).known or is_users(name)
+    return name in module_rules(module).known or registry.overrides_body(name)
 
 
 def drop_registrations(module: Module) -> None:
