@@ -101,6 +101,10 @@ class MemoryDependence:
             found = self._after[read] = tuple(self._first(self._later_writers(read)))
         return found
 
+    def writers_after(self, read: ins.Instruction) -> tuple[ins.Instruction, ...]:
+        """All of them, each once."""
+        return tuple(dict.fromkeys(w.instruction for w in self._later_writers(read)))
+
     def location_overwritten_after(self, where: MemoryLocation, at: ins.Instruction) -> tuple[ins.Instruction, ...]:
         """The same for any memory location, as seen when `at` is executed."""
         shape, offset = self.aliasing.shape(where)

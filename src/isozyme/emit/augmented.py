@@ -21,7 +21,7 @@ from isozyme.ir.module import Block, Function
 from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, struct_type
 from isozyme.ir.values import Value
 from isozyme.plan.flow import Remembered
-from isozyme.plan.nodes import Cell, Edge, Last, Node, Primal, Runs, Shadow, Slab, Tape
+from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reverse import ReversePlan
 from isozyme.rules.model import MemoryTransfer
 
@@ -161,6 +161,8 @@ class Augmented(Clone):
     # instructions
 
     def visit(self, i: ins.Instruction) -> None:
+        if isinstance(i, ins.Store) and i in self.plan.restored:
+            self.remember(Old(i), self.b.load(i.value.type, self.primal(i.pointer), "old", i.align, self.scopes.primal({})))
         super().visit(i)
         if not isinstance(i, ins.CallBase):
             self.remember_both(i)

@@ -15,9 +15,9 @@ from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer
-from isozyme.ir.types import I1, I64, PTR, IntType
+from isozyme.ir.types import I1, I64, PTR
 from isozyme.ir.values import Argument, Constant, GlobalRef, MetadataValue, Value
-from isozyme.plan.nodes import Cell, Edge, Last, Node, Primal, Runs, Shadow, Slab, Tape
+from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.recompute import RETURNING
 from isozyme.plan.reverse import ReversePlan
 
@@ -106,6 +106,8 @@ class Values:
                 return forest.loop_of(call.block)
             case Cell(alloca, _):
                 return forest.loop_of(alloca.block)
+            case Old(store):
+                return forest.loop_of(store.block)
             case Edge(block):
                 return forest.loop_of(block) if block is not None else None
             case Runs(loop) | Last(loop):
@@ -147,7 +149,8 @@ class Values:
     def _read(self, node: Node) -> Value:
         t = self.plan.tape.types[node]
         v = self.b.load(t, self.tape.address(node), "", tape_align(t), self.scopes.tape(slot_type(node, self.plan.transfers.facts)))
-        if isinstance(node, (Primal, Shadow)) and isinstance(node.value.type, IntType) and node.value.type.bits == 1:
+        kept = node.value.type if isinstance(node, (Primal, Shadow)) else node.store.value.type if isinstance(node, Old) else t
+        if kept is I1:
             return self.b.cast("trunc", v, I1)
         return v
 

@@ -20,7 +20,7 @@ from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType, is_float, scalar, vector_type
 from isozyme.ir.values import ConstAggregate, ConstInt, Value
-from isozyme.plan.nodes import Primal, Shadow, Tape
+from isozyme.plan.nodes import Old, Primal, Shadow, Tape
 from isozyme.plan.reverse import ReversePlan
 from isozyme.plan.transfers import Pieces
 from isozyme.rules import registry
@@ -216,6 +216,8 @@ class Reversal:
         self.b.store(add_values(self.b, have, adjoint), at, i.align, metadata)
 
     def _store(self, i: ins.Store) -> None:
+        if i in self.plan.restored:
+            self.b.store(self.values.get(Old(i)), self.values.get(Primal(i.pointer)), i.align, self.scopes.primal({}))
         if not self.activity.memory_active(i.pointer) or not self.plan.transfers.stores_float(i):
             return
         t = self._stored_type(i)

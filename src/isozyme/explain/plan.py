@@ -8,7 +8,7 @@ from isozyme.explain.activity import context_words
 from isozyme.explain.spell import block_name, loop_name, spell, spell_with_line
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import function_location
-from isozyme.plan.nodes import Cell, Edge, Last, Node, Primal, Runs, Shadow, Slab, Tape
+from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reverse import ReversePlan
 from isozyme.plan.tape import Element, Field, RecordField
 
@@ -61,6 +61,8 @@ def _node(plan: ReversePlan, node: Node) -> str:
             return f"how often {loop_name(module, loop)} ran"
         case Cell(alloca, shadow):
             return f"{'the shadow of ' if shadow else ''}the local memory {spell(alloca)}"
+        case Old(store):
+            return f"what {spell_with_line(module, store)} overwrites"
         case _:
             return type(node).__name__.lower()
 

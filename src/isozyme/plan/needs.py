@@ -14,7 +14,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.values import Value
-from isozyme.plan.nodes import Node, Primal, Shadow, Tape
+from isozyme.plan.nodes import Node, Old, Primal, Shadow, Tape
 from isozyme.plan.transfers import Transfers
 from isozyme.plan.twins import Twins
 from isozyme.rules import registry
@@ -35,6 +35,7 @@ class Needs:
     transfers: Transfers
     calls: Mapping[ins.CallBase, ReverseInterface]
     twins: Twins
+    restored: frozenset[ins.Store] = frozenset()
     _busy: dict[Block, bool] = field(default_factory=dict)
 
     def busy(self, i: ins.Instruction) -> bool:
@@ -42,7 +43,7 @@ class Needs:
         a = self.activity
         match i:
             case ins.Store():
-                return a.memory_active(i.pointer) and self.transfers.stores_float(i)
+                return i in self.restored or (a.memory_active(i.pointer) and self.transfers.stores_float(i))
             case ins.CallBase():
                 if i in self.calls:
                     return True
@@ -88,8 +89,11 @@ class Needs:
                 self._plain(i, i.volatile or bool(i.ordering))
                 return self._shadow(i.pointer)
             case ins.Store():
+                undo: list[Node] = [Old(i), Primal(i.pointer)] if i in self.restored else []
+                if not (self.activity.memory_active(i.pointer) and self.transfers.stores_float(i)):
+                    return undo
                 self._plain(i, bool(i.ordering))
-                return self._shadow(i.pointer)
+                return [*undo, *self._shadow(i.pointer)]
             case ins.Select():
                 return [Primal(i.condition)]
             case ins.ExtractElement() | ins.InsertElement():

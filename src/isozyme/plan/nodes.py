@@ -55,6 +55,13 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Old:
+    """What a store overwrote, put back when it is undone (plan/restore.py)."""
+
+    store: ins.Store
+
+
+@dataclass(frozen=True, slots=True)
 class Slab:
     """The block of memory that holds one node's values for all iterations of a nest of counted loops."""
 
@@ -69,7 +76,7 @@ class Last:
     loop: Loop
 
 
-Node: TypeAlias = Primal | Shadow | Tape | Edge | Runs | Cell | Slab | Last
+Node: TypeAlias = Primal | Shadow | Tape | Edge | Runs | Cell | Old | Slab | Last
 
 
 def home(node: Node) -> Block | None:
@@ -86,6 +93,8 @@ def home(node: Node) -> Block | None:
             return block
         case Cell(alloca, _):
             return alloca.block
+        case Old(store):
+            return store.block
         case Runs(loop) | Last(loop):
             return loop.header
         case Slab(root, _):

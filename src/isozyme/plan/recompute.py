@@ -13,7 +13,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function
 from isozyme.ir.values import Argument, Constant, MetadataValue, Value
 from isozyme.plan.flow import Flow, remembers, tests
-from isozyme.plan.nodes import Cell, Edge, Last, Node, Primal, Runs, Shadow, Slab, Tape
+from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reloads import Reloads
 from isozyme.plan.tape import count_leaves
 from isozyme.rules.model import Derivative
@@ -38,6 +38,7 @@ class Recompute:
     counts: Mapping[Loop, TripCount]
     flow: Flow
     reloads: Reloads
+    restored: frozenset[ins.Load] = frozenset()
     _memo: dict[Node, tuple[Node, ...] | None] = field(default_factory=dict)
 
     def operands(self, node: Node) -> tuple[Node, ...] | None:
@@ -57,6 +58,8 @@ class Recompute:
             case Runs(loop):
                 count = self.counts[loop].count
                 return None if count is None else tuple(Primal(x.value) for x in count_leaves(count))
+            case Old():
+                return None
             case Tape() | Cell() | Slab() | Last():
                 return ()
 
@@ -70,7 +73,7 @@ class Recompute:
                     return (Primal(same),)
                 return self._induction(v, shadow=False)
             case ins.Load():
-                return (Primal(v.pointer),) if self.reloads.same(v) else None
+                return (Primal(v.pointer),) if v in self.restored or self.reloads.same(v) else None
             case ins.Alloca():
                 return () if v.count is None else None
             case ins.CallBase():

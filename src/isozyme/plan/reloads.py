@@ -44,14 +44,23 @@ class Reloads:
             return False
         if "invariant.load" in load.metadata:
             return True
-        m = self.classes.of(load.pointer)
-        if m is not None and m.find() in self.freed:
+        if self.freed_elsewhere(load.pointer):
             return False
         for i in self.dependence.overwritten_after(load):
             if isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS:
                 continue
             return False
         return self._stays(load.pointer)
+
+    def freed_elsewhere(self, pointer: Value) -> bool:
+        """Calls that are not differentiated may free this memory."""
+        m = self.classes.of(pointer)
+        return m is not None and m.find() in self.freed
+
+    def writers_after(self, load: ins.Load) -> tuple[ins.Instruction, ...]:
+        """All instructions that may later overwrite what `load` read, but for frees that wait."""
+        found = self.dependence.writers_after(load)
+        return tuple(i for i in found if not (isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS))
 
     def note_frees(self, calls: Iterable[ins.CallBase]) -> None:
         """Remember what calls that are not differentiated may free: nobody defers those frees (TRAPS 13)."""
@@ -76,12 +85,12 @@ class Reloads:
             g = self.module.globals.get(root.name)
             return (g is not None and g.constant) or not self.context.elsewhere
         if isinstance(root, ins.Alloca):
-            return self._private(root)
+            return self.private(root)
         if isinstance(root, ins.CallBase):
-            return self._private(root) and callee_of(self.module, root).kind is CalleeKind.ALLOCATE
+            return self.private(root) and callee_of(self.module, root).kind is CalleeKind.ALLOCATE
         return False
 
-    def _private(self, root: Value) -> bool:
+    def private(self, root: Value) -> bool:
         """Memory made here that nobody outside can reach after we return."""
         points_to = self.dependence.memory.points_to
         found = points_to.object_of(root)

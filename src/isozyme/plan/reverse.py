@@ -26,9 +26,10 @@ from isozyme.plan.calls import call_context
 from isozyme.plan.cut import INFINITE, minimum_cut
 from isozyme.plan.flow import Flow, plan_flow, remembers, tests
 from isozyme.plan.needs import Needs
-from isozyme.plan.nodes import Cell, Edge, Node, Primal, Runs, Shadow, Tape
+from isozyme.plan.nodes import Cell, Edge, Node, Old, Primal, Runs, Shadow, Tape
 from isozyme.plan.recompute import Recompute
 from isozyme.plan.reloads import Reloads
+from isozyme.plan.restore import RestorePlanner, Restoring, stores_behind
 from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
 from isozyme.plan.transfers import Transfers
 from isozyme.plan.twins import Twins
@@ -39,12 +40,14 @@ class ReverseContext:
     """The memo key of a reverse derivative, together with the function.
 
     overwritten: for each argument, whether the memory behind it may change between the call's forward and reverse sweep.
-    elsewhere: the same for memory that no argument leads to.
+    elsewhere: the same for memory that no argument leads to. restores: for each argument, whether the reverse sweep puts back what stores
+    behind it destroyed (plan/restore.py); () for none.
     """
 
     activity: Context
     overwritten: tuple[bool, ...]
     elsewhere: bool
+    restores: tuple[bool, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,6 +100,7 @@ class ReversePlan:
     needs_shadow: tuple[bool, ...] = ()
     counted: frozenset[Loop] = field(default_factory=frozenset)  # loops that need an iteration counter in the forward sweep
     catches: bool = False  # unwinding may be caught, here or in a caller
+    restored: frozenset[ins.Store] = frozenset()  # stores that are undone in primal memory too
 
     @cached_property
     def guarded(self) -> frozenset[Value]:
@@ -137,13 +141,30 @@ class ReversePlanner:
     catches: bool
 
     def plan(self) -> ReversePlan:
-        calls = self._calls()
+        first = self._plan(self._asked())
+        if self.catches:
+            return first  # what an unwound call has written is not undone
+        loads = [n.value for n in first.tape.places if isinstance(n, Primal) and isinstance(n.value, ins.Load)]
+        choice = RestorePlanner(self.reloads, self.forest, first.calls).choose(loads)
+        if not choice.loads:
+            return first
+        return self._plan(Restoring(choice.loads, choice.stores | first.restored, choice.calls))
+
+    def _asked(self) -> Restoring:
+        """What the caller wants restored."""
+        memory = self.reloads.dependence.memory
+        asked = [k for k, restores in enumerate(self.context.restores) if restores]
+        return Restoring(stores=frozenset(s for k in asked for s in stores_behind(memory, k) or ()))
+
+    def _plan(self, restoring: Restoring) -> ReversePlan:
+        calls = self._calls(restoring)
         self.reloads.note_frees(self._plain_calls(calls))
         twins = Twins(self.function, self.cfg, self.forest, self.dominators)
-        needs = Needs(self.function, self.activity, self.pointers.module, self.transfers, {c: p.interface for c, p in calls.items()}, twins)
+        interfaces = {c: p.interface for c, p in calls.items()}
+        needs = Needs(self.function, self.activity, self.pointers.module, self.transfers, interfaces, twins, restoring.stores)
         flow = plan_flow(self.cfg, self.forest, self.dominators, needs.busy_block, needs.active_phis)
         calls = {c: p for c, p in calls.items() if c.block in flow}
-        recompute = Recompute(self.function, self.activity, self.forest, self.counts, flow, self.reloads)
+        recompute = Recompute(self.function, self.activity, self.forest, self.counts, flow, self.reloads, restoring.loads)
         needed = self._needed(flow, needs)
         tape, extra = self._lay_out(flow, recompute, needed, calls)
         for _ in range(4):  # slabs are indexed with trip counts, whose own operands must be at hand
@@ -172,6 +193,7 @@ class ReversePlanner:
             tuple(Shadow(a) in read for a in self.function.args),
             self._counted(tape, flow),
             self.catches,
+            frozenset(n.store for n in tape.places if isinstance(n, Old)),
         )
 
     def _lay_out(
@@ -188,7 +210,7 @@ class ReversePlanner:
 
     # calls
 
-    def _calls(self) -> dict[ins.CallBase, CallPlan]:
+    def _calls(self, restoring: Restoring) -> dict[ins.CallBase, CallPlan]:
         calls: dict[ins.CallBase, CallPlan] = {}
         for block in self.cfg.blocks:
             if block not in self.cfg.returning:
@@ -206,7 +228,7 @@ class ReversePlanner:
                 self._refuse_call(i, known)
                 self._refuse_lost(i, known.function)
                 overwritten = tuple(self.reloads.argument_changes(i, k) for k in range(len(known.function.args)))
-                context = ReverseContext(inner, overwritten, self.reloads.anything_changes(i))
+                context = ReverseContext(inner, overwritten, self.reloads.anything_changes(i), restoring.calls.get(i, ()))
                 calls[i] = CallPlan(known.function, context, self.derive(known.function, context))
         return calls
 
@@ -283,6 +305,8 @@ class ReversePlanner:
                 size, depth = 1, self.forest.depth(block) if block is not None else 0
             case Runs(loop):
                 size, depth = 8, loop.depth - 1
+            case Old(store):
+                size, depth = self.layout.store_size(store.value.type), self.forest.depth(store.block)
             case _:
                 return INFINITE
         return int(min(size * 10 ** min(depth, 12), INFINITE >> 4)) * 16 + (1 if isinstance(node, Shadow) else 0)

@@ -18,7 +18,7 @@ from isozyme.analysis.trip_count_expr import CountExpr, Leaf, Num, Op
 from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.types import I8, I64, PTR, IntType, NamedType, Type, array_type, int_type, struct_type, vector_type
-from isozyme.plan.nodes import Cell, Edge, Last, Node, Primal, Runs, Shadow, Slab, Tape, home
+from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape, home
 
 TAPE_ALIGN = 16
 INLINE_SLAB_BYTES = 1024
@@ -135,6 +135,8 @@ class TapeBuilder:
         match node:
             case Primal(value) | Shadow(value):
                 return memory_type(value.type)
+            case Old(store):
+                return memory_type(store.value.type)
             case Tape():
                 return self._tape_type(node)
             case Edge():

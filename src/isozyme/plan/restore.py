@@ -1,0 +1,175 @@
+"""Scratch memory that is overwritten again and again: save what a store destroys, and put it back when the reverse sweep undoes the store.
+
+A load of such memory can then be repeated in the reverse sweep, where the memory is as it was. That pays where each element is read more often than
+written: the tape grows with the writes instead of the reads. Only memory made here that nobody outside can reach is restored (the primal result of
+a derivative must stay), and only if *all* that overwrites what a load read is restored: stores in this function, and stores of functions called.
+
+A value loaded this way may be had again only while the memory is as it was: in the mirror of the innermost loop around the load (values leave loops
+through phis, which are not computed again), if nothing in that loop overwrites it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from isozyme.analysis.callees import CalleeKind, callee_of
+from isozyme.analysis.effects import FunctionMemory
+from isozyme.analysis.loops import LoopForest
+from isozyme.analysis.memory_objects import ObjectKind
+from isozyme.ir import instructions as ins
+from isozyme.plan.reloads import Reloads
+
+if TYPE_CHECKING:
+    from isozyme.plan.reverse import CallPlan
+
+GAIN = 1.5
+"""By what factor the tape for the loads must exceed the tape for the stores."""
+
+Writer = ins.Store | ins.CallBase
+
+
+@dataclass(frozen=True, eq=False)
+class Restoring:
+    """loads: can be repeated where their memory was restored. stores: are undone. calls: whose stores behind which arguments are undone."""
+
+    loads: frozenset[ins.Load] = frozenset()
+    stores: frozenset[ins.Store] = frozenset()
+    calls: Mapping[ins.CallBase, tuple[bool, ...]] = field(default_factory=dict)
+
+
+def stores_behind(memory: FunctionMemory, argument: int) -> tuple[ins.Store, ...] | None:
+    """The stores of a function that may write what its argument points at; None if anything else may write there."""
+    o = memory.points_to.object_of(memory.function.args[argument])
+    if o is None:
+        return None
+    found: list[ins.Store] = []
+    for block in memory.blocks:
+        for i in block.instructions:
+            a = memory.access(i)
+            if not a.writes or not memory.points_to.overlap(o.bit, a.writes):
+                continue
+            if not isinstance(i, ins.Store) or i.volatile or i.ordering:
+                return None
+            found.append(i)
+    return tuple(found)
+
+
+@dataclass(eq=False)
+class RestorePlanner:
+    """Decides for one function, given what its reverse sweep would store without restoring anything."""
+
+    reloads: Reloads
+    forest: LoopForest
+    calls: Mapping[ins.CallBase, CallPlan]
+
+    def choose(self, stored: Iterable[ins.Load]) -> Restoring:
+        """`stored`: loads whose values would be on the tape."""
+        wanted = {load: w for load in stored if (w := self._writers(load))}
+        chosen: set[Writer] = set()
+        for loads, writers in _groups(wanted):
+            gain = sum(self._bytes(load) for load in loads)
+            price = sum(self._price(w) for w in writers)
+            if gain > GAIN * price:
+                chosen.update(writers)
+        if not chosen:
+            return Restoring()
+        repeated = frozenset(
+            i
+            for b in self.reloads.dependence.cfg.blocks
+            for i in b.instructions
+            if isinstance(i, ins.Load) and (w := self._writers(i)) and chosen.issuperset(w)
+        )
+        calls = {c: tuple(self._touched(c, repeated)) for c in chosen if isinstance(c, ins.CallBase)}
+        return Restoring(repeated, frozenset(w for w in chosen if isinstance(w, ins.Store)), calls)
+
+    def _writers(self, load: ins.Load) -> frozenset[Writer] | None:
+        """What must be undone so that `load` can be repeated; None (or nothing) where that is not possible (or needed)."""
+        loop = self.forest.loop_of(load.block)
+        if loop is None or load.volatile or load.ordering or self.reloads.same(load) or self.reloads.freed_elsewhere(load.pointer):
+            return None
+        read = self.reloads.dependence.memory.access(load).reads
+        if not read or not self._private(read):
+            return None
+        found: set[Writer] = set()
+        for w in self.reloads.writers_after(load):
+            if w.block in loop.blocks:
+                return None
+            if isinstance(w, ins.Store):
+                if w.volatile or w.ordering or not self._private(self.reloads.dependence.memory.access(w).writes):
+                    return None
+            elif not isinstance(w, ins.CallBase) or not self._restorable(w, read):
+                return None
+            found.add(w)
+        return frozenset(found)
+
+    def _private(self, mask: int) -> bool:
+        points_to = self.reloads.dependence.memory.points_to
+        objects = points_to.objects_in(points_to.closure(mask))
+        kinds = (ObjectKind.STACK, ObjectKind.HEAP)
+        return all(o.kind in kinds and isinstance(o.value, ins.Instruction) and self._made_here(o.value) for o in objects)
+
+    def _made_here(self, site: ins.Instruction) -> bool:
+        known = isinstance(site, ins.Alloca) or callee_of(self.reloads.module, site).kind is CalleeKind.ALLOCATE  # type: ignore[arg-type]
+        return known and self.reloads.private(site)
+
+    def _restorable(self, call: ins.CallBase, read: int) -> bool:
+        """All that the call may write to these objects are stores of the callee itself behind arguments of its own."""
+        plan = self.calls.get(call)
+        if plan is None or plan.interface.indirect:
+            return False
+        memory = self.reloads.dependence.memory
+        points_to = memory.points_to
+        for k, a in enumerate(call.args):
+            here = points_to.of(a)
+            if points_to.overlap(points_to.deep_of(here), read):
+                return False
+            if points_to.overlap(here, read) and (not self._private(here) or stores_behind(memory.effects.memory(plan.callee), k) is None):
+                return False
+        return True
+
+    def _touched(self, call: ins.CallBase, loads: Iterable[ins.Load]) -> Iterable[bool]:
+        memory = self.reloads.dependence.memory
+        read = 0
+        for load in loads:
+            if call in (self._writers(load) or ()):
+                read |= memory.access(load).reads
+        for k, a in enumerate(call.args):
+            behind = stores_behind(memory.effects.memory(self.calls[call].callee), k)
+            yield bool(behind) and memory.points_to.overlap(memory.points_to.of(a), read)
+
+    # estimates
+
+    def _bytes(self, load: ins.Load) -> float:
+        return _size(self.reloads.dependence.memory, load) * 10.0 ** self.forest.depth(load.block)
+
+    def _price(self, w: Writer) -> float:
+        memory = self.reloads.dependence.memory
+        outer = 10.0 ** self.forest.depth(w.block)
+        if isinstance(w, ins.Store):
+            return _size(memory, w) * outer
+        inner = memory.effects.memory(self.calls[w].callee)
+        stores = {s for k in range(len(w.args)) for s in stores_behind(inner, k) or ()}
+        return sum(_size(inner, s) * 10.0 ** inner.forest.depth(s.block) for s in stores) * outer
+
+
+def _size(memory: FunctionMemory, i: ins.Instruction) -> int:
+    where = memory.aliasing.location(i)
+    return where.size or 8 if where is not None else 8
+
+
+def _groups(wanted: Mapping[ins.Load, frozenset[Writer]]) -> list[tuple[list[ins.Load], set[Writer]]]:
+    """Loads that share writers, with all their writers."""
+    groups: list[tuple[list[ins.Load], set[Writer]]] = []
+    for load, writers in wanted.items():
+        loads, together = [load], set(writers)
+        apart = []
+        for group in groups:
+            if group[1].isdisjoint(writers):
+                apart.append(group)
+            else:
+                loads.extend(group[0])
+                together |= group[1]
+        groups = [*apart, (loads, together)]
+    return groups

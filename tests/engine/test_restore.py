@@ -1,0 +1,189 @@
+"""Scratch memory whose stores are undone in the reverse sweep (plan/restore.py), and memory where that would be wrong."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from oracle.check import Buffer, check_gradient, request_text, transform
+
+HEAD = """
+declare noalias ptr @malloc(i64) allockind("alloc,uninitialized") allocsize(0)
+declare void @free(ptr) allockind("free")
+"""
+
+FILL = """
+define internal void @fill(ptr %w, ptr %x, double %scale, i64 %n) noinline {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %i1, %loop ]
+  %a = getelementptr inbounds double, ptr %x, i64 %i
+  %v = load double, ptr %a
+  %s = fmul double %v, %scale
+  %p = getelementptr inbounds double, ptr %w, i64 %i
+  store double %s, ptr %p
+  %i1 = add nuw nsw i64 %i, 1
+  %c = icmp slt i64 %i1, %n
+  br i1 %c, label %loop, label %out
+out:
+  ret void
+}
+"""
+
+
+def program(scratch: str, write: str, after: str = "", params: str = "ptr %x, i64 %n") -> str:
+    """For each k: w[i] = x[i] * x[k] for all i (`write`), then the sum over i, j of w[i]^2 * w[j]. `after` comes last."""
+    return f"""{HEAD}{FILL}
+define double @f({params}) {{
+entry:
+  {scratch}
+  br label %outer
+outer:
+  %k = phi i64 [ 0, %entry ], [ %k1, %next ]
+  %t = phi double [ 0.0, %entry ], [ %u1, %next ]
+  %xk.at = getelementptr inbounds double, ptr %x, i64 %k
+  %xk = load double, ptr %xk.at
+  {write}
+  br label %rows
+rows:
+  %i = phi i64 [ 0, %filled ], [ %i1, %row ]
+  %ti = phi double [ %t, %filled ], [ %u1, %row ]
+  br label %columns
+columns:
+  %j = phi i64 [ 0, %rows ], [ %j1, %columns ]
+  %u = phi double [ %ti, %rows ], [ %u1, %columns ]
+  %wi.at = getelementptr inbounds double, ptr %w, i64 %i
+  %wi = load double, ptr %wi.at
+  %wj.at = getelementptr inbounds double, ptr %w, i64 %j
+  %wj = load double, ptr %wj.at
+  %m = fmul double %wi, %wi
+  %m1 = fmul double %m, %wj
+  %u1 = fadd double %u, %m1
+  %j1 = add nuw nsw i64 %j, 1
+  %cj = icmp slt i64 %j1, %n
+  br i1 %cj, label %columns, label %row
+row:
+  %i1 = add nuw nsw i64 %i, 1
+  %ci = icmp slt i64 %i1, %n
+  br i1 %ci, label %rows, label %next
+next:
+  %k1 = add nuw nsw i64 %k, 1
+  %ck = icmp slt i64 %k1, %n
+  br i1 %ck, label %outer, label %out
+out:
+  {after}
+  ret double %u1
+}}"""
+
+
+INLINE = """br label %write
+write:
+  %a = phi i64 [ 0, %outer ], [ %a1, %write ]
+  %xa.at = getelementptr inbounds double, ptr %x, i64 %a
+  %xa = load double, ptr %xa.at
+  %xx = fmul double %xa, %xk
+  %wa.at = getelementptr inbounds double, ptr TARGET, i64 %a
+  store double %xx, ptr %wa.at
+  %a1 = add nuw nsw i64 %a, 1
+  %ca = icmp slt i64 %a1, %n
+  br i1 %ca, label %write, label %filled
+filled:"""
+WRITE = INLINE.replace("TARGET", "%w")
+CALL = "call void @fill(ptr %w, ptr %x, double %xk, i64 %n)\n  br label %filled\nfilled:"
+HEAP = "%bytes = shl i64 %n, 3\n  %w = call ptr @malloc(i64 %bytes)"
+STACK = "%w = alloca [8 x double]"
+XS = [1.5, 0.7, -1.1, 0.4]
+
+
+def saves(text: str, *args: object) -> bool:
+    """Whether the augmented sweep of anything saves what a store overwrites."""
+    return re.search(r"%old[\w.]* = load", transform(request_text(text, "f", *args, modes=["reverse"]))) is not None
+
+
+@pytest.mark.parametrize(("scratch", "after"), [(HEAP, "call void @free(ptr %w)"), (STACK, "")], ids=["heap", "stack"])
+@pytest.mark.parametrize("write", [WRITE, CALL], ids=["inline", "callee"])
+def test_scratch_memory_is_restored(scratch: str, after: str, write: str) -> None:
+    text = program(scratch, write, after)
+    args = Buffer(XS), 4
+    check_gradient(text, "f", *args)
+    assert saves(text, *args)
+
+
+def test_memory_of_the_caller_keeps_its_final_contents() -> None:
+    text = program("", WRITE, params="ptr %x, ptr noalias %w, i64 %n")
+    args = Buffer(XS), Buffer([0.0] * 4), 4
+    check_gradient(text, "f", *args)
+    assert not saves(text, *args)
+
+
+def test_contents_that_go_to_the_caller_in_the_end() -> None:
+    text = program(STACK, WRITE, "%last.at = getelementptr inbounds double, ptr %w, i64 2\n  %last = load double, ptr %last.at\n"
+                   "  %keep = getelementptr inbounds double, ptr %x, i64 4\n  store double %last, ptr %keep")  # fmt: skip
+    check_gradient(text, "f", Buffer([*XS, 9.0]), 4)
+
+
+def test_a_store_that_may_go_elsewhere_is_not_undone() -> None:
+    """It goes to the scratch memory or, in every second iteration, to the caller's."""
+    choose = "%odd = trunc i64 %k to i1\n  %to = select i1 %odd, ptr %y, ptr %w\n  "
+    text = program(STACK + "\n  call void @fill(ptr %w, ptr %x, double 1.0, i64 %n)", choose + INLINE.replace("TARGET", "%to"),
+                   params="ptr %x, ptr noalias %y, i64 %n")  # fmt: skip
+    args = Buffer(XS), Buffer([0.3, 0.2, 0.1, 0.0]), 4
+    check_gradient(text, "f", *args)
+    assert not saves(text, *args)
+
+
+def test_a_value_that_leaves_its_loop_is_not_read_again() -> None:
+    """w[0] is read before the iteration overwrites it and used after."""
+    text = f"""{HEAD}
+define double @f(ptr %x, i64 %n) {{
+entry:
+  %w = alloca [2 x double]
+  store double 1.0, ptr %w
+  br label %outer
+outer:
+  %k = phi i64 [ 0, %entry ], [ %k1, %outer.end ]
+  %t = phi double [ 0.0, %entry ], [ %t1, %outer.end ]
+  %p = getelementptr inbounds double, ptr %x, i64 %k
+  %v = load double, ptr %p
+  br label %inner
+inner:
+  %i = phi i64 [ 0, %outer ], [ %i1, %inner ]
+  %s = phi double [ 0.0, %outer ], [ %s1, %inner ]
+  %r = load double, ptr %w
+  %rr = fmul double %r, %r
+  %rrr = fmul double %rr, %v
+  %s1 = fadd double %s, %rrr
+  %i1 = add nuw nsw i64 %i, 1
+  %ci = icmp slt i64 %i1, %n
+  br i1 %ci, label %inner, label %outer.end
+outer.end:
+  %new = fmul double %v, %s1
+  store double %new, ptr %w
+  %q = fmul double %r, %v
+  %q1 = fmul double %q, %s1
+  %t1 = fadd double %t, %q1
+  %k1 = add nuw nsw i64 %k, 1
+  %ck = icmp slt i64 %k1, %n
+  br i1 %ck, label %outer, label %out
+out:
+  ret double %t1
+}}"""
+    check_gradient(text, "f", Buffer([0.5, 0.7, -0.6]), 3)
+
+
+def test_elements_that_the_loop_itself_overwrites() -> None:
+    """w[i + 1] += w[i]: the loop reads what it wrote."""
+    write = WRITE.replace("filled:", "sums:").replace("label %filled", "label %sums") + """
+  %b = phi i64 [ 0, %write ], [ %b1, %sums ]
+  %b1 = add nuw nsw i64 %b, 1
+  %wb.at = getelementptr inbounds double, ptr %w, i64 %b
+  %wb = load double, ptr %wb.at
+  %wc.at = getelementptr inbounds double, ptr %w, i64 %b1
+  %wc = load double, ptr %wc.at
+  %bc = fmul double %wb, %wc
+  store double %bc, ptr %wc.at
+  %cb = icmp slt i64 %b1, 3
+  br i1 %cb, label %sums, label %filled
+filled:"""
+    check_gradient(program(STACK, write), "f", Buffer(XS), 4)
