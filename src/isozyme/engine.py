@@ -27,6 +27,7 @@ from isozyme.analysis.types_infer import infer_types
 from isozyme.canonical import canonicalise, reshape
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN
 from isozyme.canonical.float_bits import choose_by_bits
+from isozyme.canonical.library_bodies import lend_bodies, take_back
 from isozyme.canonical.unwinding import isolate_caught_calls
 from isozyme.emit import custom as registered
 from isozyme.emit.augmented import Augmented
@@ -405,7 +406,9 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
         refuse_optimised(module)
     while requests:
         now = innermost(module, requests)
+        lent = lend_bodies(module, [r.function for r in now])
         answer(module, now, options, observer)
+        take_back(lent)
         if len(now) == len(requests):
             break
         module, requests = _shaped(between_orders(module))

@@ -82,6 +82,12 @@ _functions(
     Effects(reads=_FIRST, writes=_FIRST),
 )
 
+# BLAS: positions of largest elements, settings
+for _form in ("i{}amax_", "cblas_i{}amax", "i{}amax_64_", "cblas_i{}amax64_", "cblas_i{}amax_64", "i{}amax64_", "i{}amin_", "cblas_i{}amin"):
+    _functions(" ".join(_form.format(letter) for letter in "sd"), Effects(reads=ALL_ARGUMENTS))
+_functions("openblas_set_num_threads openblas_get_num_threads goto_set_num_threads", _WORLD)
+_functions("xerbla_ cblas_xerbla LAPACKE_xerbla", Effects(reads=ALL_ARGUMENTS, observable=True))
+
 PATTERNS: tuple[tuple[re.Pattern[str], Effects], ...] = tuple(
     (re.compile(pattern), effects)
     for pattern, effects in (

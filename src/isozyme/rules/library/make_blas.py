@@ -1,0 +1,98 @@
+"""Makes blas.ll from blas.c: `python -m isozyme.rules.library.make_blas`. Needs clang; run it after a change of blas.c or of the table in blas.py."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from isozyme.llvm import open_llvm
+from isozyme.rules.library.blas import BODIES, ROUTINES, body_name
+
+HERE = Path(__file__).parent
+ENUMS = """static inline char letter(int e) { return e == 112 ? 'T' : e == 113 ? 'C' : e == 121 || e == 132 ? 'U' : e == 141 ? 'L' : 'N'; }
+"""
+
+
+def _form(name: str, kinds: str, convention: str, bits: int, letter: str) -> Iterator[str]:
+    """One routine as one convention calls it, in C."""
+    integer = "int" if bits == 32 else "long"
+    lapack = name in ("potrf", "potrs", "trtrs")
+    values = {"c": "char", "n": integer, "s": "T", "p": "T *"}
+    by_address = {"c": "const char *", "n": f"const {integer} *", "s": "const T *", "p": "T *"}
+    result = "T" if name in ("dot", "nrm2", "asum") else integer if lapack and convention == "c" else "void"
+    params: list[str] = []
+    args: list[str] = []
+    if name not in LEVEL_1:
+        args.append("0" if convention == "f" else "layout == 101")
+        if convention == "c":
+            params.append("int layout")
+    for k, kind in enumerate(kinds.split()):
+        if convention == "f":
+            params.append(f"{by_address[kind]} a{k}")
+            args.append(f"a{k}" if kind == "p" else f"*a{k}")
+        else:
+            params.append(f"{'int' if kind == 'c' and not lapack else values[kind]} a{k}")
+            args.append(f"letter(a{k})" if kind == "c" and not lapack else f"a{k}")
+    core = f"isozyme_{letter}{name}{'' if name in LEVEL_1 else '_'}({', '.join(args)})"
+    if lapack and convention == "f":
+        params.append(f"{integer} *info")
+        core = f"*info = {core}"
+    elif result != "void":
+        core = f"return {core}"
+    yield f"{result} {body_name(name, convention, bits, letter)}({', '.join(params)}) {{ {core}; }}"
+
+
+NEWER = (
+    *("nocapture", "noundef", "local_unnamed_addr", "dso_local", "signext", "writeonly", "readnone", "readonly"),
+    *("samesign", "disjoint", "nneg", "tail", "nofree", "dead_on_return"),
+)
+"""Words that not every LLVM reads, or that say nothing here."""
+LEVEL_1 = ("dot", "axpy", "scal", "copy", "swap", "nrm2", "asum")
+
+
+def _source() -> str:
+    text = [ENUMS]
+    for letter, t in (("d", "double"), ("s", "float")):
+        suffix = "" if letter == "d" else "f"
+        text += [f"#define T {t}", f"#define P {letter}", f"#define SQRT __builtin_sqrt{suffix}", f"#define FABS __builtin_fabs{suffix}"]
+        text.append((HERE / "blas.c").read_text() if letter == "d" else _again())
+        for name, kinds in ROUTINES.items():
+            for convention in "fc":
+                for bits in (32, 64):
+                    text += _form(name, kinds, convention, bits, letter)
+        text.append("#undef T\n#undef P\n#undef SQRT\n#undef FABS")
+    return "\n".join(text)
+
+
+def _again() -> str:
+    """blas.c for a second type: without the macros that it has already defined."""
+    text = re.sub(r"^(?:#define (?!TRIANGULAR).*|typedef.*)$", "", (HERE / "blas.c").read_text(), flags=re.MULTILINE)
+    return text.replace("#define TRIANGULAR", "#undef TRIANGULAR\n#define TRIANGULAR")
+
+
+def main() -> None:
+    clang = shutil.which("clang-16") or shutil.which("clang")
+    assert clang is not None
+    flags = ["-O1", "-x", "c", "-", "-S", "-emit-llvm", "-o", "-", "-Xclang", "-disable-llvm-passes", "-ffp-contract=off", "-fno-math-errno"]
+    made = subprocess.run([clang, *flags], input=_source(), capture_output=True, text=True, check=True)
+    llvm = open_llvm("llvmlite")
+    module = llvm.parse(made.stdout, "blas.c")
+    llvm.run(module, "prepare")
+    BODIES.write_text(_plain(llvm.to_text(module)))
+
+
+def _plain(text: str) -> str:
+    """The text in words that every LLVM since 16 reads, without what belongs to one target."""
+    kept = [line for line in text.splitlines() if not re.match(r"(?:!|attributes|target|source_filename|;)", line)]
+    text = "\n".join(kept)
+    text = re.sub(r",? ![\w.]+ !\d+|,? ?#\d+|; preds.*", "", text)
+    text = re.sub(rf"\b(?:{'|'.join(NEWER)}|captures\([^)]*\)|initializes\(\([^)]*\)\)) ?", "", text)
+    text = re.sub(r"\b(getelementptr|trunc)((?: inbounds| nuw| nsw| nusw)+)", lambda m: m[1] + (" inbounds" if "inbounds" in m[2] else ""), text)
+    return re.sub(r"[ \t]+$", "", re.sub(r"\n{2,}", "\n\n", text), flags=re.MULTILINE).strip() + "\n"
+
+
+if __name__ == "__main__":
+    main()
