@@ -250,6 +250,18 @@ class DebugTypes:
                     return _replace(tree, Field(bare[0].offset, bare[0].size, POINTER, inner))
         return tree
 
+    def _raw(self, union: DebugNode) -> int:
+        """The bytes of a union that one of its members, an array of bytes, declares to be mere storage."""
+        most = 0
+        for ref in self.items(union.get("elements")):
+            m = self.node(ref)
+            t = self.node(m.get("baseType")) if m is not None else None
+            while t is not None and t.kind == "DIDerivedType" and t.get("tag") in _TRANSPARENT:
+                t = self.node(t.get("baseType"))
+            if t is not None and t.get("tag") == "DW_TAG_array_type" and not self._wide(t.get("baseType")):
+                most = max(most, t.number("size") // 8)
+        return most
+
     def _alternatives(self, n: DebugNode, levels: int) -> TypeTree:
         """Members of a union, or variants of an enum, one on top of the other. A union may be read through another member than it was
         written, so where members differ nothing is said; the variants of an enum exclude each other, so the choices are kept."""
@@ -263,7 +275,8 @@ class DebugTypes:
         for part in parts:
             tree, _ = tree.join(_cut_integers(part, cuts))
         if n.get("tag") == "DW_TAG_union_type":
-            return TypeTree(tuple(f for f in tree.fields if not f.choices), tree.arrays)
+            raw = self._raw(n)
+            return TypeTree(tuple(f for f in tree.fields if not f.choices and f.offset >= raw), tree.arrays if not raw else ())
         discriminator = self.node(n.get("discriminator"))
         if discriminator is not None:
             tag = self.tree(discriminator.get("baseType"), levels).shifted(discriminator.number("offset") // 8)

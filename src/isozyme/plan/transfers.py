@@ -165,7 +165,7 @@ class Transfers:
                     floats[-1] = Run(last.offset, t, last.count + p.size // t.size)
                 else:
                     floats.append(Run(p.offset, t, p.size // t.size))
-            elif p.kind == UNKNOWN and not local and not self.loose and not self._padding(p, pieces):
+            elif p.kind == UNKNOWN and (not local or p.note) and not self.loose and not self._padding(p, pieces):
                 raise self._undeducible(i, None, p)
             else:
                 last_other = others[-1] if others else None
