@@ -25,7 +25,8 @@ from isozyme.analysis.trip_count import trip_counts
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_infer import infer_types
 from isozyme.canonical import canonicalise, reshape
-from isozyme.canonical.code_pointers import ADDRESS_TAKEN
+from isozyme.canonical.code_pointers import ADDRESS_TAKEN, forget_virtual_reverse
+from isozyme.canonical.dynamic_cast import follow_dynamic_casts
 from isozyme.canonical.float_bits import choose_by_bits
 from isozyme.canonical.library_bodies import lend_bodies, take_back
 from isozyme.canonical.unwinding import isolate_caught_calls
@@ -53,7 +54,7 @@ from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
 from isozyme.plan.tape import TAPE_ALIGN
 from isozyme.plan.transfers import Transfers
-from isozyme.protocol import answer_addresses, find_requests
+from isozyme.protocol import find_requests
 
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # recomputation follows operand chains
 
@@ -395,7 +396,8 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     given = text
     _dump("before", given, given)
     module = read_module(text)
-    answer_addresses(module)
+    if forget_virtual_reverse(module):
+        text = ""
     requests = find_requests(module)
     if requests and canonicalise(module, [r.function for r in requests]):
         module = through_llvm(write_module(module), "prepare")  # known targets of indirect calls may be inlined now
@@ -446,6 +448,7 @@ def answer(module: Module, requests: list[Request], options: EngineOptions | Non
     for f in reached(module, [r.function for r in requests]):
         isolate_caught_calls(f)
         choose_by_bits(f)
+        follow_dynamic_casts(f)
     for request in requests:
         engine.answer(request)
     for caller in dict.fromkeys(r.caller for r in requests):

@@ -400,8 +400,16 @@ def _refuse_lost(pointers: PointerAnalysis, a: Activity, order: list[ins.Instruc
             _refuse_unknown(pointers, a, i, callee_of(pointers.module, i))
 
 
+def _may_carry(a: Activity, i: ins.CallBase) -> bool:
+    """What varies may go in on one way and come out on another: nothing of it is active by itself then."""
+    given = [m for x in i.args if (m := a.classes.of(x)) is not None]
+    result = a.classes.of(i)
+    into = any(x in a._varied for x in i.args) or any(c.varied for m in given for c in m.chain())
+    return into and any(c.useful for m in (*given, *([result] if result is not None else ())) for c in m.chain())
+
+
 def _refuse_unknown(pointers: PointerAnalysis, a: Activity, i: ins.CallBase, known: Callee) -> None:
-    touches = any(a.active(x) or x in a._varied for x in i.args) or any(a.shadowed(x) for x in i.args) or a.shadowed(i) or i in a._useful
+    touches = _may_carry(a, i) or any(a.active(x) or x in a._varied or a.shadowed(x) for x in i.args) or a.shadowed(i) or i in a._useful
     if touches:
         name = known.name or "a function pointer"
         what = f"`{known.name}`, which has no body and no derivative rule" if known.name else "a function through a pointer"

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
+from isozyme.analysis.code_values import code_values
 from isozyme.analysis.registrations import module_rules
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import ArrayType, IntType, PointerType, StructType, Type, VectorType, resolve
-from isozyme.ir.values import Argument, ConstAggregate, ConstExpr, GlobalRef, Value
+from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, GlobalRef, Value
 from isozyme.rules.model import PointerDerived
 
 LOCAL, CONSTANT_GLOBAL, MUTABLE_GLOBAL, UNKNOWN = 1, 2, 4, 8
@@ -188,6 +189,7 @@ class PointerAnalysis:
 
     def _analyse(self, function: Function) -> PointerClasses:
         classes = PointerClasses(function)
+        code = code_values(function)
         previous = self._open.get(function.name)
         self._open[function.name] = classes
         try:
@@ -196,7 +198,8 @@ class PointerAnalysis:
                 known = len(classes.classes)
                 for block in function.blocks:
                     for i in block.instructions:
-                        self._visit(classes, i)
+                        if i not in code:  # where code pointers come from says nothing of memory
+                            self._visit(classes, i)
             self._mark_made_up(classes)
         finally:
             if previous is None:
@@ -219,7 +222,7 @@ class PointerAnalysis:
             case ins.Load():
                 p = c.of(i.pointer)
                 if p is not None:
-                    p.read = True
+                    p.read |= self._counts(c, p, i)
                     if carries_pointer(i.type):
                         self._same(c, i, p.content())
                     elif isinstance(i.type, IntType) and i.type.bits >= 64 and (inside := p.known_content()) is not None:
@@ -227,7 +230,7 @@ class PointerAnalysis:
             case ins.Store():
                 p = c.of(i.pointer)
                 if p is not None:
-                    p.stored = True
+                    p.stored |= self._counts(c, p, i.value)
                     v = c.of(i.value)
                     if v is not None:
                         unify(p.content(), v)
@@ -341,11 +344,19 @@ class PointerAnalysis:
                 elif carries_pointer(i.type):
                     c.need(i).mark(UNKNOWN)  # type: ignore[union-attr]
 
+    def _in_flight(self, c: PointerClasses, m: Memory) -> bool:
+        return EXCEPTION in c.globals and c.globals[EXCEPTION].find() is m.find()
+
+    def _counts(self, c: PointerClasses, p: Memory, v: Value) -> bool:
+        """Whether v in memory p may be active data. Only in exceptions, which carry numbers and text as a rule, is that asked so closely."""
+        return not self._in_flight(c, p) or not (isinstance(v, Constant) or (isinstance(v.type, IntType) and v.type.bits <= 32))
+
     def _escape(self, c: PointerClasses, i: ins.CallBase) -> None:
         """Nobody knows what the callee does: it may link all that its arguments lead to."""
         given = [m for a in i.args if (m := c.of(a)) is not None]
         for m in given:
-            m.find().stored = m.find().read = True
+            if not self._in_flight(c, m):  # the constructors of library exceptions get nothing active, or are refused
+                m.find().stored = m.find().read = True
         for m in given[1:]:
             linked = unify(given[0], m)
             unify(linked.content(), linked)

@@ -13,7 +13,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, GlobalVariable, Module
 from isozyme.ir.types import ArrayType, StructType, resolve
-from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, GlobalRef, Value
+from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstPlain, ConstString, GlobalRef, Value
 
 ADDRESS_TAKEN = "isozyme.address_taken"
 """A table that a slice carries: functions, and tables of functions, whose address the rest of the program takes (llvm/slicing.py)."""
@@ -133,6 +133,47 @@ class CodePointers:
         found = [self.module.functions[n] for n in names]
         return [f for f in found if _fits(f, call)]
 
+    def only_null(self, call: ins.CallBase) -> bool:
+        """The pointer comes from tables that hold null there (the drop glue of Rust types that need none): it is never called."""
+        if not isinstance(call.callee, ins.Load):
+            return False
+        base, offset, exact = self._place(call.callee.pointer)
+        if not exact or isinstance(base, (GlobalRef, ins.Alloca)):
+            return False
+        for name, points in self.bases.items():
+            g = self.module.globals.get(name)
+            c = g.initializer if g is not None and g.constant else None
+            if c is not None and points is not None and any(self._null(c, p + offset) for p in points):
+                return True
+        return False
+
+    def _null(self, c: Constant, offset: int) -> bool:
+        """A pointer's worth of zero bytes at an offset of a constant."""
+        size = self.layout.pointer_size()
+        if offset < 0 or offset + size > self.layout.size(c.type):
+            return False
+        match c:
+            case ConstPlain():
+                return c.kind in ("null", "zeroinitializer")
+            case ConstString():
+                return not any(c.data[offset : offset + size])
+            case ConstAggregate():
+                t = resolve(c.type)
+                for k, e in enumerate(c.elements):
+                    at = self.layout.field_offset(t, k) if isinstance(t, StructType) else k * self.layout.alloc_size(e.type)
+                    if at <= offset < at + self.layout.size(e.type):
+                        return self._null(e, offset - at)
+        return False
+
+    def _place(self, pointer: Value) -> tuple[Value, int, bool]:
+        """(base, constant offset, whether that is all)."""
+        offset, exact = 0, True
+        while isinstance(pointer, (ins.GetElementPtr, ConstExpr)) and pointer.opcode == "getelementptr":
+            constant, terms = self.layout.gep_terms(pointer)
+            offset, exact = offset + constant, exact and not terms
+            pointer = pointer.base if isinstance(pointer, ins.GetElementPtr) else pointer.operands[0]
+        return pointer, offset, exact
+
     def _sources(self, v: Value, names: dict[str, None], seen: set[Value]) -> None:
         if v in seen:
             return
@@ -184,12 +225,7 @@ class CodePointers:
         return False
 
     def _loaded(self, load: ins.Load, names: dict[str, None]) -> None:
-        pointer, offset = load.pointer, 0
-        exact = True
-        while isinstance(pointer, (ins.GetElementPtr, ConstExpr)) and pointer.opcode == "getelementptr":
-            constant, terms = self.layout.gep_terms(pointer)
-            offset, exact = offset + constant, exact and not terms
-            pointer = pointer.base if isinstance(pointer, ins.GetElementPtr) else pointer.operands[0]
+        pointer, offset, exact = self._place(load.pointer)
         if isinstance(pointer, GlobalRef):
             g = self.module.globals.get(pointer.name)
             if g is not None and g.constant and g.initializer is not None:
@@ -202,6 +238,30 @@ class CodePointers:
         for table, entries in self.tables.items():
             bases = self.bases.get(table, set())
             names.update((f, None) for at, f in entries if bases is None or not bases or at - offset in bases)
+
+
+def forget_virtual_reverse(module: Module) -> bool:
+    """`__enzyme_virtualreverse(f)` asks what to store as the shadow of code pointer f. That is f: derivatives dispatch on the primal pointer. Whether
+    somebody asked."""
+    if not any("__enzyme_virtualreverse" in name for name in module.functions):
+        return False
+    for f in module.functions.values():
+        for block in f.blocks:
+            asked = [i for i in block.instructions if isinstance(i, ins.CallBase) and "__enzyme_virtualreverse" in getattr(i.callee, "name", "")]
+            for call in asked:
+                code = call.args[0]
+                for i in f.instructions():
+                    i.map_operands(lambda v, call=call, code=code: code if v is call else v)  # type: ignore[misc]
+                if isinstance(call, ins.Invoke):
+                    branch = ins.Branch([call.normal])
+                    branch.block = block
+                    block.instructions[-1:] = [branch]
+                    for phi in call.unwind.phis():
+                        kept = [(v, b) for v, b in phi.incoming() if b is not block]
+                        phi.values, phi.blocks = [v for v, _ in kept], [b for _, b in kept]
+                else:
+                    block.instructions.remove(call)
+    return True
 
 
 def indirect(function: Function) -> Iterator[ins.CallBase]:

@@ -49,7 +49,7 @@ def dispatch_indirect_calls(module: Module, roots: list[Function]) -> bool:
 
 def _redirect(module: Module, caller: Function, call: ins.CallBase, pointers: CodePointers, made: dict[tuple[object, ...], Function]) -> None:
     targets = [f for f in pointers.targets(call) if f.defined or registry.lookup(f.name) is not None]
-    if not targets or call.bundles:
+    if call.bundles or (not targets and not pointers.only_null(call)):
         return  # stays indirect: refused where it matters
     key = (call.function_type, call.cc, tuple(f.name for f in targets))
     dispatcher = made.get(key)

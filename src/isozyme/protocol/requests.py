@@ -46,20 +46,6 @@ def find_requests(module: Module) -> list[Request]:
     return found
 
 
-def answer_addresses(module: Module) -> None:
-    """`__enzyme_virtualreverse(f)` asks for the shadow of a function. Derivatives find their way by the primal pointer, so that is f itself."""
-    for function in list(module.functions.values()):
-        for block in function.blocks if function.defined else ():
-            for i in list(block.instructions):
-                if isinstance(i, ins.Call) and isinstance(i.callee, GlobalRef) and "__enzyme_virtualreverse" in i.callee.name and i.args:
-                    shadow, call = i.args[0], i
-                    block.instructions.remove(i)
-                    for b in function.blocks:
-                        for user in b.instructions:
-                            user.map_operands(lambda v, call=call, shadow=shadow: shadow if v is call else v)  # type: ignore[misc]
-                            user.debug = () if call.name and any(f"%{call.name}" in d for d in user.debug) else user.debug
-
-
 def _parse(module: Module, caller: Function, block: Block, call: ins.CallBase) -> Request:
     assert isinstance(call.callee, GlobalRef)
     name, where = call.callee.name, location(module, call) or Where(f"in function `{caller.name}`")

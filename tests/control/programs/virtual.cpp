@@ -90,6 +90,31 @@ __attribute__((noinline)) double run(const std::function<double(double)> &f, dou
 double closure(double x, double y) { return run([y](double t) { return t * y; }, x); }
 double closure_by_reference(double x) { double s = 0; std::function<void(double)> add = [&s](double t) { s += t * t; }; add(x); add(2 * x); return s; }
 
+double cast(Model *m, double x) {
+  if (Other *o = dynamic_cast<Other *>(m)) return o->v * o->f(x);
+  return m->f(x);
+}
+double casts(double x, int n) {
+  Model m;
+  Other o;
+  m.w = x;
+  o.w = x * x;
+  o.v = 3 * x;
+  return n ? cast(&m, x) : cast(&o, x);
+}
+struct Top { virtual double f(double x) const { return x; } };
+struct Left : virtual Top { double m = 2; double f(double x) const override { return m * x; } };
+struct Right : virtual Top { double n = 3; };
+struct Bottom : Left, Right { double f(double x) const override { return m * n * x * x; } };
+double virtual_bases(double x, int n) {
+  Bottom d;
+  d.m = x;
+  Left m;
+  m.m = x * x;
+  const Top *v = n ? static_cast<Top *>(&d) : static_cast<Top *>(&m);
+  return v->f(x) * 2;
+}
+
 int main(int argc, char **) {
   Circle c(2), dc(0);
   Rectangle r(3, 4), dr(0, 0);
@@ -104,6 +129,7 @@ int main(int argc, char **) {
   GRADIENT(evaluate, enzyme_const, e.get(), enzyme_dup, x, dx);
   for (int i = 0; i < 2; i++) NEAR(dx[i], SLOPE(x[i], evaluate(e.get(), x)));
   for (int i = 0; i < 2; i++) { BOTH_WITH(in_place, 1.3, i); BOTH_WITH(several_bases, 1.3, i); }
+  for (int i = 0; i < 2; i++) { BOTH_WITH(casts, 1.3, i); BOTH_WITH(virtual_bases, 1.3, i); }
   BOTH_WITH(owned, 1.3, 5);
   Model *m = make(argc - 1);
   Other d;

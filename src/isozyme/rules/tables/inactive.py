@@ -58,6 +58,7 @@ _functions(
 )
 _functions("_ZSt9terminatev __clang_call_terminate __cxa_call_unexpected", _END)
 _functions("__cxa_allocate_exception __cxa_begin_catch __cxa_get_exception_ptr", Effects(reads=_FIRST, observable=True))
+_functions("__dynamic_cast", Effects(reads=_FIRST))  # its result is followed by canonical/dynamic_cast.py
 _functions("__cxa_end_catch __cxa_free_exception", _WORLD)
 _functions("__cxa_guard_acquire __cxa_guard_release __cxa_guard_abort", Effects(reads=_FIRST, writes=_FIRST, observable=True))
 _functions("__cxa_atexit __cxa_thread_atexit", Effects(observable=True, captures=ALL_ARGUMENTS))
@@ -92,6 +93,8 @@ PATTERNS: tuple[tuple[re.Pattern[str], Effects], ...] = tuple(
     (re.compile(pattern), effects)
     for pattern, effects in (
         (r"_ZSt\d+__throw_\w+", _THROW),
+        # constructors and destructors of the standard exceptions
+        (r"_ZNSt(?:\d+\w+_error|9exception|12out_of_range|16invalid_argument|\d+bad_\w+?)[CD][012]E\w+", Effects(reads=ALL_ARGUMENTS, writes=_FIRST)),
         (r"_ZNSolsE\w+", _STREAM),  # std::ostream::operator<<
         (r"_ZStlsI\w+", _STREAM),  # operator<<(std::ostream&, ...)
         (r"_ZNSo(?:3put|5write|5flush|9_M_insert)\w*", _STREAM),
