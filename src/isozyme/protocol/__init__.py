@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from isozyme.protocol.requests import answer_addresses, find_requests
+from isozyme.protocol.requests import find_requests
 
-__all__ = ["answer_addresses", "find_requests"]
+__all__ = ["find_requests"]
