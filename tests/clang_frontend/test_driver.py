@@ -138,6 +138,16 @@ def test_a_compiler_that_is_too_old_or_none(folder: Path) -> None:
     fake.chmod(0o755)
     done = isozyme("cc", f"--clang={fake}", "alone.c", folder=folder)
     assert done.returncode == 1 and "is clang 14, which is too old: Isozyme differentiates what clang 16 or newer writes" in done.stderr
+    other = folder / "gcc"
+    other.write_text("#!/bin/sh\necho 'gcc (Debian) 12.2.0'\n")
+    other.chmod(0o755)
+    done = isozyme("cc", "alone.c", folder=folder, ISOZYME_CLANG=str(other))
+    assert done.returncode == 1 and "is not clang: it says `gcc (Debian) 12.2.0`" in done.stderr
+
+
+def test_a_cache_that_cannot_be_written(folder: Path) -> None:
+    done = isozyme("cc", "alone.c", folder=folder, ISOZYME_CACHE_DIR="/proc/none")
+    assert done.returncode == 0 and "warning: cannot write to the cache directory /proc/none" in done.stderr and output(folder / "a.out") == "54"
 
 
 def test_the_folder_of_the_header() -> None:

@@ -36,6 +36,16 @@ def frexp(x: Any) -> Any:
     return mp.frexp(x)[0]
 
 
+def complex_pair(f: Callable[[Any], Any]) -> Callable[[Any, Any], tuple[Any, Any]]:
+    """A function of a complex number as one of pairs."""
+
+    def pair(x: Any, y: Any) -> tuple[Any, Any]:
+        w = f(mp.mpc(x, y))
+        return w.real, w.imag
+
+    return pair
+
+
 def square_sum(c: Any, d: Any) -> Any:
     return c * c + d * d
 
@@ -90,6 +100,8 @@ FUNCTIONS: dict[str, tuple[Callable[..., Any], tuple[Any, ...]]] = {
     "frexp": (lambda x: (frexp(x), R(0)), (REAL,)), "llvm.frexp": (lambda x: (frexp(x), R(0)), (REAL,)),
     "remquo": (lambda x, y: (x - y * nearest(x / y), R(0)), ((-40.0, 40.0), POSITIVE)),
     "lgamma_r": (lambda x: (lgamma(x), R(0)), ((-3.9, 12.0),)),
+    **{f"c{f}": (complex_pair(getattr(mp, f)), (REAL, REAL)) for f in ("exp", "log", "sqrt", "sin", "cos", "tan", "sinh", "cosh", "tanh")},
+    "cabs": (lambda x, y: abs(mp.mpc(x, y)), (REAL, REAL)), "carg": (lambda x, y: mp.arg(mp.mpc(x, y)), (REAL, REAL)),
     "__muldc3": (lambda a, b, c, d: (a * c - b * d, a * d + b * c), (REAL,) * 4),
     "__divdc3": (lambda a, b, c, d: ((a * c + b * d) / square_sum(c, d), (b * c - a * d) / square_sum(c, d)), (REAL,) * 4),
 }

@@ -8,10 +8,10 @@ import re
 from isozyme.rules import helpers, register
 from isozyme.rules.mangling import rust_path
 from isozyme.rules.model import Derivative, Knowledge
-from isozyme.rules.tables import inactive, instructions, intrinsics, libm, memory, runtime, rust
+from isozyme.rules.tables import complex, inactive, instructions, intrinsics, libm, memory, runtime, rust
 
 helpers.register_rules()
-_TABLES = (instructions, libm, intrinsics, memory, inactive, rust, runtime)
+_TABLES = (instructions, libm, complex, intrinsics, memory, inactive, rust, runtime)
 register.seal_built_in()
 
 # One component of an overloaded intrinsic's name that encodes a type (llvm/lib/IR/Intrinsics.cpp, getMangledTypeStr).

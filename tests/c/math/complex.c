@@ -15,6 +15,12 @@ static double magnitude(const double *x, int n) {
   return creal(p) * creal(p) + cimag(p) * cimag(p);
 }
 
+static double functions(double x, double y) {
+  double complex z = x + y * I;
+  double complex w = cexp(z) * csin(z) + ccos(z) / csqrt(z) + clog(z) * ctan(z) + csinh(z) * ctanh(z) - ccosh(z);
+  return creal(w) * cimag(w) + cabs(w) * carg(z) + cabs(z);
+}
+
 typedef struct { double x, y; } Two;
 Two __enzyme_autodiff_two(void *, ...);
 
@@ -22,6 +28,9 @@ int main(void) {
   Two g = __enzyme_autodiff_two((void *)f, 1.2, 0.7);
   CLOSE(g.x, (f(1.2 + 1e-6, 0.7) - f(1.2 - 1e-6, 0.7)) / 2e-6, 1e-6);
   CLOSE(g.y, (f(1.2, 0.7 + 1e-6) - f(1.2, 0.7 - 1e-6)) / 2e-6, 1e-6);
+  g = __enzyme_autodiff_two((void *)functions, 1.2, 0.7);
+  CLOSE(g.x, (functions(1.2 + 1e-6, 0.7) - functions(1.2 - 1e-6, 0.7)) / 2e-6, 1e-6);
+  CLOSE(g.y, (functions(1.2, 0.7 + 1e-6) - functions(1.2, 0.7 - 1e-6)) / 2e-6, 1e-6);
   double x[3] = {1, -0.5, 2}, d[3] = {0};
   __enzyme_autodiff((void *)magnitude, x, d, 3);
   double m[3] = {2, 4.25, 13};

@@ -37,7 +37,10 @@ def find(cxx: bool, named: str, environment: Mapping[str, str] = os.environ) -> 
         if found is None:
             origin = "--clang" if named else VARIABLE
             raise IsozymeError(f"the compiler `{wish}` that {origin} names was not found", hint=_INSTALL)
-        return _for_language(found, cxx)
+        chosen = _for_language(found, cxx)
+        if "clang" not in os.path.basename(os.path.realpath(found)):
+            version_of(chosen)  # gcc, say
+        return chosen
     for major in range(NEWEST + 8, OLDEST - 1, -1):
         found = shutil.which(f"clang-{major}", path=path)
         if found is not None:
