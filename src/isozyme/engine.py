@@ -173,10 +173,10 @@ class Engine:
         for formal, given in zip(function.args, context.args, strict=True):
             args.append((formal.type, formal.name))
             if given.value or given.shadowed:
-                args.append((formal.type, f"{formal.name}.d"))
+                args += [(formal.type, f"{formal.name}.d")] * context.width
         ret = function.type.ret
         if context.result.value or context.result.memory:
-            ret = struct_type((ret, ret))
+            ret = struct_type((ret,) * (1 + context.width))
         return self.new_function(f"{function.name}.fwd", ret, args, function)
 
     # reverse mode
@@ -217,7 +217,7 @@ class Engine:
             plan.tape.struct = early.tape
         augmented = Augmented(plan, interface.augmented, scopes)
         augmented.run()
-        Reverse(plan, interface.reverse, scopes, augmented.derivative).run()
+        Reverse(plan, interface.reverse, scopes, augmented.constant_shadow).run()
         return interface
 
     def _recursive(self, key: tuple[str, ReverseContext], function: Function, context: ReverseContext) -> ReverseInterface:
@@ -233,6 +233,7 @@ class Engine:
 
     def _custom_forward(self, function: Function, context: Context) -> Function | None:
         custom = module_rules(self.module).custom.get(function.name)
+        refuse_custom_lanes(function, context, custom is not None)
         if custom is None or (custom.forward is None and custom.split is None):
             if custom is not None and not function.defined:
                 raise _unregistered(function, "forward", "__enzyme_register_derivative")
@@ -247,6 +248,7 @@ class Engine:
 
     def _custom_reverse(self, function: Function, context: ReverseContext) -> ReverseInterface | None:
         custom = module_rules(self.module).custom.get(function.name)
+        refuse_custom_lanes(function, context.activity, custom is not None)
         if custom is None or custom.augmented is None or custom.reverse is None:
             if custom is not None and not function.defined:
                 raise _unregistered(function, "reverse", "__enzyme_register_gradient")
@@ -281,16 +283,17 @@ class Engine:
     ) -> ReverseInterface:
         args: list[tuple[Type, str]] = []
         by_value: list[Type] = []
+        width = context.activity.width
         for formal, given in zip(function.args, context.activity.args, strict=True):
             args.append((formal.type, formal.name))
             if given.shadowed:
-                args.append((formal.type, f"{formal.name}.d"))
+                args += [(formal.type, f"{formal.name}.d")] * width
             if given.value:
-                by_value.append(formal.type)
+                by_value += [formal.type] * width
         ret = function.type.ret
-        augmented_ret = struct_type((ret, ret)) if context.activity.result.memory else ret
+        augmented_ret = struct_type((ret,) * (1 + width)) if context.activity.result.memory else ret
         augmented = self.new_function(f"{function.name}.aug", augmented_ret, [*args, (PTR, "tape"), (PTR, "arena")], function)
-        seeds: list[tuple[Type, str]] = [(ret, "seed")] if context.activity.result.value else []
+        seeds: list[tuple[Type, str]] = [(ret, "seed")] * width if context.activity.result.value else []
         reverse = self.new_function(f"{function.name}.rev", result_type(by_value), [*args, *seeds, (PTR, "tape")], function)
         reverse.suffix = ""
         return ReverseInterface(augmented, reverse, tape, primal, shadow, indirect)
@@ -376,6 +379,16 @@ def limit_alignment(function: Function) -> None:
 def _aligned_beyond(attribute: str) -> bool:
     word, _, number = attribute.partition(" ")
     return word == "align" and number.isdigit() and int(number) > TAPE_ALIGN
+
+
+def refuse_custom_lanes(function: Function, context: Context, custom: bool) -> None:
+    """Registered derivatives have one direction in their signature."""
+    if custom and context.width > 1:
+        raise IsozymeError(
+            f"`{function.name}` has a registered derivative, which computes in one direction at a time; here {context.width} are asked for",
+            function_location(function.module, function),
+            "ask for the derivative without enzyme_width, once for each direction",
+        )
 
 
 def refuse_byval(function: Function) -> None:

@@ -16,9 +16,9 @@ from isozyme.emit.runtime import require_arena
 from isozyme.emit.scopes import AliasScopes, slot_type
 from isozyme.emit.tape_access import TapeAccess, build_count, size_of, tape_align
 from isozyme.ir import instructions as ins
-from isozyme.ir.constants import integer, poison, zero
+from isozyme.ir.constants import integer, zero
 from isozyme.ir.module import Block, Function
-from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, struct_type
+from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType
 from isozyme.ir.values import Value
 from isozyme.plan.flow import Remembered
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
@@ -30,15 +30,8 @@ class Augmented(Clone):
     """One function in one context."""
 
     def __init__(self, plan: ReversePlan, function: Function, scopes: AliasScopes) -> None:
-        super().__init__(function, plan.cfg, plan.activity, scopes)
+        super().__init__(function, plan.cfg, plan.activity, scopes, [given.shadowed for given in plan.context.activity.args])
         self.plan = plan
-        position = 0
-        for formal, given in zip(plan.function.args, plan.context.activity.args, strict=True):
-            self._primal[formal] = function.args[position]
-            position += 1
-            if given.shadowed:
-                self._derivative[formal] = function.args[position]
-                position += 1
         self.arena: Value = function.args[-1]
         self._iterations: dict[Loop, ins.Phi] = {}
         self._advanced: dict[Loop, Value] = {}
@@ -70,14 +63,15 @@ class Augmented(Clone):
             return
         if isinstance(v.type, IntType) and v.type.bits == 1:
             v = self.b.cast("zext", v, I8)
-        self.b.store(v, self.tape.address(node), tape_align(v.type), self.scopes.tape(slot_type(node, self.plan.transfers.facts)))
+        self.b.store(v, self.tape.address(node, self.lane), tape_align(v.type), self.scopes.tape(slot_type(node, self.plan.transfers.facts)))
 
     def remember_both(self, i: ins.Instruction) -> None:
         if i.type is VOID:
             return
         self.remember(Primal(i), self.primal(i))
         if Shadow(i) in self.plan.tape:
-            self.remember(Shadow(i), self.derivative(i))
+            for _ in self.in_lanes():
+                self.remember(Shadow(i), self.derivative(i))
 
     # loops
 
@@ -197,9 +191,10 @@ class Augmented(Clone):
             size = self.alloca_size(i)
             self._primal[i] = self.b.call("isozyme.arena.alloc", PTR, [self.arena, size], i.name)
             if self.activity.shadowed(i):
-                shadow = self.b.call("isozyme.arena.alloc", PTR, [self.arena, size], f"{i.name}.d")
-                self.zero_fill(shadow, size)
-                self._derivative[i] = shadow
+                for _ in self.in_lanes():
+                    shadow = self.b.call("isozyme.arena.alloc", PTR, [self.arena, size], f"{i.name}.d")
+                    self.zero_fill(shadow, size)
+                    self._derivative[i] = shadow
         self.remember_both(i)
 
     def _moved(self, i: ins.Alloca) -> bool:
@@ -213,12 +208,13 @@ class Augmented(Clone):
             self.place(i, self.copy(i))
         if not self.activity.shadowed(i):
             return
-        if Cell(i, True) in tape:
-            shadow = self.tape.address(Cell(i, True))
-        else:
-            shadow = self.b.add(self.copy(i), f"{i.name}.d")
-        self._derivative[i] = shadow
-        self.zero_fill(shadow, self.alloca_size(i))
+        for lane in self.in_lanes():
+            if Cell(i, True) in tape:
+                shadow = self.tape.address(Cell(i, True), lane)
+            else:
+                shadow = self.b.add(self.copy(i), f"{i.name}.d")
+            self._derivative[i] = shadow
+            self.zero_fill(shadow, self.alloca_size(i))
 
     def visit_return(self, i: ins.Return) -> None:
         node = Edge(None)
@@ -228,9 +224,7 @@ class Augmented(Clone):
         if i.value is None or not self.plan.context.activity.result.memory:
             self.b.ret(self.primal(i.value) if i.value is not None else None)
             return
-        pair = struct_type((i.value.type, i.value.type))
-        out = self.b.insert(poison(pair), self.primal(i.value), 0)
-        self.b.ret(self.b.insert(out, self.derivative(i.value), 1))
+        self.b.ret(self.with_derivatives(i.value))
 
     def visit_call(self, i: ins.CallBase, callee: Callee) -> None:
         if i in self.plan.calls:
@@ -246,7 +240,7 @@ class Augmented(Clone):
         for a, given in zip(i.args, call.context.activity.args, strict=True):
             args.append(self.primal(a))
             if given.shadowed:
-                args.append(self.derivative(a))
+                args += self.derivatives(a)
         if call.interface.indirect:
             tape = self.b.call("isozyme.arena.alloc", PTR, [self.arena, size_of(call.interface.tape)], "inner")
             self.remember(Tape(i), tape)
@@ -254,8 +248,7 @@ class Augmented(Clone):
             tape = self.tape.address(Tape(i))
         made = self.call_generated(i, call.interface.augmented.name, call.interface.augmented.type.ret, [*args, tape, self.arena])
         if call.context.activity.result.memory:
-            self._primal[i] = self.b.extract(made, 0, i.name)
-            self._derivative[i] = self.b.extract(made, 1, f"{i.name}.d")
+            self.take_results(i, made)
         elif i.type is not VOID:
             self._primal[i] = made
 
@@ -274,6 +267,11 @@ class Augmented(Clone):
             self.b.call("isozyme.arena.adopt", VOID, [self.arena, self.primal(i.args[0])])
             return
         self.copy_call(i)
+        for _ in self.in_lanes():
+            self._known_shadow(i, callee)
+
+    def _known_shadow(self, i: ins.CallBase, callee: Callee) -> None:
+        """What a call of the primal means for the shadows of one lane."""
         match callee.kind:
             case CalleeKind.ALLOCATE if self.activity.shadowed(i) or any(self.activity.shadowed(i.args[k]) for k in callee.pointer_outputs):
                 shadow_allocation(self, i, callee)

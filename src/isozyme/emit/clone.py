@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
@@ -17,7 +17,7 @@ from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import is_debug_call, location
 from isozyme.ir.module import Block, Function, GlobalVariable
-from isozyme.ir.types import I1, I8, I64, VOID, IntType, Type, function_type
+from isozyme.ir.types import I1, I8, I64, VOID, IntType, Type, function_type, struct_type
 from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstPlain, GlobalRef, Value
 from isozyme.plan.transfers import Pieces
 
@@ -30,10 +30,12 @@ SHADOW_METADATA = {"tbaa", "tbaa.struct", "alias.scope", "noalias"}
 class Clone:
     """Copies `cfg.function` into `function`, block by block. Subclasses say what else happens at each instruction.
 
-    primal: original value -> copy. derivative: original value -> its shadow pointer (or tangent, in forward mode).
+    primal: original value -> copy. derivative: original value -> its shadow pointer (or tangent, in forward mode), in the current lane: derivatives
+    in several directions at once share the primal computation, and what belongs to derivatives is emitted once for each lane.
     """
 
-    def __init__(self, function: Function, cfg: Cfg, activity: Activity, scopes: AliasScopes) -> None:
+    def __init__(self, function: Function, cfg: Cfg, activity: Activity, scopes: AliasScopes, given: Sequence[bool]) -> None:
+        """given: for each argument, whether derivatives follow it."""
         self.function = function
         self.cfg = cfg
         self.activity = activity
@@ -42,11 +44,49 @@ class Clone:
         self.b = Builder(function)
         self.layout = DataLayout(self.module.datalayout)
         self._primal: dict[Value, Value] = {}
-        self._derivative: dict[Value, Value] = {}
+        self._lanes: list[dict[Value, Value]] = [{} for _ in range(activity.context.width)]
+        self._derivative = self._lanes[0]
+        self.lane = 0
         self._copies: dict[Block, Block] = {}
         self._edges: dict[tuple[Block, Block], Block] = {}  # original edge -> the copy's block it now leaves from
-        self._phis: list[tuple[ins.Phi, ins.Phi, bool]] = []
+        self._phis: list[tuple[ins.Phi, ins.Phi, int | None]] = []  # the lane of a shadow
         self.entry = self.b.new_block("entry")
+        arguments = iter(function.args)
+        for formal, derived in zip(cfg.function.args, given, strict=True):
+            self._primal[formal] = next(arguments)
+            if derived:
+                for lane in self._lanes:
+                    lane[formal] = next(arguments)
+
+    # lanes
+
+    def at_lane(self, lane: int) -> None:
+        """Derivatives are those of this lane from here on."""
+        self.lane, self._derivative = lane, self._lanes[lane]
+
+    def in_lanes(self) -> Iterator[int]:
+        """Every lane in turn; the first is current afterwards."""
+        for lane in range(len(self._lanes)):
+            self.at_lane(lane)
+            yield lane
+        self.at_lane(0)
+
+    def derivatives(self, v: Value) -> list[Value]:
+        """Those of v in every lane."""
+        return [self.derivative(v) for _ in self.in_lanes()]
+
+    def with_derivatives(self, v: Value) -> Value:
+        """{v, its derivatives}: what generated functions return."""
+        out: Value = poison(struct_type((v.type,) * (1 + len(self._lanes))))
+        for k, x in enumerate([self.primal(v), *self.derivatives(v)]):
+            out = self.b.insert(out, x, k)
+        return out
+
+    def take_results(self, i: ins.CallBase, made: Value) -> None:
+        """Take apart what a generated function has returned for the call i."""
+        self._primal[i] = self.b.extract(made, 0, i.name)
+        for lane in self.in_lanes():
+            self._derivative[i] = self.b.extract(made, 1 + lane, f"{i.name}.d")
 
     # values
 
@@ -69,6 +109,13 @@ class Clone:
             return ConstAggregate(v.type, [p for p in parts if isinstance(p, Constant)])
         return self.no_derivative(v)
 
+    def constant_shadow(self, v: Value, lane: int) -> Value:
+        """The shadow of a constant in a lane."""
+        self.at_lane(lane)
+        found = self.derivative(v)
+        self.at_lane(0)
+        return found
+
     def no_derivative(self, v: Value) -> Value:
         """What stands for the derivative of a value that has none."""
         if isinstance(v, ConstPlain) and v.kind in ("undef", "poison"):
@@ -80,7 +127,7 @@ class Clone:
         variable = self.module.globals.get(g.name)
         if variable is None or variable.constant or not self.activity.shadowed(g):
             return g
-        name = g.name + SHADOW_SUFFIX
+        name = g.name + SHADOW_SUFFIX + (f".{self.lane}" if self.lane else "")
         if name not in self.module.globals:
             self.module.globals[name] = GlobalVariable(
                 name, variable.value_type, False, ConstPlain(variable.value_type, "zeroinitializer"), ("internal",)
@@ -111,8 +158,9 @@ class Clone:
             for i in body[count:]:
                 if not is_debug_call(i):
                     self.visit(i)
-        for original, made, is_shadow in self._phis:
-            value = self.derivative if is_shadow else self.primal
+        for original, made, lane in self._phis:
+            self.at_lane(lane or 0)
+            value = self.primal if lane is None else self.derivative
             for v, source in original.incoming():
                 if source in self._copies:
                     made.values.append(value(v))
@@ -138,11 +186,12 @@ class Clone:
     def visit_phi(self, phi: ins.Phi) -> None:
         made = self.b.add(ins.Phi(phi.type, [], [], phi.flags), phi.name)
         self._primal[phi] = made
-        self._phis.append((phi, made, False))
+        self._phis.append((phi, made, None))
         if self.has_derivative(phi):
-            shadow = self.b.add(ins.Phi(phi.type, [], [], phi.flags), f"{phi.name}.d")
-            self._derivative[phi] = shadow
-            self._phis.append((phi, shadow, True))
+            for lane in self.in_lanes():
+                shadow = self.b.add(ins.Phi(phi.type, [], [], phi.flags), f"{phi.name}.d")
+                self._derivative[phi] = shadow
+                self._phis.append((phi, shadow, lane))
 
     def has_derivative(self, v: Value) -> bool:
         """Whether a derivative value is carried along for v: a shadow pointer here; forward mode adds tangents."""
@@ -186,9 +235,11 @@ class Clone:
                 return
         self.place(i, self.copy(i))
         if self.has_derivative(i):
-            self.carry(i)
+            for _ in self.in_lanes():
+                self.carry(i)
         elif isinstance(i, ins.Store):
-            self.visit_store(i)
+            for _ in self.in_lanes():
+                self.visit_store(i)
 
     def _unmatched(self, i: ins.CallBase) -> None:
         """A call through a pointer to a function whose derivative nobody knows: say so and stop."""
@@ -197,7 +248,8 @@ class Clone:
         if i.type is not VOID:
             self._primal[i] = poison(i.type)
             if self.has_derivative(i):
-                self._derivative[i] = poison(i.type)
+                for _ in self.in_lanes():
+                    self._derivative[i] = poison(i.type)
         self.end_invoke(i)
 
     def copy_terminator(self, i: ins.Instruction) -> None:

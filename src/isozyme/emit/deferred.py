@@ -66,10 +66,11 @@ def defer_release(clone: Augmented, i: ins.CallBase, callee: Callee) -> None:
     """Put the block that `i` frees, and its shadow, on the list instead."""
     args = [clone.primal(a) for a in i.args]
     _defer(clone, callee.name, args, callee.pointer)
-    shadow = shadow_or_null(clone, i.args[callee.pointer])
-    if shadow is not None:
-        args[callee.pointer] = shadow
-        _defer(clone, callee.name, args, callee.pointer)
+    for _ in clone.in_lanes():
+        shadow = shadow_or_null(clone, i.args[callee.pointer])
+        if shadow is not None:
+            args[callee.pointer] = shadow
+            _defer(clone, callee.name, args, callee.pointer)
     if isinstance(i, ins.Invoke):
         clone._edges[(i.block, i.normal)] = clone.b.block
 
@@ -86,8 +87,12 @@ def reallocate_apart(clone: Augmented, i: ins.CallBase, callee: Callee) -> None:
     clone._primal[i] = block
     clone.b.call("llvm.memcpy.p0.p0.i64", VOID, [block, old, kept, integer(I1, 0)])
     _release_template(clone, i, rule, old)
-    if not clone.activity.shadowed(i):
-        return
+    if clone.activity.shadowed(i):
+        for _ in clone.in_lanes():
+            _reallocate_shadow(clone, i, rule, kept, new_size)
+
+
+def _reallocate_shadow(clone: Augmented, i: ins.CallBase, rule: Reallocation, kept: Value, new_size: Value) -> None:
     shadow = from_template(clone, i, rule.allocate, rule.allocate.symbol, None)
     clone._derivative[i] = shadow
     clone.zero_fill(shadow, new_size)

@@ -19,10 +19,10 @@ from isozyme.emit.runtime import require_move
 from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
-from isozyme.ir.constants import integer, poison, zero
+from isozyme.ir.constants import integer, zero
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Function
-from isozyme.ir.types import I1, I8, I64, VOID, struct_type
+from isozyme.ir.types import I1, I8, I64, VOID
 from isozyme.ir.values import Value
 from isozyme.plan.forward import ForwardPlan
 from isozyme.plan.transfers import Transfers
@@ -37,17 +37,10 @@ class Forward(Clone):
     def __init__(
         self, plan: ForwardPlan, transfers: Transfers, function: Function, scopes: AliasScopes, derivative_of: Callable[..., Function]
     ) -> None:
-        super().__init__(function, plan.cfg, plan.activity, scopes)
+        super().__init__(function, plan.cfg, plan.activity, scopes, [given.value or given.shadowed for given in plan.context.args])
         self.plan = plan
         self.transfers = transfers
         self._derivative_of = derivative_of
-        position = 0
-        for formal, given in zip(plan.function.args, plan.context.args, strict=True):
-            self._primal[formal] = function.args[position]
-            position += 1
-            if given.value or given.shadowed:
-                self._derivative[formal] = function.args[position]
-                position += 1
 
     def has_derivative(self, v: Value) -> bool:
         return self.activity.active(v) or self.activity.shadowed(v)
@@ -121,26 +114,26 @@ class Forward(Clone):
     def visit_alloca(self, i: ins.Alloca) -> None:
         self.place(i, self.copy(i))
         if self.activity.shadowed(i):
-            c = self.copy(i)
-            self._derivative[i] = self.b.add(c, f"{i.name}.d")
-            size = self.alloca_size(i)
-            self.zero_fill(c, size)
+            for _ in self.in_lanes():
+                c = self.copy(i)
+                self._derivative[i] = self.b.add(c, f"{i.name}.d")
+                size = self.alloca_size(i)
+                self.zero_fill(c, size)
 
     def visit_return(self, i: ins.Return) -> None:
         result = self.plan.context.result
         if i.value is None or not (result.value or result.memory):
             self.b.ret(self.primal(i.value) if i.value is not None else None)
             return
-        pair = struct_type((i.value.type, i.value.type))
-        out = self.b.insert(poison(pair), self.primal(i.value), 0)
-        self.b.ret(self.b.insert(out, self.derivative(i.value), 1))
+        self.b.ret(self.with_derivatives(i.value))
 
     def visit_call(self, i: ins.CallBase, callee: Callee) -> None:
         if i in self.plan.contexts:
             self._call_derivative(i)
         else:
             self.copy_call(i)
-            self._known_call(i, callee)
+            for _ in self.in_lanes():
+                self._known_call(i, callee)
         self.end_invoke(i)
 
     def _call_derivative(self, i: ins.CallBase) -> None:
@@ -150,12 +143,11 @@ class Forward(Clone):
         for a, given in zip(i.args, context.args, strict=False):
             args.append(self.primal(a))
             if given.value or given.shadowed:
-                args.append(self.derivative(a))
+                args += self.derivatives(a)
         args.extend(self.primal(a) for a in i.args[len(context.args) :])
         made = self.call_generated(i, derivative.name, derivative.type.ret, args)
         if context.result.value or context.result.memory:
-            self._primal[i] = self.b.extract(made, 0, i.name)
-            self._derivative[i] = self.b.extract(made, 1, f"{i.name}.d")
+            self.take_results(i, made)
         elif i.type is not VOID:
             self._primal[i] = made
 

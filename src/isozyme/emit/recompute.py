@@ -15,7 +15,7 @@ from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer
-from isozyme.ir.types import I1, I64, PTR
+from isozyme.ir.types import I1, I64, PTR, ArrayType
 from isozyme.ir.values import Argument, Constant, GlobalRef, MetadataValue, Value
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.recompute import RETURNING
@@ -40,16 +40,17 @@ class Values:
         self,
         plan: ReversePlan,
         builder: Builder,
-        arguments: dict[Node, Value],
+        arguments: dict[tuple[Node, int], Value],
         scopes: AliasScopes,
         tape: Value,
         iteration_slot: Callable[[Loop], Value],
         record_slot: Callable[[Loop], Value],
-        shadow_global: Callable[[GlobalRef], Value],
+        shadow_global: Callable[[Value, int], Value],
     ) -> None:
         self.plan, self.b, self.arguments, self.scopes = plan, builder, arguments, scopes
         self._iteration_slot, self._record_slot, self._shadow_global = iteration_slot, record_slot, shadow_global
         self.scope = Scope(None)
+        self.lane = 0
         self.tape = TapeAccess(builder, plan.tape, tape, self.iteration, self._stride, self.record, self.base)
 
     # scopes
@@ -122,12 +123,16 @@ class Values:
             case Shadow(value) if not self.plan.activity.shadowed(value):
                 return self.get(Primal(value))
             case Shadow(value) if isinstance(value, GlobalRef):
-                return self._shadow_global(value)
+                return self._shadow_global(value, self.lane)
             case Shadow(value) if isinstance(value, Constant):
-                return self._shadow_global(value)  # type: ignore[arg-type]
+                return self._shadow_global(value, self.lane)
             case Primal(value) | Shadow(value) if isinstance(value, Argument):
-                return self.arguments[node]
-        return self._once(node, self.level(node), lambda: self._make(node))
+                return self.arguments[self._key(node)]
+        return self._once(self._key(node), self.level(node), lambda: self._make(node))
+
+    def _key(self, node: Node) -> tuple[Node, int]:
+        """Shadows are those of a lane; all else is the same in every lane."""
+        return node, self.lane if isinstance(node, Shadow) or (isinstance(node, Cell) and node.shadow) else 0
 
     def _make(self, node: Node) -> Value:
         if node in self.plan.tape and not isinstance(node, (Cell, Tape)):
@@ -141,14 +146,17 @@ class Values:
                 address = self.tape.address(node)
                 return self.b.load(PTR, address, "inner", 0, self.scopes.tape()) if self.plan.calls[call].interface.indirect else address
             case Cell():
-                return self.tape.address(node)
+                return self.tape.address(node, self.lane)
             case Runs(loop):
                 return self._count(loop)
         raise IsozymeError(f"internal: the reverse sweep of `{self.plan.function.name}` has no {node}")
 
     def _read(self, node: Node) -> Value:
         t = self.plan.tape.types[node]
-        v = self.b.load(t, self.tape.address(node), "", tape_align(t), self.scopes.tape(slot_type(node, self.plan.transfers.facts)))
+        if self.plan.tape.in_lanes(node):
+            assert isinstance(t, ArrayType)
+            t = t.element
+        v = self.b.load(t, self.tape.address(node, self.lane), "", tape_align(t), self.scopes.tape(slot_type(node, self.plan.transfers.facts)))
         kept = node.value.type if isinstance(node, (Primal, Shadow)) else node.store.value.type if isinstance(node, Old) else t
         if kept is I1:
             return self.b.cast("trunc", v, I1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.float_bits import BitOperation
 from isozyme.analysis.lanes import defined_lanes, shuffle_mask
@@ -31,15 +33,35 @@ UNROLLED = 8
 
 
 class Reversal:
-    """`undo(i)` emits what reverses i at the builder's place."""
+    """`undo(i)` emits what reverses i at the builder's place, once for each lane: a lane has adjoints of its own, and shadows."""
 
-    def __init__(self, plan: ReversePlan, builder: Builder, values: Values, adjoints: Adjoints, scopes: AliasScopes) -> None:
-        self.plan, self.b, self.values, self.adjoints, self.scopes = plan, builder, values, adjoints, scopes
+    def __init__(self, plan: ReversePlan, builder: Builder, values: Values, lanes: Sequence[Adjoints], scopes: AliasScopes) -> None:
+        self.plan, self.b, self.values, self.lanes, self.scopes = plan, builder, values, lanes, scopes
         self.activity = plan.activity
         self.module = plan.function.module
         self.layout = DataLayout(self.module.datalayout)
 
+    @property
+    def adjoints(self) -> Adjoints:
+        """Those of the current lane."""
+        return self.lanes[self.values.lane]
+
+    def _in_lanes(self) -> Iterator[int]:
+        for lane in range(len(self.lanes)):
+            self.values.lane = lane
+            yield lane
+        self.values.lane = 0
+
     def undo(self, i: ins.Instruction) -> None:
+        if isinstance(i, ins.CallBase) and i in self.plan.calls:
+            self._differentiated(i)
+            return
+        if isinstance(i, ins.Store) and i in self.plan.restored:
+            self.b.store(self.values.get(Old(i)), self.values.get(Primal(i.pointer)), i.align, self.scopes.primal({}))
+        for _ in self._in_lanes():
+            self._undo(i)
+
+    def _undo(self, i: ins.Instruction) -> None:
         match i:
             case ins.Store():
                 self._store(i)
@@ -216,8 +238,6 @@ class Reversal:
         self.b.store(add_values(self.b, have, adjoint), at, i.align, metadata)
 
     def _store(self, i: ins.Store) -> None:
-        if i in self.plan.restored:
-            self.b.store(self.values.get(Old(i)), self.values.get(Primal(i.pointer)), i.align, self.scopes.primal({}))
         if not self.activity.memory_active(i.pointer) or not self.plan.transfers.stores_float(i):
             return
         t = self._stored_type(i)
@@ -248,9 +268,6 @@ class Reversal:
     # calls
 
     def _call(self, i: ins.CallBase, callee: Callee) -> None:
-        if i in self.plan.calls:
-            self._differentiated(i)
-            return
         adjoint = self.adjoints.take(i) if self.activity.active(i) else None
         match callee.kind:
             case CalleeKind.MATH:
@@ -397,15 +414,16 @@ class Reversal:
         for k, (a, given) in enumerate(zip(i.args, context.args, strict=True)):
             args.append(self.values.get(Primal(a)) if interface.needs_primal[k] else poison(a.type))
             if given.shadowed:
-                args.append(self.values.get(Shadow(a)) if interface.needs_shadow[k] else poison(a.type))
+                args += [self.values.get(Shadow(a)) if interface.needs_shadow[k] else poison(a.type) for _ in self._in_lanes()]
         if context.result.value:
-            adjoint = self.adjoints.take(i) if self.activity.active(i) else None
-            args.append(zero(i.type) if adjoint is None else retype(self.b, adjoint, i.type))
+            for adjoints in self.lanes:
+                adjoint = adjoints.take(i) if self.activity.active(i) else None
+                args.append(zero(i.type) if adjoint is None else retype(self.b, adjoint, i.type))
         args.append(self.values.get(Tape(i)))
         made = self.b.call(interface.reverse.name, interface.reverse.type.ret, args, "adjoints")
         position = 0
         for a, given in zip(i.args, context.args, strict=True):
             if given.value:
-                self.adjoints.add(a, self.b.extract(made, position))
-                position += 1
-
+                for adjoints in self.lanes:
+                    adjoints.add(a, self.b.extract(made, position))
+                    position += 1

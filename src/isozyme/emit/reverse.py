@@ -6,7 +6,7 @@ the adjoints of the arguments that are active by value (void when there is none)
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from isozyme.analysis.dominators import dominator_tree
 from isozyme.analysis.loops import Loop
@@ -32,29 +32,30 @@ Way = tuple[Block | None, Block]
 class Reverse:
     """One function in one context."""
 
-    def __init__(self, plan: ReversePlan, function: Function, scopes: AliasScopes, shadow_constant: object) -> None:
+    def __init__(self, plan: ReversePlan, function: Function, scopes: AliasScopes, shadow_constant: Callable[[Value, int], Value]) -> None:
         self.plan, self.function = plan, function
         self.b = Builder(function)
         self.entry = self.b.new_block("entry")
-        arguments: dict[Node, Value] = {}
-        position = 0
+        arguments: dict[tuple[Node, int], Value] = {}
+        lanes = range(plan.context.activity.width)
+        rest = iter(function.args)
         for formal, given in zip(plan.function.args, plan.context.activity.args, strict=True):
-            arguments[Primal(formal)] = function.args[position]
-            position += 1
+            arguments[Primal(formal), 0] = next(rest)
             if given.shadowed:
-                arguments[Shadow(formal)] = function.args[position]
-                position += 1
-        self.seed: Value | None = function.args[position] if plan.context.activity.result.value else None
+                for lane in lanes:
+                    arguments[Shadow(formal), lane] = next(rest)
+        self.seeds: list[Value] = [next(rest) for _ in lanes] if plan.context.activity.result.value else []
         self._iterations: dict[Loop, Value] = {}
         self._records: dict[Loop, Value] = {}
         self.values = Values(
-            plan, self.b, arguments, scopes, function.args[-1], self._iteration_slot, self._record_slot, shadow_constant  # type: ignore[arg-type]
+            plan, self.b, arguments, scopes, function.args[-1], self._iteration_slot, self._record_slot, shadow_constant
         )
-        self.adjoints = Adjoints(self.b, self.entry, plan.activity.active, plan.transfers.float_type, self._crossing())
-        self.reversal = Reversal(plan, self.b, self.values, self.adjoints, scopes)
+        crossing = self._crossing()
+        self.lanes = [Adjoints(self.b, self.entry, plan.activity.active, plan.transfers.float_type, crossing) for _ in lanes]
+        self.reversal = Reversal(plan, self.b, self.values, self.lanes, scopes)
         self._mirrors = {b: self.b.new_block(f"r.{b.name}") for b in reversed(plan.flow.blocks)}
         self._ways: dict[Way, Block] = {}
-        self._phi_adjoints: dict[Block, list[tuple[ins.Phi, Value]]] = {}
+        self._phi_adjoints: dict[Block, list[tuple[Adjoints, ins.Phi, Value]]] = {}
         self._scopes: dict[object, Scope] = {}
 
     def _crossing(self) -> set[Value]:
@@ -154,14 +155,15 @@ class Reverse:
             if isinstance(i, ins.Phi):
                 break
             self.reversal.undo(i)
-        phis: list[tuple[ins.Phi, Value]] = []
-        for phi in block.phis():
-            if self.plan.activity.active(phi):
-                taken = self.adjoints.take(phi)
-                if taken is not None:
-                    phis.append((phi, taken))
+        phis: list[tuple[Adjoints, ins.Phi, Value]] = []
+        for adjoints in self.lanes:
+            for phi in block.phis():
+                if self.plan.activity.active(phi):
+                    taken = adjoints.take(phi)
+                    if taken is not None:
+                        phis.append((adjoints, phi, taken))
+            adjoints.flush()
         self._phi_adjoints[block] = phis
-        self.adjoints.flush()
         ways = self.plan.flow.predecessors[block]
         if ways:
             self._decide(block, ways)
@@ -176,8 +178,8 @@ class Reverse:
             self.b.ret()
             return
         out: Value = poison(self.function.type.ret)
-        for k, a in enumerate(wanted):
-            taken = self.adjoints.take(a) if self.plan.activity.active(a) else None
+        for k, (a, adjoints) in enumerate((a, adjoints) for a in wanted for adjoints in self.lanes):
+            taken = adjoints.take(a) if self.plan.activity.active(a) else None
             out = self.b.insert(out, zero(a.type) if taken is None else retype(self.b, taken, a.type), k)
         self.b.ret(out)
 
@@ -253,15 +255,17 @@ class Reverse:
                 self.b.store(self.b.load(PTR, address, "last", 0, self.reversal.scopes.tape()), self._record_slot(loop))
         if block is None:
             t = predecessor.terminator
-            if isinstance(t, ins.Return) and t.value is not None and self.seed is not None:
-                self.adjoints.add(t.value, self.seed)
+            if isinstance(t, ins.Return) and t.value is not None:
+                for adjoints, seed in zip(self.lanes, self.seeds, strict=False):
+                    adjoints.add(t.value, seed)
         else:
-            for phi, adjoint in self._phi_adjoints[block]:
+            for adjoints, phi, adjoint in self._phi_adjoints[block]:
                 for v, source in phi.incoming():
                     if self.plan.flow.before(source, block) is predecessor:
-                        self.adjoints.add(v, adjoint)
+                        adjoints.add(v, adjoint)
                         break
-        self.adjoints.flush()
+        for adjoints in self.lanes:
+            adjoints.flush()
         self.b.branch(self._mirrors[predecessor])
 
 

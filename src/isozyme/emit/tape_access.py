@@ -31,8 +31,14 @@ class TapeAccess:
         self.b, self.layout, self.tape = builder, layout, tape
         self.iteration, self.runs, self.record, self.base = iteration, runs, record, base
 
-    def address(self, node: Node) -> Value:
-        """Where the node is kept, for the current iterations."""
+    def address(self, node: Node, lane: int = 0) -> Value:
+        """Where the node is kept, for the current iterations; one that has a value in every lane, in this one."""
+        at = self._place(node)
+        if self.layout.in_lanes(node):
+            return self.b.gep(self.layout.types[node], at, [integer(I64, 0), integer(I64, lane)], ("inbounds",), "tape")
+        return at
+
+    def _place(self, node: Node) -> Value:
         place = self.layout.places[node]
         match place:
             case Field(index):

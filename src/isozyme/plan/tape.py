@@ -54,7 +54,8 @@ Place: TypeAlias = Field | Element | RecordField
 class TapeLayout:
     """struct: the tape's type. places, types: of every stored node. records: the record struct of each uncounted loop.
 
-    slabs: every slab with its loops and element type; `inline` says that it is an array in place rather than a pointer.
+    slabs: every slab with its loops and element type; `inline` says that it is an array in place rather than a pointer. width: of the derivative;
+    what is a shadow is an array with one element for each lane if there are several.
     """
 
     struct: NamedType
@@ -63,6 +64,10 @@ class TapeLayout:
     records: dict[Loop, NamedType] = field(default_factory=dict)
     slabs: dict[Slab, tuple[Loop, ...]] = field(default_factory=dict)
     inline: set[Slab] = field(default_factory=set)
+    width: int = 1
+
+    def in_lanes(self, node: Node) -> bool:
+        return self.width > 1 and (isinstance(node, Shadow) or (isinstance(node, Cell) and node.shadow))
 
     def __contains__(self, node: Node) -> bool:
         return node in self.places
@@ -92,11 +97,12 @@ class TapeBuilder:
         layout: DataLayout,
         tape_type: Callable[[Tape], Type],
         new_type: Callable[[str], NamedType],
+        width: int = 1,
     ) -> None:
         self.forest, self.counts, self.layout = forest, counts, layout
         self._tape_type, self._new_type = tape_type, new_type
         self._name = name
-        self.tape = TapeLayout(new_type(f"isozyme.tape.{name}"))
+        self.tape = TapeLayout(new_type(f"isozyme.tape.{name}"), width=width)
         self._fields: list[Type] = []
         self._record_fields: dict[Loop, list[Type]] = {}
         self._roots: dict[Loop, Loop | None] = {}
@@ -184,7 +190,10 @@ class TapeBuilder:
         if root is not None:
             slab = Slab(root, node)
             tape.slabs[slab] = tuple(reversed([x for x in level.chain() if root.blocks >= x.blocks]))  # type: ignore[union-attr]
-        t = tape.types[node] = self.type_of(node)
+        t = self.type_of(node)
+        if tape.in_lanes(node):
+            t = array_type(tape.width, t)
+        tape.types[node] = t
         if level is None:
             self._fields.append(t)
             tape.places[node] = Field(len(self._fields) - 1)
