@@ -1,0 +1,61 @@
+"""Derivatives under valgrind's memcheck: no invalid access, no use of undefined data, no leak when a program ends normally.
+
+ISOZYME_SANITIZE=all runs the whole corpus of C programs rather than a dozen.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from isozyme.cli import main
+from tests.c.corpus import PROGRAMS
+from tests.c.known import KNOWN
+
+ROOT = Path(__file__).resolve().parents[2]
+CLANG = next((found for name in ("clang-22", "clang-19", "clang-16", "clang") if (found := shutil.which(name))), None)
+VALGRIND = shutil.which("valgrind")
+CORPUS = [p for p in PROGRAMS if p.endswith(".c") and p not in KNOWN]
+FOLDERS = list(dict.fromkeys(p.split("/")[0] for p in CORPUS))
+ONE_EACH = [next(p for p in CORPUS if p.startswith(folder + "/")) for folder in FOLDERS]
+CHOSEN = [f"tests/c/{p}" for p in (CORPUS if os.environ.get("ISOZYME_SANITIZE") == "all" else ONE_EACH)]
+BENCHMARKS = {"gmm": ("2", "2", "5"), "lstm": ("1", "2", "4"), "ode": ("4", "1"), "nbody": ("3", "4")}
+SMALL = [(f"benchmarks/c/{name}.c", sizes) for name, sizes in BENCHMARKS.items()]
+
+pytestmark = pytest.mark.skipif(CLANG is None or VALGRIND is None, reason="needs clang and valgrind")
+
+
+def built(source: Path, folder: Path, level: str) -> Path:
+    """The program, differentiated."""
+    text, made, program = folder / "in.ll", folder / "out.ll", folder / "program"
+    include = ROOT / "src" / "isozyme" / "include"
+    # Debug information helps to deduce types; valgrind cannot read the newest kind of it.
+    subprocess.run([CLANG or "", "-w", level, "-g", "-idirafter", include, "-S", "-emit-llvm", "-o", text, source], check=True)
+    assert main(["opt", "--no-cache", str(text), "-o", str(made)]) == 0
+    subprocess.run([CLANG or "", "-w", level, "-Wl,--strip-debug", "-o", program, made, "-lm"], check=True)
+    return program
+
+
+def clean(program: Path, *arguments: str) -> None:
+    """Run it; AssertionError with memcheck's report if there is one."""
+    command = [VALGRIND or "", "--quiet", "--leak-check=full", "--errors-for-leak-kinds=definite,indirect,possible", "--error-exitcode=99", program]
+    done = subprocess.run([*command, *arguments], capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, f"{done.stderr[-4000:]}\n{done.stdout[-1000:]}"
+
+
+@pytest.mark.parametrize("source", CHOSEN)
+def test_a_program_of_the_corpus_is_clean(source: str, tmp_path: Path) -> None:
+    clean(built(ROOT / source, tmp_path, "-O1"))
+
+
+@pytest.mark.parametrize(("source", "sizes"), SMALL)
+def test_a_benchmark_is_clean(source: str, sizes: tuple[str, ...], tmp_path: Path) -> None:
+    clean(built(ROOT / source, tmp_path, "-O2"), *sizes)
+
+
+def test_second_derivatives_are_clean(tmp_path: Path) -> None:
+    clean(built(ROOT / "tests/engine/orders/hessian.c", tmp_path, "-O0"))
