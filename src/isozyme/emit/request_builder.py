@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from weakref import WeakKeyDictionary
 
 from isozyme.emit.unwinding import unwind_to
 from isozyme.errors import IsozymeError
@@ -16,6 +16,8 @@ from isozyme.ir.types import PTR, VOID, ArrayType, FloatType, IntType, PointerTy
 from isozyme.ir.values import Value
 from isozyme.plan.request import Request
 
+_NAMES: WeakKeyDictionary[Function, set[str]] = WeakKeyDictionary()
+
 
 class RequestBuilder(Builder):
     """Builds the instructions that take a request's place."""
@@ -24,8 +26,12 @@ class RequestBuilder(Builder):
         """replaced: what has taken the place of the results of requests answered before; this one's is added."""
         super().__init__(request.caller)
         self._replaced = replaced
-        self.names |= {i.name for b in request.caller.blocks for i in b.instructions if i.name}
-        self.names |= {b.name for b in request.caller.blocks}
+        taken = _NAMES.get(request.caller)
+        if taken is None:  # a function may ask a hundred times
+            taken = _NAMES[request.caller] = self.names
+            taken.update(i.name for b in request.caller.blocks for i in b.instructions if i.name)
+            taken.update(b.name for b in request.caller.blocks)
+        self.names = taken
         self.request = request
         self.at(Block("replacement", request.caller))
 
@@ -92,11 +98,7 @@ class RequestBuilder(Builder):
         if isinstance(call, ins.Invoke):
             unwind_to(r.block, call, self.fresh)
         if result is not None:
-            _forget(r.caller, call.name)
-            replacement = self._replaced[call] = result
-            for block in r.caller.blocks:
-                for i in block.instructions:
-                    i.map_operands(lambda v: replacement if v is call else v)
+            self._replaced[call] = result
 
     def _gathered(self, values: Sequence[Value], t: Type) -> Value:
         """`values` as one `t`: number by number, or, where a calling convention packs small structs, byte by byte."""
@@ -154,10 +156,15 @@ def _leaf_types(t: Type) -> list[Type]:
     return [structure]
 
 
-def _forget(caller: Function, name: str) -> None:
-    """Drop the debug records that name a value which is gone."""
-    mention = re.compile(rf"%\"?{re.escape(name)}\"?(?![-\w$.])")
-    for block in caller.blocks:
-        block.trailing = tuple(d for d in block.trailing if not mention.search(d))
-        for i in block.instructions:
-            i.debug = tuple(d for d in i.debug if not mention.search(d))
+def put_replacements(callers: Iterable[Function], replaced: dict[Value, Value]) -> None:
+    """Everywhere in `callers`, what took the place of the results of requests."""
+
+    def final(v: Value) -> Value:
+        while v in replaced:
+            v = replaced[v]
+        return v
+
+    for caller in callers:
+        for i in caller.instructions():
+            if any(o in replaced for o in i.operands()):
+                i.map_operands(final)
