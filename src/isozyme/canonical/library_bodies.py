@@ -10,7 +10,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.reader import read_module
 from isozyme.ir.values import Argument
-from isozyme.rules.library.blas import BODIES, bodies_of
+from isozyme.rules.library import blas, complex
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,22 +23,20 @@ class Lent:
 
 def lend_bodies(module: Module, roots: Sequence[Function]) -> list[Lent]:
     """Give bodies to the declared functions that `roots` reach."""
-    wanted: dict[str, Function] = {}
+    wanted: dict[str, tuple[Function, str]] = {}
     for f in reached(module, roots):
         for i in f.instructions():
             if isinstance(i, ins.CallBase):
                 callee = module.function_of(i.callee)
-                if callee is not None and not callee.defined and bodies_of(callee.name):
-                    wanted[callee.name] = callee
-    if not wanted:
-        return []
+                for library in (blas, complex):
+                    if callee is not None and not callee.defined and library.bodies_of(callee.name):
+                        wanted[callee.name] = callee, library.BODIES.read_text()
     # One reading for each function: two symbols may have the same body.
-    text = BODIES.read_text()
-    return [lent for f in wanted.values() if (lent := _lend(module, read_module(text, "<isozyme>"), f)) is not None]
+    return [lent for f, text in wanted.values() if (lent := _lend(module, read_module(text, "<isozyme>"), f)) is not None]
 
 
 def _lend(module: Module, library: Module, function: Function) -> Lent | None:
-    for name in bodies_of(function.name):
+    for name in (*blas.bodies_of(function.name), *complex.bodies_of(function.name)):
         body = library.functions[name]
         n = len(body.type.params)
         # Fortran compilers pass the lengths of strings behind all other arguments.

@@ -1,6 +1,6 @@
 /* What BLAS levels 1 to 3 and the Cholesky family of LAPACK compute, as loops: the bodies that differentiation sees where a program calls a BLAS
    library. Matrices have two strides (rs between rows, cs between columns), so that order and transposition are a matter of the caller.
-   `python -m isozyme.rules.library.make_blas` turns this file into blas.ll. */
+   `python -m isozyme.rules.library.make` turns this file into blas.ll. */
 
 #define NAME2(t, n) isozyme_##t##n
 #define NAME1(t, n) NAME2(t, n)

@@ -1,4 +1,4 @@
-"""Makes blas.ll from blas.c: `python -m isozyme.rules.library.make_blas`. Needs clang; run it after a change of blas.c or of the table in blas.py."""
+"""Makes blas.ll and complex.ll: `python -m isozyme.rules.library.make`. Needs clang; run it after a change of the C files or of blas.py."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from isozyme.llvm import open_llvm
+from isozyme.rules.library import complex
 from isozyme.rules.library.blas import BODIES, ROUTINES, body_name
 
 HERE = Path(__file__).parent
@@ -77,11 +78,12 @@ def main() -> None:
     clang = shutil.which("clang-16") or shutil.which("clang")
     assert clang is not None
     flags = ["-O1", "-x", "c", "-", "-S", "-emit-llvm", "-o", "-", "-Xclang", "-disable-llvm-passes", "-ffp-contract=off", "-fno-math-errno"]
-    made = subprocess.run([clang, *flags], input=_source(), capture_output=True, text=True, check=True)
     llvm = open_llvm("llvmlite")
-    module = llvm.parse(made.stdout, "blas.c")
-    llvm.run(module, "prepare")
-    BODIES.write_text(_plain(llvm.to_text(module)))
+    for source, bodies in ((_source(), BODIES), ((HERE / "complex.c").read_text(), complex.BODIES)):
+        made = subprocess.run([clang, *flags], input=source, capture_output=True, text=True, check=True)
+        module = llvm.parse(made.stdout, bodies.name)
+        llvm.run(module, "prepare")
+        bodies.write_text(_plain(llvm.to_text(module)))
 
 
 def _plain(text: str) -> str:
