@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import gcd
 
+from isozyme.analysis.callees import DISPATCH, attributes
 from isozyme.analysis.registrations import knowledge, overrides_body
 from isozyme.analysis.tbaa import TbaaReader
 from isozyme.analysis.type_tree import INTEGER, POINTER, Float
@@ -44,6 +45,8 @@ class CallReader:
 
     def _defined(self, at: Instance, i: CallBase, f: Function) -> None:
         inner, shared = self.enter(at, i, f)
+        # The targets of a call through a pointer may use the same memory in different ways.
+        shared = shared or DISPATCH in attributes(self.state.module, at.function.fn_attrs)
         for parameter, argument in zip(f.args, i.args, strict=False):
             if is_float(parameter.type):
                 continue

@@ -21,7 +21,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.types import PTR, VOID, function_type
-from isozyme.ir.values import Argument, Value
+from isozyme.ir.values import Argument, ConstInt, Value
 from isozyme.rules import registry
 
 
@@ -51,7 +51,8 @@ def _redirect(module: Module, caller: Function, call: ins.CallBase, pointers: Co
     targets = [f for f in pointers.targets(call) if f.defined or registry.lookup(f.name) is not None]
     if call.bundles or (not targets and not pointers.only_null(call)):
         return  # stays indirect: refused where it matters
-    key = (call.function_type, call.cc, tuple(f.name for f in targets))
+    bound = {k: a.value for k, a in enumerate(call.args) if isinstance(a, ConstInt)} if len(targets) > 1 else {}
+    key = (call.function_type, call.cc, tuple(f.name for f in targets), tuple(bound.items()))
     dispatcher = made.get(key)
     if dispatcher is None:
         dispatcher = made[key] = _dispatcher(module, caller, call, targets)
@@ -80,6 +81,9 @@ def _dispatcher(module: Module, caller: Function, call: ins.CallBase, targets: l
     if "personality" in caller.suffix:
         f.suffix = caller.suffix[caller.suffix.index("personality") :]
     module.functions[name] = f
+    several = len(targets) > 1
+    if several:
+        f.fn_attrs = (*f.fn_attrs, "noinline")
     b = Builder(f)
     values: list[tuple[Value, Block]] = []
     b.at(b.new_block("entry"))
@@ -88,7 +92,8 @@ def _dispatcher(module: Module, caller: Function, call: ins.CallBase, targets: l
         match, other = b.new_block("match"), b.new_block("other")
         b.branch_if(b.compare("icmp", "eq", args[0], module.ref(target.name)), match, other)
         b.at(match)
-        values.append((_forward(b, call, module.ref(target.name), args[1:]), b.block))
+        callee = _apart(module, call, target) if several and target.defined else target
+        values.append((_forward(b, call, module.ref(callee.name), args[1:]), b.block))
         b.branch(end)
         b.at(other)
     last = _forward(b, call, args[0], args[1:])
@@ -101,6 +106,31 @@ def _dispatcher(module: Module, caller: Function, call: ins.CallBase, targets: l
         b.ret()
     else:
         b.ret(b.add(ins.Phi(t.ret, [v for v, _ in values], [at for _, at in values])))
+    b.finish()
+    return f
+
+
+def _apart(module: Module, call: ins.CallBase, target: Function) -> Function:
+    """A target in a function of its own, not inlined where others stand: they use the same memory in different ways (the storage of
+    `std::function`), and types are told apart by function. Constants of the call are bound here, so that LLVM sees through code that does one of
+    several things."""
+    bound = {k: a for k, a in enumerate(call.args) if isinstance(a, ConstInt)}
+    name = f"{target.name}.target" + "".join(f".{k}.{a.value}" for k, a in bound.items())
+    found = module.functions.get(name)
+    if found is not None and found.type == target.type:
+        return found
+    args = [Argument(p.type, p.name, p.index, p.attrs) for p in target.args]
+    f = Function(name, target.type, args, module)
+    f.linkage, f.cc = "internal", target.cc
+    f.fn_attrs = ("noinline", *(a for a in sorted(target.attributes()) if a.startswith('"target-') or a in ("uwtable", "nounwind")))
+    f.suffix = target.suffix[target.suffix.index("personality") :] if "personality" in target.suffix else ""
+    module.functions[name] = f
+    b = Builder(f)
+    b.at(b.new_block("entry"))
+    c = ins.Call(target.type, module.ref(target.name), [bound.get(k, a) for k, a in enumerate(args)])
+    c.arg_attrs, c.cc = [a.attrs for a in args], target.cc
+    b.add(c)
+    b.ret(c if target.type.ret is not VOID else None)
     b.finish()
     return f
 
