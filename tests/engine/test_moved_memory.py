@@ -127,3 +127,26 @@ def test_an_overlapping_move_in_memory_that_may_be_constant(distance: int) -> No
         Buffer([0.1, 0.2, 0.3]),
         1,
     )
+
+
+def test_memory_behind_a_pointer_that_is_kept_in_a_local_variable_and_overwritten_later() -> None:
+    check_gradient(
+        """
+        define internal double @g(double %x, ptr %p) noinline {
+          %slot = alloca ptr
+          store ptr %p, ptr %slot
+          %q = load ptr, ptr %slot
+          %v = load double, ptr %q
+          %w = fmul double %v, %v
+          %r = fmul double %w, %x
+          ret double %r
+        }
+        define double @f(double %x, ptr %p) {
+          %r = call double @g(double %x, ptr %p)
+          store double %r, ptr %p
+          ret double %x
+        }""",
+        "f",
+        0.7,
+        Buffer([1.3]),
+    )

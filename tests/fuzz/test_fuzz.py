@@ -19,7 +19,7 @@ def test_random_programs(start: int) -> None:
         assert not verdict.failed, f"seed {seed}: {verdict.kind}: {verdict.detail}\n{program.text}"
 
 
-@pytest.mark.parametrize("seed", [38, 5026, 5063, 5226])
+@pytest.mark.parametrize("seed", [38, 5026, 5063, 5226, 20296])
 def test_what_failed_once(seed: int) -> None:
     verdict, program, _ = judge(None, seed)
     assert not verdict.failed, f"{verdict.kind}: {verdict.detail}\n{program.text}"

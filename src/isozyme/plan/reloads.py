@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.analysis.memory_dependence import MemoryDependence
+from isozyme.analysis.memory_objects import ObjectKind
 from isozyme.analysis.pointers import EXCEPTION, Memory, PointerClasses
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
@@ -76,7 +77,26 @@ class Reloads:
         """The caller does not change this memory before our reverse sweep."""
         if not any(self.context.overwritten) and not self.context.elsewhere:
             return True
-        return all(self._root_stays(r) for r in self._roots(pointer))
+        roots = self._roots(pointer)
+        kept = any(isinstance(r, ins.Instruction) for r in roots)
+        return all(self._root_stays(r) for r in roots) and not (kept and not self._objects_stay(pointer))
+
+    def _objects_stay(self, pointer: Value) -> bool:
+        """The same of what the pointer may lead to: one that was kept in memory of ours may lead into the caller's."""
+        points_to = self.dependence.memory.points_to
+        for o in points_to.objects_in(points_to.of(pointer)):
+            match o.kind:
+                case ObjectKind.ARGUMENT | ObjectKind.DEEP if isinstance(o.value, Argument):
+                    stays = not self.context.overwritten[o.value.index]
+                case ObjectKind.GLOBAL:
+                    stays = o.constant or not self.context.elsewhere
+                case ObjectKind.STACK | ObjectKind.HEAP:
+                    stays = True  # ours: `_root_stays` looks at the ways out
+                case _:
+                    stays = not self.context.elsewhere
+            if not stays:
+                return False
+        return True
 
     def _root_stays(self, root: Value) -> bool:
         if isinstance(root, Argument):
