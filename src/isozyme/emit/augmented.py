@@ -9,6 +9,7 @@ from __future__ import annotations
 from isozyme.analysis.callees import Callee, CalleeKind
 from isozyme.analysis.loops import Loop
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
+from isozyme.emit.atomics import atomic_shadow
 from isozyme.emit.bits import bytes_of, leaf_at
 from isozyme.emit.clone import Clone
 from isozyme.emit.deferred import defer_release, reallocate_apart
@@ -183,6 +184,12 @@ class Augmented(Clone):
             if c.start is not None:
                 x = bytes_of(self.b, x, c.start, c.size)
             self.b.store(x, self.b.offset(to, c.offset), 1, self.scopes.shadow({}))
+
+    def visit_atomic(self, i: ins.AtomicRMW | ins.CompareExchange) -> None:
+        if self.activity.memory_active(i.pointer) and self.plan.transfers.atomic_float(i):
+            return
+        if (old := atomic_shadow(self, i)) is not None:
+            self._derivative[i] = old
 
     def visit_alloca(self, i: ins.Alloca) -> None:
         if i.count is None:

@@ -130,7 +130,11 @@ class Clone:
         name = g.name + SHADOW_SUFFIX + (f".{self.lane}" if self.lane else "")
         if name not in self.module.globals:
             self.module.globals[name] = GlobalVariable(
-                name, variable.value_type, False, ConstPlain(variable.value_type, "zeroinitializer"), ("internal",)
+                name,
+                variable.value_type,
+                False,
+                ConstPlain(variable.value_type, "zeroinitializer"),
+                ("internal", *(w for w in variable.words if w.startswith("thread_local"))),
             )
         return self.module.ref(name)
 
@@ -234,7 +238,10 @@ class Clone:
                 self.visit_alloca(i)
                 return
         self.place(i, self.copy(i))
-        if self.has_derivative(i):
+        if isinstance(i, (ins.AtomicRMW, ins.CompareExchange)):
+            for _ in self.in_lanes():
+                self.visit_atomic(i)
+        elif self.has_derivative(i):
             for _ in self.in_lanes():
                 self.carry(i)
         elif isinstance(i, ins.Store):
@@ -343,6 +350,9 @@ class Clone:
         return cell
 
     # hooks for subclasses
+
+    def visit_atomic(self, i: ins.AtomicRMW | ins.CompareExchange) -> None:
+        raise NotImplementedError
 
     def visit_return(self, i: ins.Return) -> None:
         raise NotImplementedError

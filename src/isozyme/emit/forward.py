@@ -11,6 +11,7 @@ from collections.abc import Callable
 from isozyme.analysis.callees import Callee, CalleeKind
 from isozyme.analysis.float_bits import BitOperation
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
+from isozyme.emit.atomics import atomic_shadow, atomic_tangent
 from isozyme.emit.bits import flip_signs
 from isozyme.emit.clone import Clone
 from isozyme.emit.expression import ExpressionBuilder, extract_field, insert_field
@@ -110,6 +111,18 @@ class Forward(Clone):
 
     def store_float(self, i: ins.Store) -> None:
         self.store_shadow(i, self.derivative(i.value))
+
+    def visit_atomic(self, i: ins.AtomicRMW | ins.CompareExchange) -> None:
+        if self.activity.memory_active(i.pointer) and self.transfers.atomic_float(i):
+            if not isinstance(i, ins.AtomicRMW):
+                raise IsozymeError(
+                    f"the atomic operation `cmpxchg` on active floats cannot be differentiated, in `{self.plan.function.name}`",
+                    location(self.module, i),
+                    "use an atomic addition of floats, or an ordinary load and store",
+                )
+            self._derivative[i] = atomic_tangent(self, i)
+        elif (old := atomic_shadow(self, i)) is not None:
+            self._derivative[i] = old
 
     def visit_alloca(self, i: ins.Alloca) -> None:
         self.place(i, self.copy(i))

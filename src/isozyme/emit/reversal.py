@@ -8,6 +8,7 @@ from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.float_bits import BitOperation
 from isozyme.analysis.lanes import defined_lanes, shuffle_mask
 from isozyme.emit.adjoint import SUM_FLAGS, Adjoints, add_values, extract_path, insert_path
+from isozyme.emit.atomics import atomic_adjoint
 from isozyme.emit.bits import flip_signs, put_cell, retype, take_cell
 from isozyme.emit.expression import ExpressionBuilder, extract_field
 from isozyme.emit.forward import derivative_flags
@@ -69,6 +70,8 @@ class Reversal:
                 self._call(i, callee_of(self.module, i))
             case ins.Return():
                 return
+            case ins.AtomicRMW() if self.activity.memory_active(i.pointer) and self.plan.transfers.atomic_float(i):
+                self._atomic(i)
             case _:
                 if self.activity.active(i):
                     adjoint = self.adjoints.take(i)
@@ -261,6 +264,18 @@ class Reversal:
                 adjoint = self.b.select(none, zero(t), adjoint)
             self.adjoints.add(i.value, adjoint)
         self.b.store(zero(t), at, i.align, metadata)
+
+    def _atomic(self, i: ins.AtomicRMW) -> None:
+        t = self._float_type(i) if self.activity.carrier(i) else i.type
+        adjoint = self.adjoints.take(i) if self.activity.active(i) else None
+        at, none = self._address(i.pointer, t)
+        have: Value = self.b.load(t, at, "", 0, self.scopes.shadow({}))
+        if none is not None:
+            have = self.b.select(none, zero(t), have)
+        both = (self.values.get(Primal(i)), self.values.get(Primal(i.value))) if i.operation in ("fmax", "fmin") else (None, None)
+        to_value, before = atomic_adjoint(self.b, i, have, adjoint, *both)
+        self.b.store(before, at, 0, self.scopes.shadow({}))
+        self.adjoints.add(i.value, to_value)
 
     def _stored_type(self, i: ins.Store) -> Type:
         return self.plan.transfers.float_type(i.value) if self.activity.active(i.value) else i.value.type

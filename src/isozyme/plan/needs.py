@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from isozyme.plan.reverse import ReverseInterface
 
 
+FLOAT_ATOMICS = ("fadd", "fsub", "xchg", "fmax", "fmin")
+"""The read-modify-write operations on floats that can be reversed."""
+
+
 @dataclass(eq=False)
 class Needs:
     """Needs of the reversals in one function and context. `calls`: the interface of each differentiated callee."""
@@ -62,7 +66,7 @@ class Needs:
                     case _:
                         return known.name.startswith("llvm.lifetime.start") and a.memory_active(i.args[-1])
             case ins.AtomicRMW() | ins.CompareExchange():
-                return a.memory_active(i.pointer)
+                return a.memory_active(i.pointer) and self.transfers.atomic_float(i)
             case ins.Return():
                 return i.value is not None and a.active(i.value)
             case _:
@@ -86,13 +90,11 @@ class Needs:
             case ins.Binary() | ins.Unary() if i.opcode != "freeze":
                 return self._operation(i)
             case ins.Load():
-                self._plain(i, i.volatile or bool(i.ordering))
                 return self._shadow(i.pointer)
             case ins.Store():
                 undo: list[Node] = [Old(i), Primal(i.pointer)] if i in self.restored else []
                 if not (self.activity.memory_active(i.pointer) and self.transfers.stores_float(i)):
                     return undo
-                self._plain(i, bool(i.ordering))
                 return [*undo, *self._shadow(i.pointer)]
             case ins.Select():
                 return [Primal(i.condition)]
@@ -100,8 +102,13 @@ class Needs:
                 return [Primal(i.index)]
             case ins.CallBase():
                 return self._call(i, callee_of(self.module, i))
+            case ins.AtomicRMW() if i.operation in FLOAT_ATOMICS:
+                read = [Primal(i), Primal(i.value)] if i.operation in ("fmax", "fmin") else []
+                return [*self._shadow(i.pointer), *read]
             case ins.AtomicRMW() | ins.CompareExchange() | ins.VAArg():
-                raise self._unsupported(i, f"the atomic operation `{i.opcode}` on active memory", "use an ordinary load and store")
+                raise self._unsupported(
+                    i, f"the atomic operation `{i.opcode}` on active floats", "use an atomic addition of floats, or an ordinary load and store"
+                )
             case ins.Cast() if i.opcode not in ("fpext", "fptrunc", "bitcast", "trunc", "zext"):
                 raise self._unsupported(i, f"the integer operation `{i.opcode}` on the bits of an active float", "use floating-point operations")
             case _:
@@ -112,10 +119,6 @@ class Needs:
         if self.activity.checked(pointer):
             found.append(Primal(pointer))
         return found
-
-    def _plain(self, i: ins.Instruction, special: bool) -> None:
-        if special:
-            raise self._unsupported(i, f"the volatile or atomic `{i.opcode}` of active data", "use ordinary memory in differentiated code")
 
     def _unsupported(self, i: ins.Instruction, what: str, hint: str) -> IsozymeError:
         return IsozymeError(f"{what} cannot be differentiated in reverse mode, in `{self.function.name}`", location(self.module, i), hint)

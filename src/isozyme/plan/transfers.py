@@ -211,6 +211,14 @@ class Transfers:
         """The type of v's adjoint: its own; for integers that carry floats a float, or a vector of all the floats that have place in them."""
         return self._adjoint_type(v, v.type, 0)
 
+    def atomic_float(self, i: ins.AtomicRMW | ins.CompareExchange) -> bool:
+        """Whether an atomic operation on active memory works on a float there (as a float, or on its bits)."""
+        v = i.new if isinstance(i, ins.CompareExchange) else i.value
+        if carries_float(v.type):
+            return True
+        pieces = self.facts.memory(i.pointer, 0, self.layout.store_size(v.type))
+        return any(p.kind.is_float or (p.kind is UNKNOWN and p.note) for p in pieces)
+
     def _adjoint_type(self, v: Value, t: Type, offset: int) -> Type:
         t = resolve(t)
         if isinstance(t, StructType):
