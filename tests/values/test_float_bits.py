@@ -49,7 +49,7 @@ def test_signs_of_a_vector() -> None:
         """
         define double @f(ptr %p) {
           %v = load <2 x i64>, ptr %p, align 8
-          %w = and <2 x i64> %v, <i64 9223372036854775807, i64 -1>
+          %w = and <2 x i64> %v, splat (i64 9223372036854775807)
           store <2 x i64> %w, ptr %p, align 8
           %x = load double, ptr %p
           %q = getelementptr double, ptr %p, i64 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
 from isozyme.ir.types import IntType, Type, VectorType
-from isozyme.ir.values import ConstAggregate, Constant, Value
+from isozyme.ir.values import ConstAggregate, Constant, ConstSplat, Value
 
 _DEPTH = 8
 
@@ -28,7 +28,7 @@ def constant_lanes(v: Value) -> list[int] | None:
     if isinstance(v, ConstAggregate):
         found = [int_value(e) or 0 for e in v.elements]
     else:
-        n = int_value(v)
+        n = int_value(v.element if isinstance(v, ConstSplat) else v)
         if n is None:
             return None
         found = [n] * count
