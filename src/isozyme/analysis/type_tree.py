@@ -45,6 +45,10 @@ def Float(kind: str) -> Kind:
     return Kind("float", kind)
 
 
+PART, SLICE = "part of a ", "an access to a part of it"
+"""What notes say of bytes that are a part of something larger: one access, or an array of such accesses."""
+
+
 @dataclass(frozen=True)
 class Piece:
     """Bytes [offset, offset+size) hold `kind`. `note` says why the kind is not known, where there is something to say. `shared`: these bytes
@@ -55,6 +59,11 @@ class Piece:
     kind: Kind
     note: str = field(default="", compare=False)
     shared: bool = False
+
+    @property
+    def of_float(self) -> bool:
+        """Some bytes of a float, not all: what they hold cannot be followed."""
+        return self.kind is UNKNOWN and (PART in self.note or SLICE in self.note)
 
     def __str__(self) -> str:
         return f"[{self.offset}, {self.offset + self.size}) {self.kind}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, POINTER, UNKNOWN, Float, Kind, Pattern, Piece, TypeTree, leaf
+from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, PART, POINTER, UNKNOWN, Float, Kind, Pattern, Piece, TypeTree, leaf
 from isozyme.analysis.types_graph import Cell, Note, Ref, Region, resolve
 from isozyme.analysis.types_impose import tree_at
 from isozyme.analysis.types_state import Instance, State
@@ -274,7 +274,7 @@ def _put(out: list[Piece], pos: int, size: int, found: tuple[Cell, int] | None) 
             n = 1
         _append(out, Piece(pos, n, INTEGER))
     elif inside or n < c.size:
-        _append(out, Piece(pos, n, UNKNOWN, f"part of a {c.kind}"))
+        _append(out, Piece(pos, n, UNKNOWN, f"{PART}{c.kind}" if c.kind.is_float else f"a piece of a {c.kind}"))
     else:
         out.append(Piece(pos, n, c.kind))
     return n

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from isozyme.analysis.canonical import reached
-from isozyme.analysis.type_tree import UNKNOWN, TypeTree
+from isozyme.analysis.type_tree import INTEGER, SLICE, UNKNOWN, TypeTree
 from isozyme.analysis.types_calls import CallReader
 from isozyme.analysis.types_debug import DebugRecordReader
 from isozyme.analysis.types_facts import TypeFacts
@@ -73,6 +73,7 @@ class _Inference:
                 self._find_loose()
                 if not Reconciler(state.graph, self._regions()).run():
                     break
+        self._find_slices()
         return TypeFacts(state, self.instances)
 
     # ------------------------------------------------------------------------------------------------ functions
@@ -198,6 +199,17 @@ class _Inference:
             if 0 < o - at < 8 and all(peek(region, offset + x, 1) is None for x in range(at, o)):
                 self.state.graph.carve(region, offset + at, o - at).find().constant = True
             at = o + self.state.value_size(t) if o < size else size
+
+    def _find_slices(self) -> None:
+        """Accesses in steps smaller than a float (bytes, say), through memory that has floats from there on: parts of floats, for all we know."""
+        for (base, offset), made in self.state.loose:
+            root, at = resolve(base, offset)
+            inner, _ = resolve(made, 0)
+            over = next((c for o, c in leaf_cells(root) if c.kind.is_float and o + c.size > at), None) if inner is not root else None
+            for _, cell in leaf_cells(inner) if over is not None else ():
+                c = cell.find()
+                if over is not None and c.size < over.size and not c.kind.is_float and c.mixed is None:
+                    c.mixed = (over.kind, over.note, INTEGER, SLICE)
 
     def _find_loose(self) -> None:
         """Pointers at offsets of unknown spacing, into memory that is one kind of element throughout: aligned accesses are elements."""

@@ -201,7 +201,9 @@ class Transfers:
         kinds = {p.kind for p in self.facts.memory(i.pointer, 0, size)}
         if any(k.is_float for k in kinds):
             return True
-        if kinds <= {INTEGER, POINTER} or isinstance(i.value, Constant) or size < 2:
+        if any(p.of_float for p in self.facts.memory(i.pointer, 0, size)):
+            raise self._undeducible(i, i.pointer)  # a part of a float, or a float and something else
+        if kinds <= {INTEGER, POINTER} or isinstance(i.value, Constant) or kind is ANYTHING or size < 2:  # a choice of constants is as a constant
             return False
         if self.layout.store_size(t) < 4:
             return False
@@ -238,6 +240,8 @@ class Transfers:
         kinds = {p.kind for p in inside}
         if kinds and any(p.kind is UNKNOWN and p.size >= 4 and offset <= p.offset < offset + size for p in self.facts.value_pieces(v)):
             raise self._lanes_unknown(v)
+        if any(p.of_float for p in self.facts.value_pieces(v)):
+            raise self._lanes_unknown(v)
         if not kinds and t is not v.type:
             return t
         if not kinds and whole.is_float:
@@ -254,7 +258,8 @@ class Transfers:
 
     def _lanes_unknown(self, v: Value) -> IsozymeError:
         return IsozymeError(
-            f"an integer in `{self.activity.function.name}` carries floats beside bytes whose type cannot be deduced ({self.facts.explain(v)})",
+            f"an integer in `{self.activity.function.name}` carries a part of a float, or floats beside bytes of a type that cannot be deduced "
+            f"({self.facts.explain(v)})",
             location(self.module, v) if isinstance(v, ins.Instruction) else None,
             "compile with debug information (-g), or access the memory with its real type somewhere in the function",
         )
