@@ -34,7 +34,6 @@ end:
 
 
 def test_reverse_mode_refuses_a_loop_that_copies_bytes() -> None:
+    call = "%d = call double (...) @__enzyme_autodiff(ptr @f, ptr %a, ptr %da, i64 64)"
     with pytest.raises(IsozymeError, match=r"part of a float|cannot be deduced"):
-        transform_text(
-            COPY + "define double @main(ptr %a, ptr %da) {\n %d = call double (...) @__enzyme_autodiff(ptr @f, ptr %a, ptr %da, i64 64)\n ret double %d\n}"
-        )
+        transform_text(COPY + f"define double @main(ptr %a, ptr %da) {{\n {call}\n ret double %d\n}}")
