@@ -20,9 +20,16 @@ def run(*command: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("profile", ["dev", "release"])
-def test_derivatives(profile: str) -> None:
-    run(sys.executable, "-m", "isozyme.frontends.rust.cargo", "test", "-q", "-p", "isozyme", "--profile", profile)
+CARGO = (sys.executable, "-m", "isozyme.frontends.rust.cargo", "test", "-q", "-p", "isozyme")
+
+
+def test_derivatives_in_the_dev_profile() -> None:
+    run(*CARGO, "--test", "derivatives")
+
+
+@pytest.mark.parametrize("test", ["derivatives", "types", "dynamic"])
+def test_derivatives_in_release(test: str) -> None:
+    run(*CARGO, "--release", "--test", test)
 
 
 def test_plain_builds_and_refusals() -> None:
