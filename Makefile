@@ -88,10 +88,21 @@ rust:
 		$(call run,installing gcc,install)
 	fi
 
-# For the tests in C only, which are skipped without it.
+# For the tests in C and C++, which are skipped where something is missing: compilers, libraries that programs differentiate through, valgrind.
 clang:
-	@if ! command -v clang-22 >/dev/null && ! command -v clang >/dev/null && command -v apt-get >/dev/null; then
-		install() { $(call apt,clang-22); }
-		echo "  installing clang-22"
-		( install ) >/dev/null 2>&1 || echo "  clang-22 cannot be installed: the tests that compile C are skipped"
-	fi
+	@command -v apt-get >/dev/null || exit 0
+	missing=
+	need() { compgen -G "$$1" >/dev/null || command -v "$$1" >/dev/null || missing="$$missing $$2"; }
+	need clang-22 clang-22
+	need clang-16 clang-16
+	need g++ g++
+	need cmake cmake
+	need valgrind valgrind
+	need /usr/include/eigen3/Eigen/Dense libeigen3-dev
+	need '/usr/include/*/cblas.h' libopenblas-dev
+	need '/usr/include/*lapacke.h' liblapacke-dev
+	for package in $$missing; do
+		install() { $(call apt,$$package); }
+		echo "  installing $$package"
+		( install ) >/dev/null 2>&1 || echo "  $$package cannot be installed: the tests that need it are skipped"
+	done

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -89,7 +90,7 @@ def test_other_outputs(folder: Path) -> None:
 
 
 def test_standard_input(folder: Path) -> None:
-    done = subprocess.run(["python", "-m", "isozyme", "cc", "-xc", "-", "-o", "program"], cwd=folder, input=ALONE, text=True, check=False)
+    done = subprocess.run([sys.executable, "-m", "isozyme", "cc", "-xc", "-", "-o", "program"], cwd=folder, input=ALONE, text=True, check=False)
     assert done.returncode == 0 and output(folder / "program") == "54"
 
 
