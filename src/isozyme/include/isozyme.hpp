@@ -1,4 +1,4 @@
-// Isozyme for C++17: requests for derivatives with types. Include isozyme.h.
+// Isozyme for C++17: requests for derivatives with types. isozyme.h includes this; including it alone does the same.
 //
 // A function is anything that can be called: a function, a lambda, an object. What a lambda captures, and what an object holds, is constant.
 // Every argument says what it is:
@@ -9,6 +9,8 @@
 //   Const{n}           no derivative; so is an argument that is none of these
 #ifndef ISOZYME_HPP
 #define ISOZYME_HPP
+
+#include "isozyme.h"
 
 #include <cstddef>
 #include <functional>
