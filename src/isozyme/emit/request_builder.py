@@ -113,7 +113,7 @@ class RequestBuilder(Builder):
         whole = struct_type(tuple(x.type for x in leaves))
         layout = DataLayout(self.module.datalayout)
         packed = any(isinstance(w, (VectorType, IntType)) for w in types)
-        if not packed or layout.alloc_size(whole) > layout.alloc_size(t):
+        if not packed or layout.alloc_size(whole) > layout.alloc_size(t) or len(leaves) < len(types) or not self._fills(types, leaves):
             given, expected = len(leaves), len(types)
             raise IsozymeError(
                 f"the derivative of `{self.request.function.name}` gives {given} value{'s' if given != 1 else ''}, the caller expects {expected}",
@@ -125,6 +125,13 @@ class RequestBuilder(Builder):
         for k, x in enumerate(leaves):
             self.store(x, self.offset(cell, layout.field_offset(whole, k)), 1)
         return self.load(t, cell, "", 1)
+
+    def _fills(self, types: Sequence[Type], leaves: Sequence[Value]) -> bool:
+        """Whether floats packed into vectors are all there; integers may hold padding."""
+        if not any(isinstance(w, VectorType) for w in types) or any(isinstance(w, IntType) for w in types):
+            return True
+        layout = DataLayout(self.module.datalayout)
+        return sum(layout.alloc_size(w) for w in types) == sum(layout.alloc_size(x.type) for x in leaves)
 
     def _leaves(self, v: Value) -> list[Value]:
         t = resolve(v.type)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from isozyme.analysis.activity import carries_float
 from isozyme.errors import IsozymeError, Where
 from isozyme.ir.constants import int_value
 from isozyme.ir.module import Function
@@ -15,25 +16,29 @@ from isozyme.protocol.markers import OPTION, check_marker, default_marker, marke
 
 @dataclass
 class ArgumentReader:
-    """Takes the values of a call apart, from the front. name: of the called function, for messages."""
+    """Takes the values of a call apart, from the front. name: of the called function, for messages. pieces: which values are parts of structs."""
 
     mode: Mode
     function: Function
     name: str
     where: Where | None
     rest: list[Value]
+    pieces: list[bool] = field(default_factory=list)
     options: Options = field(default_factory=Options)
 
     def __post_init__(self) -> None:
         self.rest = self.rest[::-1]
+        self.pieces = self.pieces[::-1]
 
     def arguments(self) -> tuple[RequestArgument, ...]:
         found: list[RequestArgument] = []
-        for position, formal in enumerate(self.function.args):
+        while len(found) < len(self.function.args):
+            position = len(found)
+            formal = self.function.args[position]
             if position == 0 and any(a.startswith("sret") for a in formal.attrs):
                 found.append(RequestArgument("result", None))
             else:
-                found.append(self._argument(position, formal))
+                found += self._argument(position, formal)
         self.trailing_options()
         return tuple(found)
 
@@ -42,10 +47,50 @@ class ArgumentReader:
         while self.rest and marker_of(self.rest[-1]) in OPTION:
             self._option(str(marker_of(self.rest.pop())))
 
-    def _argument(self, position: int, formal: Argument) -> RequestArgument:
+    def _argument(self, position: int, formal: Argument) -> list[RequestArgument]:
         marker = self._marker()
         if self.mode == "size":
-            return RequestArgument(marker or default_marker(self.mode, formal.type), None)
+            return [RequestArgument(marker or default_marker(self.mode, formal.type), None)]
+        pair = self._pair(position, marker)
+        if pair is not None:
+            return pair
+        return [self._single(position, formal, marker)]
+
+    def _pair(self, position: int, marker: str | None) -> list[RequestArgument] | None:
+        """A small struct by value, which the calling convention passes as two numbers: both, then both of each shadow.
+
+        clang marks whole scalars `noundef`, pieces of structs not (padding may be undefined): so the pieces of the call tell what belongs together.
+        """
+        formals = self.function.args[position : position + 2]
+        if self.mode == "batch" or len(formals) < 2 or any("noundef" in f.attrs for f in formals):
+            return None
+        marker = marker or ("enzyme_dup" if self.mode == "forward" and any(carries_float(f.type) for f in formals) else None)
+        if marker is None or marker.endswith("v"):
+            return None
+        duplicated = marker in ("enzyme_dup", "enzyme_dupnoneed")
+        lanes = self.options.width if duplicated else 0
+        run = 0
+        while run < len(self.rest) and self.pieces[len(self.rest) - 1 - run] and marker_of(self.rest[-1 - run]) is None:
+            run += 1
+        # One number and its shadows alone are a struct of one number, or what an optimiser knows no more of.
+        count = 2 * (1 + lanes)
+        if run < count:
+            return None
+        values = [self.rest.pop() for _ in range(count)]
+        if any(resolve(v.type) is not resolve(formals[k % 2].type) for k, v in enumerate(values)):
+            raise self._error(
+                f"arguments {position + 1} and {position + 2} of `{self.function.name}` are a struct passed by value as two numbers, "
+                f"and `{self.name}` passes numbers of other types there",
+                "pass the struct by pointer, or mark each argument",
+            )
+        if marker == "enzyme_out" and (self.mode == "forward" or any(not carries_float(f.type) for f in formals)):
+            raise self._error(
+                f"argument {position + 1} of `{self.function.name}` is a struct by value and cannot be enzyme_out here",
+                "use enzyme_dup in forward mode; pass a struct that does not hold floats only by pointer",
+            )
+        return [RequestArgument(marker, values[k], tuple(values[k + 2 :: 2])) for k in range(2)]
+
+    def _single(self, position: int, formal: Argument, marker: str | None) -> RequestArgument:
         if not self.rest:
             raise self._error(
                 f"`{self.name}` passes too few arguments for `{self.function.name}`: "
@@ -57,7 +102,7 @@ class ArgumentReader:
         if self.mode == "batch":
             return self._batched(position, marker)
         stride = self._value(position, "the distance between its lanes") if marker.endswith("v") else None
-        value = self.rest.pop()
+        value = self._value(position, "its value")
         shadows: list[Value] = []
         if marker in ("enzyme_dup", "enzyme_dupnoneed"):
             shadows = [self._shadow(position, lane) for lane in range(self.options.width)]
