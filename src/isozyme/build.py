@@ -14,6 +14,7 @@ from isozyme.errors import IsozymeError
 from isozyme.llvm import Llvm, Module, Target, in_use
 from isozyme.llvm.canonical import fingerprint, locations, refresh_locations, stable_names
 from isozyme.llvm.irtext import NAME, parse_header
+from isozyme.llvm.registrations import not_always_inlined, opaque, registrations
 from isozyme.parallel import parallel_map
 from isozyme.rules.files import load_rules
 from isozyme.rules.register import users_names
@@ -127,6 +128,10 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     roots = requesting_functions(text)
     if roots and _ALWAYS_INLINE.search(text):
         # Wrappers around requests, isozyme.hpp's for one, take the function as an argument: only where they are called is it a constant.
+        # What has a rule of its own must still be there as a call.
+        apart = not_always_inlined(text, {*opaque(registrations(text), text), *users_names()})
+        if apart != text:
+            module.ref = llvm.parse(apart, module.origin).ref
         llvm.run(module, "O0", options.target)
         roots = requesting_functions(llvm.to_text(module))
     find = perf_counter() - start

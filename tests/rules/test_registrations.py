@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ctypes
 import re
 
 import pytest
 from oracle.check import transform
 
+from isozyme.build import BuildOptions, build
+from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError
+from isozyme.llvm import open_llvm
 
 PROGRAM = """
 declare double @__enzyme_autodiff(ptr, ...)
@@ -79,3 +83,40 @@ def test_registrations_are_gone_afterwards() -> None:
     text = transform(PROGRAM.format(stem="__enzyme_register_gradient_f", array=GRADIENT, request=REVERSE, functions=functions))
     assert "__enzyme_register" not in text
     assert "call double @b(" in text
+
+
+@pytest.mark.parametrize("marked", ["inline", "returned"])
+def test_inactive_function_that_returns_its_argument(marked: str) -> None:
+    """Its result carries no derivative, not even where it may be inlined; where the optimiser has replaced the result, that is said."""
+    ir = """
+@__enzyme_inactivefn_log = global [1 x ptr] [ptr @value]
+declare double @__enzyme_autodiff(ptr, ...)
+define internal double @value(double %v) #0 {
+  ret double %v
+}
+define double @f(double %x) {
+  %y = fmul double %x, %x
+  %v = call double @value(double %x)
+  %r = fadd double %y, %v
+  ret double %r
+}
+define double @ask(double %x) {
+  %d = call double (ptr, ...) @__enzyme_autodiff(ptr @f, double %x)
+  ret double %d
+}
+attributes #0 = { alwaysinline nounwind }
+"""
+    if marked == "returned":
+        with pytest.raises(IsozymeError, match="already put the argument in the place of its result"):
+            built(ir.replace("double %v)", "double returned %v)", 1))
+    else:
+        assert built(ir) == 6
+
+
+def built(ir: str) -> float:
+    """ask(3), built as a program is."""
+    llvm = open_llvm()
+    module = llvm.parse(ir)
+    build(llvm, module, BuildOptions(), lambda text: transform_text(text, EngineOptions()))
+    code = llvm.jit(module)
+    return ctypes.CFUNCTYPE(ctypes.c_double, ctypes.c_double)(code.address("ask"))(3.0)

@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 
 from isozyme.errors import IsozymeError, Where
 from isozyme.ir.module import Function, GlobalVariable, Module
+from isozyme.ir.types import FloatType, resolve
 from isozyme.ir.values import ConstAggregate, ConstExpr, ConstInt, ConstPlain, ConstString, GlobalRef, Value
 from isozyme.rules import registry
 from isozyme.rules.expression import Expr, Operand, Result
@@ -171,8 +172,20 @@ def _merge(rules: ModuleRules, name: str, **parts: str) -> None:
 
 def _inactive(rules: ModuleRules, r: _Registration) -> None:
     for k in range(len(r.entries)):
-        name = r.function(k, "an inactive function").name
-        rules.known[name] = Inactive(name, SILENT)
+        f = r.function(k, "an inactive function")
+        _still_called(f)
+        rules.known[f.name] = Inactive(f.name, SILENT)
+
+
+def _still_called(f: Function) -> None:
+    """LLVM's optimiser writes `returned` at a parameter when it puts the argument in the place of the call's result: a derivative would flow."""
+    for a in f.args:
+        if "returned" in a.attrs and isinstance(resolve(a.type), FloatType):
+            raise IsozymeError(
+                f"`{f.name}` is inactive and returns its argument, and the optimiser has already put the argument in the place of its result",
+                Where(f"at function `{f.name}`"),
+                "build with `isozyme cc` or `isozyme c++`, or give `isozyme opt` what `clang -O1 -Xclang -disable-llvm-passes` writes",
+            )
 
 
 def _inactive_global(rules: ModuleRules, r: _Registration) -> None:
@@ -230,6 +243,7 @@ def _attributes(rules: ModuleRules, f: Function) -> None:
     for a in f.attributes():
         key, _, value = a.partition("=")
         if key == '"enzyme_inactive"':
+            _still_called(f)
             rules.known.setdefault(f.name, Inactive(f.name, SILENT))
         elif key == '"enzyme_math"':
             rules.known.setdefault(f.name, like(f.name, value.strip('"'), Where(f"at function `{f.name}`")))

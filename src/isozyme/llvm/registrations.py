@@ -7,8 +7,9 @@ functions it speaks of must not be inlined, nor anything be inferred from their 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
-from isozyme.llvm.irtext import NAME, Header, headers, parse_header, type_end, unquote
+from isozyme.llvm.irtext import NAME, Header, edit_headers, headers, parse_header, type_end, unquote
 from isozyme.llvm.protocol import Registration
 
 STEM = re.compile(
@@ -76,3 +77,22 @@ def opaque(found: list[Registration], text: str) -> set[str]:
         if h.kind == "function" and h.defined and (groups.intersection(re.findall(r"#\d+", h.rest)) or _OPAQUE.search(h.rest)):
             closed.add(h.name)
     return closed
+
+
+def not_always_inlined(text: str, names: Collection[str]) -> str:
+    """The text with the functions `names` as functions that need not be inlined: `alwaysinline` is stronger than `weak`."""
+    groups = dict(re.findall(r"^attributes (#\d+) = \{([^\n]*)\}$", text, re.MULTILINE))
+    forced = {g for g, words in groups.items() if re.search(r"(?<![\w\"-])alwaysinline\b", words)}
+    if not forced or not names:
+        return text
+    new = {g: f"#{max(int(other[1:]) for other in groups) + 1 + k}" for k, g in enumerate(sorted(forced))}
+
+    def edit(line: str) -> str:
+        header = parse_header(line) if line.startswith("define ") else None
+        return re.sub(r"#\d+", lambda m: new.get(m[0], m[0]), line) if header is not None and header.name in names else line
+
+    edited = edit_headers(text, edit)
+    if edited == text:
+        return text
+    words = {g: re.sub(r"(?<![^ ])alwaysinline(?= |$)", "noinline", groups[g]) for g in forced}
+    return edited + "\n" + "".join(f"attributes {new[g]} = {{{words[g]}}}\n" for g in sorted(forced))

@@ -21,7 +21,7 @@ from isozyme.errors import IsozymeError
 from isozyme.llvm import irtext
 from isozyme.llvm.address_taken import TABLE, address_taken, indirect_signatures, table, taken_functions
 from isozyme.llvm.protocol import Module, Registration, Symbol
-from isozyme.llvm.registrations import as_constant, concerning, is_registration, kept_apart, opaque, registrations
+from isozyme.llvm.registrations import as_constant, concerning, is_registration, kept_apart, not_always_inlined, opaque, registrations
 
 _LOCAL = ("internal", "private")
 
@@ -94,7 +94,8 @@ class Slicing(ABC):
             kept = more
             text, new = self._reduced(m, roots, also, program, [r.name for r in kept])
             interposable |= new
-        return kept_apart(kept, text), opaque(kept, text)
+        closed = opaque(kept, text)
+        return kept_apart(kept, not_always_inlined(text, closed)), closed
 
     def _reduced(self, m: Module, roots: Sequence[str], also: list[str], program: str = "", keep: Sequence[str] = ()) -> tuple[str, set[str]]:
         """The text of what `roots` and `also` reach, and the functions in it that another object may replace."""
