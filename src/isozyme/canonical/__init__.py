@@ -6,6 +6,7 @@ from isozyme.analysis.canonical import reached
 from isozyme.canonical.byval import pass_by_reference
 from isozyme.canonical.computed_goto import number_block_addresses
 from isozyme.canonical.indirect_calls import dispatch_indirect_calls
+from isozyme.canonical.masked import spell_out_masked
 from isozyme.canonical.reducible import make_reducible
 from isozyme.ir.module import Function, Module
 
@@ -15,7 +16,8 @@ def canonicalise(module: Module, roots: list[Function]) -> bool:
     dispatched = dispatch_indirect_calls(module, roots)
     copied = pass_by_reference(module, roots)
     numbered = number_block_addresses(module, reached(module, roots))
-    return dispatched or copied or numbered
+    spelled = spell_out_masked(reached(module, roots))
+    return dispatched or copied or numbered or spelled
 
 
 def reshape(module: Module, roots: list[Function]) -> bool:
