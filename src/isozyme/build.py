@@ -74,12 +74,17 @@ class BuildReport:
 class _Job:
     """A prepared slice."""
 
-    root: str
+    roots: tuple[str, ...]
     text: str
     key: str
     slice: float
     prepare: float
     print: float
+
+    @property
+    def root(self) -> str:
+        """Names the job: the first of its functions."""
+        return self.roots[0]
 
 
 @dataclass(frozen=True)
@@ -91,14 +96,29 @@ class _Result:
     transform: float
 
 
+_SPLIT = ("__enzyme_augmentfwd", "__enzyme_augmentsize", "__enzyme_reverse")
+
+
 def requesting_functions(text: str) -> list[str]:
     """The functions of a module in textual form that call an undefined `__enzyme_...` function, in order of definition."""
+    return list(_requests(text))
+
+
+def together(text: str) -> list[list[str]]:
+    """The requesting functions, in groups that must see the same code: the two sweeps of split mode agree on a tape, wherever they are asked for."""
+    found = _requests(text)
+    split = [f for f, names in found.items() if any(word in name for name in names for word in _SPLIT)]
+    return [*([split] if split else []), *([f] for f in found if f not in split)]
+
+
+def _requests(text: str) -> dict[str, set[str]]:
+    """The names of the undefined `__enzyme_...` functions that each function calls."""
     wanted = {m[1] for m in _DECLARE.finditer(text) if "__enzyme_" in m[1]}
     if not wanted:
-        return []
+        return {}
     defines = [(m.start(), m[0]) for m in _DEFINE.finditer(text)]
     starts = [start for start, _ in defines]
-    found: dict[str, None] = {}
+    found: dict[str, set[str]] = {}
     position = text.find("__enzyme_")
     while position >= 0:
         line_start = text.rfind("\n", 0, position) + 1
@@ -107,17 +127,17 @@ def requesting_functions(text: str) -> list[str]:
         if m is not None and m[1] in wanted and starts:
             header = parse_header(defines[bisect_right(starts, line_start) - 1][1])
             if header is not None:
-                found[header.name] = None
+                found.setdefault(header.name, set()).add(m[1])
         position = text.find("__enzyme_", max(line_end, position + 1))
-    return list(found)
+    return found
 
 
 def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable[[str], str]) -> BuildReport:
     """Answer every request for a derivative in `module`, in place.
 
     transform: takes the text of a prepared slice, returns it with every `__enzyme_...` call replaced and the derivative functions
-    added. It is called once for each requesting function whose slice, options and engine were not seen before. A slice holds all that its
-    requesting function reaches, inner requests included, so requests may nest.
+    added. It is called once for each requesting function (or group of them, see `together`) whose slice, options and engine were not seen
+    before. A slice holds all that its requesting function reaches, inner requests included, so requests may nest.
     Raises what `transform` raises; IsozymeError if its result is not valid IR. All slices are cut before the first is put back, and none is
     put back before all are transformed: after an error the module is as it was.
     """
@@ -125,47 +145,47 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     rules = load_rules()
     options = replace(options, key=f"{options.key} {rules}")
     text = llvm.to_text(module)
-    roots = requesting_functions(text)
-    if roots and _ALWAYS_INLINE.search(text):
+    groups = together(text)
+    if groups and _ALWAYS_INLINE.search(text):
         # Wrappers around requests, isozyme.hpp's for one, take the function as an argument: only where they are called is it a constant.
         # What has a rule of its own must still be there as a call.
         apart = not_always_inlined(text, {*opaque(registrations(text), text), *users_names()})
         if apart != text:
             module.ref = llvm.parse(apart, module.origin).ref
         llvm.run(module, "O0", options.target)
-        roots = requesting_functions(llvm.to_text(module))
+        groups = together(llvm.to_text(module))
     find = perf_counter() - start
-    jobs = _prepare_all(llvm, module, roots, options)
+    jobs = _prepare_all(llvm, module, groups, options)
     results = _synthesise_all(llvm, jobs, options, transform)
     reports: list[RequestReport] = []
     for job, result in zip(jobs, results, strict=True):
         start = perf_counter()
-        llvm.graft(module, result.module, [job.root])
+        llvm.graft(module, result.module, job.roots)
         graft = perf_counter() - start
         lines = job.text.count("\n")
         reports.append(RequestReport(job.root, result.cached, lines, job.slice, job.prepare, job.print, result.transform, graft))
     return BuildReport(tuple(reports), find)
 
 
-def _prepare_all(llvm: Llvm, module: Module, roots: list[str], options: BuildOptions) -> list[_Job]:
-    if not roots:
+def _prepare_all(llvm: Llvm, module: Module, groups: list[list[str]], options: BuildOptions) -> list[_Job]:
+    if not groups:
         return []
     # Copying the program is the expensive part: do it once, then cut the single slices out of what all of them reach.
     start = perf_counter()
-    common = llvm.slice(module, roots, users_names())
-    share = (perf_counter() - start) / len(roots)
-    return [_prepare(llvm, common, root, options, share, alone=len(roots) == 1) for root in roots]
+    common = llvm.slice(module, [f for group in groups for f in group], users_names())
+    share = (perf_counter() - start) / len(groups)
+    return [_prepare(llvm, common, group, options, share, alone=len(groups) == 1) for group in groups]
 
 
-def _prepare(llvm: Llvm, common: Module, root: str, options: BuildOptions, share: float, alone: bool) -> _Job:
+def _prepare(llvm: Llvm, common: Module, roots: list[str], options: BuildOptions, share: float, alone: bool) -> _Job:
     t0 = perf_counter() - share
-    piece = common if alone else llvm.slice(common, [root], users_names())
+    piece = common if alone else llvm.slice(common, roots, users_names())
     t1 = perf_counter()
     llvm.run(piece, "prepare-inlined" if options.inline else "prepare", options.target)
     t2 = perf_counter()
     text = stable_names(llvm.to_text(piece))
     key = _key(text, options) if options.cache is not None else ""
-    return _Job(root, text, key, t1 - t0, t2 - t1, perf_counter() - t2)
+    return _Job(tuple(roots), text, key, t1 - t0, t2 - t1, perf_counter() - t2)
 
 
 def _key(text: str, options: BuildOptions) -> str:

@@ -11,6 +11,12 @@ import pytest
 from isozyme import cli
 
 CASES = {
+    "small.c": (
+        "extern int enzyme_dup, enzyme_tape, enzyme_allocated; void __enzyme_augmentfwd(void *, ...);\n"
+        "void f(double *x) { *x = *x * *x; }\n"
+        "void g(double *x, double *d, void *t) { __enzyme_augmentfwd((void *)f, enzyme_allocated, 8L, enzyme_tape, t, enzyme_dup, x, d); }\n",
+        "and enzyme_allocated gives it 8",
+    ),
     "more.c": (
         "extern int enzyme_out; typedef struct { float a, b; } P; P __enzyme_autodiff(void *, ...);\n"
         "float f(float x) { return x * x; }\n"

@@ -63,6 +63,7 @@ class Context:
     result: ArgumentActivity
     globals: tuple[str, ...] = ()  # mutable globals that have a shadow
     width: int = 1  # derivatives in as many directions at once
+    strong_zero: bool = False  # a tangent or adjoint of zero stays zero whatever it is multiplied by
 
 
 def carries_float(t: Type) -> bool:

@@ -28,7 +28,7 @@ from isozyme.ir.values import Value
 from isozyme.plan.forward import ForwardPlan
 from isozyme.plan.transfers import Transfers
 from isozyme.rules import registry
-from isozyme.rules.expression import chain
+from isozyme.rules.expression import Number, chain
 from isozyme.rules.model import Derivative, MaskedAccess, Partials, Reduction
 
 
@@ -88,7 +88,11 @@ class Forward(Clone):
         total: Value = zero(i.type)
         for k, partial in enumerate(partials):
             if partial is not None and self.activity.active(operands[k]):
-                total = self.b.binary("fadd", total, builder.build(chain(partial), self.derivative(operands[k])), derivative_flags(flags))
+                term = builder.build(chain(partial), self.derivative(operands[k]))
+                if self.plan.context.strong_zero and not isinstance(partial, Number):
+                    none = self.b.compare("fcmp", "oeq", self.derivative(operands[k]), zero(i.type))
+                    term = self.b.select(none, zero(i.type), term)
+                total = self.b.binary("fadd", total, term, derivative_flags(flags))
         return total
 
     def _load(self, i: ins.Load) -> Value:

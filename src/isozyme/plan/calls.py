@@ -21,7 +21,7 @@ def call_context(pointers: PointerAnalysis, activity: Activity, call: ins.CallBa
         )
     )
     nothing = not any(a.memory for a in args) and result == CONST and not shadowed_globals  # what goes in by value comes out nowhere
-    return None if nothing else Context(args, result, shadowed_globals, activity.context.width)
+    return None if nothing else Context(args, result, shadowed_globals, activity.context.width, activity.context.strong_zero)
 
 
 def request_context(request: Request) -> Context:
@@ -37,6 +37,6 @@ def request_context(request: Request) -> Context:
         args.append(ArgumentActivity(value=not constant and carries_float(formal.type), memory="d" if pointer else ""))
     ret = request.function.type.ret
     if options.constant_return:
-        return Context(tuple(args), CONST, (), options.width)
+        return Context(tuple(args), CONST, (), options.width, options.strong_zero)
     shadow = request.mode != "reverse" and carries_pointer(ret)
-    return Context(tuple(args), ArgumentActivity(value=carries_float(ret), memory="d" if shadow else ""), (), options.width)
+    return Context(tuple(args), ArgumentActivity(value=carries_float(ret), memory="d" if shadow else ""), (), options.width, options.strong_zero)

@@ -39,7 +39,8 @@ class Options:
     """What a request says besides its arguments.
 
     width: number of lanes. primal_return: the primal result comes first in what is returned. constant_return: the result has no derivative.
-    tape: the tape, or memory for it; allocated: that memory is the caller's own. keep: the reverse sweep leaves the tape as it is (`enzyme_nofree`).
+    tape: the tape, or memory for it; allocated: that memory is the caller's own, of `size` bytes where
+    that is a constant. keep: the reverse sweep leaves the tape as it is (`enzyme_nofree`).
     """
 
     width: int = 1
@@ -47,6 +48,7 @@ class Options:
     constant_return: bool = False
     tape: Value | None = None
     allocated: bool = False
+    size: int | None = None
     keep: bool = False
     strong_zero: bool = False
 

@@ -105,7 +105,9 @@ class ReversePlan:
     @cached_property
     def guarded(self) -> frozenset[Value]:
         """Values that may stand on an arm of a select that was not taken: their adjoint is then zero, and zero times an infinite partial must
-        stay zero (TRAPS 4). What feeds such an arm through arithmetic is guarded too."""
+        stay zero (TRAPS 4). What feeds such an arm through arithmetic is guarded too. All values are where strong zeros are asked for."""
+        if self.context.activity.strong_zero:
+            return frozenset(i for b in self.flow.blocks for i in b.instructions)
         found: set[Value] = set()
         work = [v for b in self.flow.blocks for i in b.instructions if isinstance(i, ins.Select) for v in (i.if_true, i.if_false)]
         while work:

@@ -156,7 +156,7 @@ class ArgumentReader:
             case "enzyme_allocated":
                 if not self.rest or marker_of(self.rest[-1]) is not None:
                     raise self._error("enzyme_allocated is given without a size", "pass what __enzyme_augmentsize gives after it")
-                self.rest.pop()
+                self.options = replace(self.options, size=int_value(self.rest.pop()))
             case "enzyme_nofree":
                 self.options = replace(self.options, keep=True)
             case "enzyme_strong_zero":
