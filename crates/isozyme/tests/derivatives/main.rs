@@ -8,3 +8,4 @@ mod helpers;
 mod places;
 mod results;
 mod reverse;
+mod widths;
