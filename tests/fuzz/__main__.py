@@ -8,31 +8,32 @@ import multiprocessing
 import os
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from fuzz.compare import Verdict, judge
-from fuzz.program import Program
+from fuzz.program import Options, Program
 from fuzz.source import shrink
 
 PLACE = Path("build/fuzz")
 
 
-def one(seed: int) -> tuple[int, Verdict]:
+def one(seed: int, options: Options) -> tuple[int, Verdict]:
     try:
-        return seed, judge(None, seed)[0]
+        return seed, judge(None, seed, options)[0]
     except Exception as e:  # the generator or the oracle: a defect of the fuzzer
         return seed, Verdict(f"fuzzer: {type(e).__name__}", repr(e))
 
 
-def reduced(seed: int, verdict: Verdict, budget: int) -> tuple[Verdict, Program]:
+def reduced(seed: int, verdict: Verdict, budget: int, options: Options) -> tuple[Verdict, Program]:
     """The smallest program found that fails as this seed's does."""
-    _, program, choices = judge(None, seed)
+    _, program, choices = judge(None, seed, options)
     last = (verdict, program)
 
     def fails(candidate: list[int]) -> bool:
         nonlocal last
         try:
-            v, p, _ = judge(candidate, seed)
+            v, p, _ = judge(candidate, seed, options)
         except Exception:
             return False
         if v.kind == verdict.kind:
@@ -44,12 +45,13 @@ def reduced(seed: int, verdict: Verdict, budget: int) -> tuple[Verdict, Program]
     return last
 
 
-def report(seed: int, verdict: Verdict, budget: int) -> Path:
+def report(seed: int, verdict: Verdict, budget: int, options: Options) -> Path:
     PLACE.mkdir(parents=True, exist_ok=True)
-    small, program = reduced(seed, verdict, budget) if budget else (verdict, judge(None, seed)[1])
-    path = PLACE / f"seed{seed}.ll"
+    small, program = reduced(seed, verdict, budget, options) if budget else (verdict, judge(None, seed, options)[1])
+    more = (" --scratch" if options.scratch else "") + (f" --width {options.width}" if options.width > 1 else "")
+    path = PLACE / f"seed{seed}{more.replace(' ', '')}.ll"
     lines = [f"; seed {seed}: {small.kind}", f"; {small.detail[:1500]}".replace("\n", "\n; ")]
-    lines += [f"; again: PYTHONPATH=tests .venv/bin/python -m fuzz --seed {seed}   (arguments: 0.7, -1.1, p, q, {program.n})"]
+    lines += [f"; again: PYTHONPATH=tests .venv/bin/python -m fuzz --seed {seed}{more}   (arguments: 0.7, -1.1, p, q, {program.n})"]
     path.write_text("\n".join(lines) + "\n" + program.text)
     return path
 
@@ -62,7 +64,10 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=max(1, (os.cpu_count() or 2) // 2))
     parser.add_argument("--shrink", type=int, default=400, help="how many smaller programs to try for a failure")
     parser.add_argument("--keep-going", type=int, default=5, help="stop after so many failures")
+    parser.add_argument("--scratch", action="store_true", help="programs that overwrite local memory in loops; restore it wherever possible")
+    parser.add_argument("--width", type=int, default=1, help="ask for so many directions at once")
     options = parser.parse_args()
+    asked = Options(scratch=options.scratch, width=options.width)
     seeds = [options.seed] if options.seed is not None else range(options.start, options.start + options.count)
     counts: collections.Counter[str] = collections.Counter()
     refusals: collections.Counter[str] = collections.Counter()
@@ -70,7 +75,7 @@ def main() -> int:
     began = time.monotonic()
     terminal = sys.stderr.isatty()
     with multiprocessing.Pool(options.jobs) as pool:
-        for n, (seed, verdict) in enumerate(pool.imap(one, seeds, chunksize=1), 1):
+        for n, (seed, verdict) in enumerate(pool.imap(partial(one, options=asked), seeds, chunksize=1), 1):
             counts["failed" if verdict.failed else verdict.kind or "good"] += 1
             if verdict.kind == "refused":
                 refusals[verdict.detail[:110]] += 1
@@ -89,7 +94,7 @@ def main() -> int:
     for message, k in refusals.most_common(8):
         print(f"refused {k}: {message}")
     for seed, verdict in failed:
-        print(f"seed {seed}: {verdict.kind}: written to {report(seed, verdict, options.shrink)}", flush=True)
+        print(f"seed {seed}: {verdict.kind}: written to {report(seed, verdict, options.shrink, asked)}", flush=True)
     print(f"{counts['good']} good, {counts['refused']} refused, {len(failed)} failed, {time.monotonic() - began:.0f} s")
     return 1 if failed else 0
 

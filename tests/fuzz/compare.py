@@ -16,10 +16,13 @@ from oracle.buffer import Buffer
 from oracle.native import Compiled, optimise
 from oracle.requests import Const
 
+from fuzz import widths
 from fuzz.program import Options, Program, generate
 from fuzz.source import Source
 from isozyme.errors import IsozymeError
+from isozyme.ir.module import Module
 from isozyme.ir.reader import read_module
+from isozyme.plan import restore
 
 # What LLVM does to a program before the engine sees it, by seed modulo 8.
 PIPELINES = ((), ("prepare",), (), ("prepare",), ("O3", "prepare"), ("prepare",), (), ("O2",))
@@ -61,6 +64,16 @@ def time_limit(seconds: int) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
+@contextmanager
+def restoring(gain: float) -> Iterator[None]:
+    """What restoring scratch memory must gain; 0: restore wherever that is possible."""
+    before, restore.GAIN = restore.GAIN, gain
+    try:
+        yield
+    finally:
+        restore.GAIN = before
+
+
 def arguments(program: Program) -> list[Any]:
     p, q = Buffer([0.3, -0.7, 1.1, 0.9]), Buffer([0.5, 1.2, -0.4, 0.8, -1.3, 0.6, 1.7, -0.2])
     return [0.7, -1.1, p, Const(q) if program.constant_q else q, program.n]
@@ -69,16 +82,17 @@ def arguments(program: Program) -> list[Any]:
 def judge(choices: list[int] | None, seed: int, options: Options | None = None) -> tuple[Verdict, Program, list[int]]:
     """Make the program of a seed, or of recorded choices, and check it."""
     source = Source(seed, choices)
+    options = options or Options()
     program = generate(source, options)
     way = seed % 8  # the same for all that a failure is shrunk to
     try:
-        with time_limit(SECONDS):
-            return _judge(program, way), program, source.taken
+        with time_limit(SECONDS), restoring(0.0 if options.scratch and seed % 3 else restore.GAIN):
+            return _judge(program, way, options.width), program, source.taken
     except TimeoutError as e:
         return Verdict("timeout", str(e)), program, source.taken
 
 
-def _judge(program: Program, way: int) -> Verdict:
+def _judge(program: Program, way: int, width: int = 1) -> Verdict:
     second = way in (3, 6)
     single = "float" in program.text.split("declare double @llvm.vector", 1)[1]
     rtol = RTOL_SINGLE if single else RTOL
@@ -94,9 +108,15 @@ def _judge(program: Program, way: int) -> Verdict:
     case = check.make_case(plain, name, args, rtol, limit=400_000)
     if case.plain.leaks:
         return Verdict("leak in the program" if not second else "leak in the first derivative", "")
-    built = {"forward": requests.forward, "reverse": requests.reverse}
-    asked = {m: built[m](case.function, case.acts, "load") for m in built}
-    source = text + "\n" + _declared(requests.declarations(case.function, case.acts), text) + "\n" + "\n".join(r.text for r in asked.values())
+    if width > 1:
+        lanes = widths.make_lanes(plain, name, args, width, rtol, 400_000)
+        asked = {m: widths.wide(case.function, case.acts, m, width) for m in ("forward", "reverse")}
+        declarations = widths.declarations(case.acts, width)
+    else:
+        built = {"forward": requests.forward, "reverse": requests.reverse}
+        asked = {m: built[m](case.function, case.acts, "load") for m in built}
+        declarations = requests.declarations(case.function, case.acts)
+    source = text + "\n" + _declared(declarations, text) + "\n" + "\n".join(r.text for r in asked.values())
     try:
         given = source
         for pipeline in PIPELINES[way]:
@@ -106,6 +126,8 @@ def _judge(program: Program, way: int) -> Verdict:
         return Verdict("refused", e.message) if "internal" not in e.message else Verdict("internal error", e.message)
     except Exception as e:
         return Verdict(f"engine: {type(e).__name__}", repr(e))
+    if width > 1:
+        return _compare_lanes(lanes, produced, asked, native=way < 4)
     return _compare(case, produced, asked, native=way < 4)
 
 
@@ -142,6 +164,25 @@ def _compare(case: check.Case, text: str, asked: dict[str, requests.Request], na
 
     failures = check.in_child(run, "native")
     return Verdict(f"native: {_words(failures[0])}", failures[0]) if failures else Verdict("")
+
+
+def _compare_lanes(lanes: widths.Lanes, text: str, asked: dict[str, requests.Request], native: bool) -> Verdict:
+    def wrong(code: Module | Compiled) -> Iterator[str]:
+        for mode, request in asked.items():
+            for case, seeds, answer in zip(lanes.cases, lanes.seeds[mode], widths.answers(lanes, mode, request, code), strict=True):
+                try:
+                    assert answer.leaks == 0, f"{answer.leaks} allocations leak"
+                    _judge_numbers(case, mode, answer, {mode: seeds})
+                except AssertionError as e:
+                    yield f"{mode}: {e}"
+
+    try:
+        found = list(wrong(read_module(text)))
+    except Exception as e:
+        return Verdict(f"interpreted: {type(e).__name__}", repr(e))
+    if not found and native:
+        found = check.in_child(lambda: [f"native {m}" for level in ("O0", "O3") for m in wrong(Compiled(text, level))], "native")
+    return Verdict(_words(found[0]), found[0]) if found else Verdict("")
 
 
 def _judge_numbers(case: check.Case, mode: str, answer: check.Answer, seeds: dict[str, dict[Buffer, list[float]]]) -> None:

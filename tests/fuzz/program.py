@@ -4,6 +4,7 @@ in size, divisors and arguments of partial functions keep off their poles, memor
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from fuzz.source import Source
@@ -93,12 +94,14 @@ class Loop:
 
 @dataclass(frozen=True)
 class Options:
-    """What a program may contain. size: statements."""
+    """What a program may contain, and what is asked of it. size: statements. scratch: with local arrays that loops overwrite."""
 
     size: int = 14
     single: bool = True
     heap: bool = True
     helpers: bool = True
+    scratch: bool = False
+    width: int = 1
 
 
 class Body:
@@ -606,7 +609,7 @@ class Body:
             return
         self._loop(self.source.chance(70), 4, "4", False, unknown=True)
 
-    def _loop(self, tested_first: bool, most: int, n: str, down: bool, unknown: bool) -> None:
+    def _loop(self, tested_first: bool, most: int, n: str, down: bool, unknown: bool, body_of: Callable[[], None] | None = None) -> None:
         carried = 1 + self.source.below(2)
         starts = [self.tame(self.leaf()).name for _ in range(carried)]
         head, body, latch, after = (self.new_label(x) for x in ("head", "body", "latch", "after"))
@@ -630,7 +633,10 @@ class Body:
             self.do(f"br i1 {test}, label %{body}, label %{after}")
             exits.append((self.label, list(phis)))
             self.at(body)
-        self.statements(1 + self.source.below(3))
+        if body_of is not None:
+            body_of()
+        else:
+            self.statements(1 + self.source.below(3))
         latched: list[tuple[str, list[str]]] = []
         if not self.dead:
             values = [self.tame(self.expression(2)).name for _ in range(carried)]
@@ -667,6 +673,52 @@ class Body:
             phi = self.emit("phi double " + ", ".join(f"[ {vs[k]}, %{b} ]" for b, vs in exits))
             self.see(Number(phi, LIMIT))
 
+    def scratch(self) -> None:
+        """A loop that fills a local array again and again, by stores or by a callee, and reads it in a loop inside."""
+        bits = 1 + self.source.below(2)
+        a = self.local(bits)
+        others = [x for x in self.arrays() if x != a]
+
+        def store() -> None:
+            x = self.tame(self.expression())
+            self.do(f"store double {x.name}, ptr {self.element(a)}")
+
+        def read() -> None:
+            x, y = (self.emit(f"load double, ptr {self.element(a)}") for _ in range(2))
+            z = self.tame(Number(self.emit(f"fmul double {x}, {y}"), LIMIT * LIMIT))
+            self.see(z)
+            if others and self.source.chance(50):
+                b = others[self.source.below(len(others))]
+                self.do(f"store double {z.name}, ptr {self.element(b)}")
+            if self.source.chance(30):
+                self.statements(1)
+
+        def fill_and_read() -> None:
+            match self.source.below(4):
+                case 0:
+                    store()
+                case 1:
+                    self._loop(True, 2, "2", False, False, store)
+                case 2:
+                    self._fill(a)
+                case _:
+                    found = [h for h in self.helpers if self.times * h.cost <= 400 and bits >= 2]
+                    if found:
+                        h = found[self.source.below(len(found))]
+                        self.spent += h.cost * self.times
+                        ret = {"pair": "{ double, double }"}.get(h.result, h.result)
+                        call = f"call {ret} @{h.name}(double {self.tame(self.leaf()).name}, ptr {a.name}, i64 {self.source.below(4)})"
+                        if ret == "void":
+                            self.do(call)
+                        else:
+                            self.emit(call)
+            if self.source.chance(30):
+                self.statements(1)
+            if not self.dead:
+                self._loop(self.source.chance(50), 3, "3", False, self.source.chance(20), read)
+
+        self._loop(self.source.chance(70), 3, "3", False, self.source.chance(20), fill_and_read)
+
     def _more(self, i: str, n: str, down: bool, x: str | None) -> str:
         test = self.emit(f"icmp sgt i64 {i}, 0" if down else f"icmp slt i64 {i}, {n}", "c")
         if x is None:
@@ -685,13 +737,15 @@ class Body:
             self._fill(b)
             self.scope = replace(self.scope, arrays=(*self.scope.arrays, b))
             return
-        single = self.options.single and self.source.chance(15)
+        self.local(bits, "float" if self.options.single and self.source.chance(15) else "double")
+
+    def local(self, bits: int, kind: str = "double") -> Array:
         name = self.fresh("a")
-        kind = "float" if single else "double"
         self.allocas.append(f"  {name} = alloca [{1 << bits} x {kind}], align 8")
         a = Array(name, bits, kind)
         self._fill(a)
         self.scope = replace(self.scope, arrays=(*self.scope.arrays, a))
+        return a
 
     def _fill(self, a: Array) -> None:
         """Give a new array its first contents."""
@@ -962,6 +1016,8 @@ def _helper(source: Source, name: str, helpers: list[Helper], options: Options) 
     recursive = source.chance(25) and result == "double"
     body = Body(source, replace(options, size=4), helpers, result)
     body.scope = Scope(numbers=(Number("%x", LIMIT),), integers=("%n",), arrays=(Array("%p", 2),))
+    if options.scratch and source.chance(70):  # one that fills its argument
+        body._loop(True, 3, "3", False, False, body._assign)
     if recursive:
         body.do("%ended = icmp sle i64 %n, 0")
         body.do("br i1 %ended, label %base, label %step")
@@ -1016,6 +1072,10 @@ def generate(source: Source, options: Options | None = None) -> Program:
     if constant_q:  # read, never written: what is stored there would have no shadow
         x = body.emit("load double, ptr %q")
         body.see(Number(x, LIMIT))
+    if options.scratch:
+        for _ in range(1 + source.below(2)):
+            if not body.dead:
+                body.scratch()
     body.statements(3 + source.below(6))
     if not body.dead:
         body.finish()
