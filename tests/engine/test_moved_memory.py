@@ -150,3 +150,38 @@ def test_memory_behind_a_pointer_that_is_kept_in_a_local_variable_and_overwritte
         0.7,
         Buffer([1.3]),
     )
+
+
+def test_zeros_do_not_say_that_memory_from_outside_holds_no_floats() -> None:
+    """The caller may keep a number where this function only writes zeros: moving such bytes needs a type."""
+    program = """
+        declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+        declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
+        define double @f(double %a, ptr %q) {
+          %second = getelementptr double, ptr %q, i64 2
+          call void @llvm.memmove.p0.p0.i64(ptr %second, ptr %q, i64 32, i1 false)
+          call void @llvm.memset.p0.i64(ptr %q, i8 0, i64 32, i1 false)
+          FIRST
+          ret double %a
+        }
+        """
+    q = Buffer([0.5, 1.2, -0.4, 0.8, -1.3, 0.6])
+    check_gradient(program.replace("FIRST", ""), "f", 0.7, q, refusable=True)
+    check_gradient(program.replace("FIRST", "store double %a, ptr %q"), "f", 0.7, q, refusable=True)
+
+
+def test_a_fill_with_zeros_zeroes_the_adjoints_of_what_nobody_reads() -> None:
+    check_gradient(
+        """
+        declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+        define double @f(double %a, ptr %q) {
+          call void @llvm.memset.p0.i64(ptr %q, i8 0, i64 32, i1 false)
+          %second = getelementptr i8, ptr %q, i64 16
+          store double %a, ptr %second
+          ret double %a
+        }
+        """,
+        "f",
+        0.7,
+        Buffer([0.5, 1.2, -0.4, 0.8]),
+    )

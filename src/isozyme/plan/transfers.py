@@ -165,7 +165,7 @@ class Transfers:
                     floats[-1] = Run(last.offset, t, last.count + p.size // t.size)
                 else:
                     floats.append(Run(p.offset, t, p.size // t.size))
-            elif p.kind == UNKNOWN and (not local or p.note) and not self.loose and not self._padding(p, pieces):
+            elif self._may_be_float(p) and (not local or p.note) and not self.loose and not self._padding(p, pieces):
                 raise self._undeducible(i, None, p)
             else:
                 last_other = others[-1] if others else None
@@ -177,6 +177,11 @@ class Transfers:
             floats = [Run(0, floats[0].type, 1)]
             stride = floats[0].type.size
         return Pieces(stride, tuple(floats), tuple(others))
+
+    @staticmethod
+    def _may_be_float(p: Piece) -> bool:
+        """Where all that is known is that zeros were written, memory from outside may hold floats as well (short runs are padding)."""
+        return p.kind == UNKNOWN or (p.kind == ANYTHING and p.size >= 8 and p.offset % 8 == 0)
 
     @staticmethod
     def _padding(p: Piece, pieces: list[Piece]) -> bool:
