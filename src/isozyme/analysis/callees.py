@@ -118,7 +118,8 @@ def _classify(module: Module, name: str, function: Function | None, call: ins.Ca
         return found
     rule = knowledge(module, name)
     defined = function is not None and function.defined
-    if rule is None or (defined and isinstance(rule, Derivative) and not is_users(name)):
+    yields = isinstance(rule, Derivative) or (isinstance(rule, Inactive) and rule.unless_body)
+    if rule is None or (defined and yields and not is_users(name)):
         if defined:
             return Callee(CalleeKind.DEFINED, name, function)
         return Callee(CalleeKind.UNKNOWN, name, function, effects=UNKNOWN_EFFECTS)
@@ -142,7 +143,7 @@ def _known(name: str, function: Function | None, rule: Knowledge, call: ins.Call
                 pointer_outputs=tuple(o.operand for o in rule.outputs),
                 effects=rule.effects,
             )
-        case Inactive(_, effects):
+        case Inactive(effects=effects):
             return Callee(CalleeKind.INACTIVE, name, function, rule, returns_argument=effects.returns_argument, effects=effects)
         case PointerDerived():
             return Callee(CalleeKind.DERIVED, name, function, rule, returns_argument=rule.operand, effects=rule.effects)

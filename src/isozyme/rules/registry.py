@@ -8,10 +8,10 @@ import re
 from isozyme.rules import helpers, register
 from isozyme.rules.mangling import rust_path
 from isozyme.rules.model import Derivative, Knowledge
-from isozyme.rules.tables import complex, inactive, instructions, intrinsics, libm, memory, runtime, rust
+from isozyme.rules.tables import complex, cpp_library, inactive, instructions, intrinsics, libm, memory, runtime, rust
 
 helpers.register_rules()
-_TABLES = (instructions, libm, complex, intrinsics, memory, inactive, rust, runtime)
+_TABLES = (instructions, libm, complex, cpp_library, intrinsics, memory, inactive, rust, runtime)
 register.seal_built_in()
 
 # One component of an overloaded intrinsic's name that encodes a type (llvm/lib/IR/Intrinsics.cpp, getMangledTypeStr).
@@ -58,7 +58,7 @@ def _by_pattern(name: str) -> Knowledge | None:
     path = rust_path(name)
     if path is not None:
         return rust.path_knowledge(name, path)
-    return inactive.pattern_knowledge(name)
+    return inactive.pattern_knowledge(name) or cpp_library.knowledge(name)
 
 
 def instruction(opcode: str) -> Derivative | None:

@@ -1,0 +1,64 @@
+"""The compiled part of libstdc++ through which no derivative flows: text, streams, locales, exceptions. Headers only declare it (at -O0 at least).
+
+Where a program has a body for one of these, the body is what counts: text may be made of the bytes of a float there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from isozyme.rules.model import ALL_ARGUMENTS, Effects, Inactive
+
+# A string's characters may be memory of its own: `reads_any` stands for them.
+_TEXT = Effects(reads_any=True, writes=ALL_ARGUMENTS, observable=True, may_unwind=True)
+_SELF = Effects(reads_any=True, writes=ALL_ARGUMENTS, observable=True, may_unwind=True, returns_argument=0)
+_LOOK = Effects(reads=ALL_ARGUMENTS, observable=True)
+
+# `{...}` stands for a class; a final `*` for whatever follows in a symbol. The first row that fits counts.
+_CLASSES = {
+    "string": r"(?:Ss|St7__cxx1112basic_stringI[cw]St11char_traitsI[cw]ESaI[cw]EE)",
+    "out": r"(?:So|St13basic_ostreamIwSt11char_traitsIwEE)",
+    "in": r"(?:Si|St13basic_istreamIwSt11char_traitsIwEE)",
+    "stream": r"(?:Sd|St14basic_iostreamI[cw]\w*?E|St7__cxx11\d+basic_[io]?string(?:stream|buf)I[cw]St11char_traitsI[cw]ESaI[cw]EE"
+    r"|St\d+basic_(?:[io]?fstream|filebuf|streambuf|ios)I[cw]St11char_traitsI[cw]EE|St8ios_base(?:4Init)?)",
+    "locale": r"(?:St6locale(?:5facet|2id)?)",
+    "error": r"(?:St(?:9exception|9bad_alloc|8bad_cast|10bad_typeid|20bad_array_new_length|17bad_function_call|12out_of_range|16invalid_argument"
+    r"|13bad_exception|\d+\w+?_error)|St3_V214error_category)",
+}
+_ROWS: tuple[tuple[str, Effects], ...] = (
+    ("_ZN{string}(?:aS|pL|6append|6assign|6insertEm|7replace)*", _SELF),
+    ("_ZNK?{string}*", _TEXT),
+    ("_ZNSaI[cw]E[CD]*", Effects()),  # std::allocator<char>: nothing in it
+    ("_ZNK{error}4whatEv", _LOOK),
+    ("_ZN{error}(?:[CD][0-9]E|aS)*", _TEXT),
+    ("_ZN{out}(?:ls|3put|5write|5flush|5seekp|9_M_insert)*", _SELF),
+    ("_ZNK?{out}*", _TEXT),
+    # Input of floats overwrites what may be active, and so may bytes: not here.
+    ("_ZN{in}(?!rsER[fde]|4read|8readsome|10_M_extractI[fde])*", _TEXT),
+    ("_ZNK{in}*", _TEXT),
+    ("_ZNK?{stream}(?!rsER[fde]|6xsgetn|5sgetn)*", _TEXT),
+    ("_ZNK?{locale}*", _TEXT),
+    ("_ZSt(?:9use_facet|9has_facet)I*", _TEXT),
+    ("_ZSt7getlineI[cw]*", _TEXT),
+    ("_ZStrsI[cw]*", _TEXT),
+    ("_ZSt(?:16generic_category|15system_category)v", Effects(observable=True)),
+)
+
+
+def _compiled(row: str) -> re.Pattern[str]:
+    if row.endswith("*"):
+        row = row[:-1] + r"\w*"
+    return re.compile(re.sub(r"\{(\w+)\}", lambda m: _CLASSES[m[1]], row))
+
+
+PATTERNS = tuple((_compiled(row), effects) for row, effects in _ROWS)
+
+
+def knowledge(symbol: str) -> Inactive | None:
+    """What is known about a function of the C++ library by its symbol."""
+    if not symbol.startswith(("_ZN", "_ZS")):
+        return None
+    for pattern, effects in PATTERNS:
+        if pattern.fullmatch(symbol):
+            return Inactive(symbol, effects, unless_body=True)
+    return None
