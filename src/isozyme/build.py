@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from time import perf_counter
 
@@ -18,6 +18,7 @@ from isozyme.llvm.registrations import not_always_inlined, opaque, registrations
 from isozyme.parallel import parallel_map
 from isozyme.rules.files import load_rules
 from isozyme.rules.register import users_names
+from isozyme.rules.tables.cpp_library import kept_whole
 
 PARALLEL_TEXT = 200_000
 """Characters of IR from which on processes of their own pay for their start."""
@@ -155,7 +156,7 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
         llvm.run(module, "O0", options.target)
         groups = together(llvm.to_text(module))
     find = perf_counter() - start
-    jobs = _prepare_all(llvm, module, groups, options)
+    jobs = _prepare_all(llvm, module, groups, options, _closed(text))
     results = _synthesise_all(llvm, jobs, options, transform)
     reports: list[RequestReport] = []
     for job, result in zip(jobs, results, strict=True):
@@ -167,19 +168,25 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     return BuildReport(tuple(reports), find)
 
 
-def _prepare_all(llvm: Llvm, module: Module, groups: list[list[str]], options: BuildOptions) -> list[_Job]:
+def _closed(text: str) -> set[str]:
+    """Functions with rules that take precedence over their bodies."""
+    defined = (header.name for m in _DEFINE.finditer(text) if "basic_string" in m[0] and (header := parse_header(m[0])) is not None)
+    return {*users_names(), *(name for name in defined if kept_whole(name))}
+
+
+def _prepare_all(llvm: Llvm, module: Module, groups: list[list[str]], options: BuildOptions, closed: Collection[str]) -> list[_Job]:
     if not groups:
         return []
     # Copying the program is the expensive part: do it once, then cut the single slices out of what all of them reach.
     start = perf_counter()
-    common = llvm.slice(module, [f for group in groups for f in group], users_names())
+    common = llvm.slice(module, [f for group in groups for f in group], closed)
     share = (perf_counter() - start) / len(groups)
-    return [_prepare(llvm, common, group, options, share, alone=len(groups) == 1) for group in groups]
+    return [_prepare(llvm, common, group, options, share, closed, alone=len(groups) == 1) for group in groups]
 
 
-def _prepare(llvm: Llvm, common: Module, roots: list[str], options: BuildOptions, share: float, alone: bool) -> _Job:
+def _prepare(llvm: Llvm, common: Module, roots: list[str], options: BuildOptions, share: float, closed: Collection[str], alone: bool) -> _Job:
     t0 = perf_counter() - share
-    piece = common if alone else llvm.slice(common, roots, users_names())
+    piece = common if alone else llvm.slice(common, roots, closed)
     t1 = perf_counter()
     llvm.run(piece, "prepare-inlined" if options.inline else "prepare", options.target)
     t2 = perf_counter()

@@ -31,6 +31,7 @@ from isozyme.canonical.code_pointers import ADDRESS_TAKEN, forget_virtual_revers
 from isozyme.canonical.dynamic_cast import follow_dynamic_casts
 from isozyme.canonical.float_bits import choose_by_bits
 from isozyme.canonical.helpers import lower_helpers
+from isozyme.canonical.kept_whole import declare_whole
 from isozyme.canonical.library_bodies import lend_bodies, take_back
 from isozyme.canonical.unwinding import isolate_caught_calls
 from isozyme.emit import custom as registered
@@ -426,7 +427,7 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     given = text
     _dump("before", given, given)
     module = read_module(text)
-    if any([forget_virtual_reverse(module), lower_helpers(module)]):
+    if any([declare_whole(module), forget_virtual_reverse(module), lower_helpers(module)]):
         text = ""
     requests = find_requests(module)
     if requests and canonicalise(module, [r.function for r in requests]):

@@ -118,6 +118,8 @@ def _classify(module: Module, name: str, function: Function | None, call: ins.Ca
         return found
     rule = knowledge(module, name)
     defined = function is not None and function.defined
+    if isinstance(rule, Inactive) and rule.beside and module.functions.keys().isdisjoint(rule.beside):
+        rule = None
     yields = isinstance(rule, Derivative) or (isinstance(rule, Inactive) and rule.unless_body)
     if rule is None or (defined and yields and not is_users(name)):
         if defined:

@@ -132,12 +132,13 @@ class Inactive:
     """A callee through which no derivative flows: its result and what it writes are independent of active data.
 
     Memory in `effects.writes` that held floats is overwritten with inactive data: its shadow becomes zero.
-    unless_body: where the callee has a body, the body counts.
+    unless_body: where the callee has a body, the body counts. beside: it holds only where one of these is called too, not inlined.
     """
 
     name: str
     effects: Effects = PURE
     unless_body: bool = False
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The compiled part of libstdc++ through which no derivative flows: text, streams, locales, exceptions. Headers only declare it (at -O0 at least).
 
-Where a program has a body for one of these, the body is what counts: text may be made of the bytes of a float there.
+Where a program has a body for one of these, the body is what counts, but for std::string: its members are kept whole (`kept_whole`).
 """
 
 from __future__ import annotations
@@ -51,6 +51,8 @@ def _compiled(row: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\{(\w+)\}", lambda m: _CLASSES[m[1]], row))
 
 
+STRING = re.compile(rf"_ZNK?{_CLASSES['string']}")
+DESTRUCTORS = tuple(f"_ZN{c}D{k}Ev" for c in ("Ss", "St7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE") for k in (1, 2))
 PATTERNS = tuple((_compiled(row), effects) for row, effects in _ROWS)
 
 
@@ -60,5 +62,12 @@ def knowledge(symbol: str) -> Inactive | None:
         return None
     for pattern, effects in PATTERNS:
         if pattern.fullmatch(symbol):
+            if STRING.match(symbol):
+                return Inactive(symbol, effects, beside=DESTRUCTORS)
             return Inactive(symbol, effects, unless_body=True)
     return None
+
+
+def kept_whole(symbol: str) -> bool:
+    """Members of std::string: called, not inlined, in a slice. A part of them alone, the deletion of the characters, would be done to shadows."""
+    return STRING.match(symbol) is not None
