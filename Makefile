@@ -2,6 +2,7 @@
 # make test    all tests
 # make fuzz    N random programs against dual numbers (N=200), from seed START on
 # make corpus  the C and C++ programs of tests/c at all levels, with every clang that is installed (W=words: only those)
+# make test-crates  Rust programs that combine the surface, over nalgebra (which cargo downloads)
 # make lint    ruff and mypy
 # make bench   time the example programs, write benchmarks/RESULTS.md
 #
@@ -11,7 +12,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 MAKEFLAGS += --no-print-directory
-.PHONY: demo test fuzz corpus lint bench rust clang clean
+.PHONY: demo test test-crates fuzz corpus lint bench rust clang clean
 
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	2>/dev/null && { echo $$p; break; }; done)
@@ -43,6 +44,10 @@ demo: .venv/isozyme rust
 test: .venv/isozyme-test rust clang
 	@$(BIN)/python -m pytest -n auto --dist loadfile
 
+test-crates: .venv/isozyme rust
+	@cd examples/rust/combined
+	cargo isozyme test --release
+
 fuzz: .venv/isozyme-test
 	@PYTHONPATH=tests $(BIN)/python -m fuzz $(or $(N),200) --start $(or $(START),0)
 
@@ -57,7 +62,7 @@ bench: .venv/isozyme-test rust clang
 	@$(BIN)/python benchmarks/run.py
 
 clean:
-	@rm -rf .venv build dist examples/rust/target crates/target
+	@rm -rf .venv build dist examples/rust/target examples/rust/combined/target crates/target
 
 .venv/bin/python:
 	@if [ -z "$(PYTHON)" ]; then echo "error: Python 3.11 or newer is needed: apt install python3" >&2; exit 1; fi

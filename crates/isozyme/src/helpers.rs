@@ -1,5 +1,7 @@
 //! Derivatives of a closure, for when a named derivative is not worth it.
 
+use alloc::format;
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -75,4 +77,33 @@ pub fn hessian<F: Fn(&[f64]) -> f64>(f: F, x: &[f64]) -> Vec<Vec<f64>> {
         direction[j] = 0.0;
     }
     columns
+}
+
+/// Compares a [`gradient`] with central differences: for derivatives by hand that the closure calls.
+///
+/// ```no_run
+/// isozyme::check(|x| x[0] * x[1], &[3.0, 4.0], 1e-6).unwrap();
+/// ```
+///
+/// # Errors
+/// Names the first variable whose derivative is off by more than `tolerance`, relative to the larger of 1 and the difference.
+pub fn check<F: Fn(&[f64]) -> f64>(f: F, x: &[f64], tolerance: f64) -> Result<(), String> {
+    let gradient = gradient(&f, x);
+    let mut moved = x.to_vec();
+    for (i, derivative) in gradient.into_iter().enumerate() {
+        // The cube root of the rounding error: where it and the error of the formula are about equal.
+        let step = 6e-6 * x[i].max(-x[i]).max(1.0);
+        moved[i] = x[i] + step;
+        let above = f(&moved);
+        moved[i] = x[i] - step;
+        let difference = (above - f(&moved)) / (2.0 * step);
+        moved[i] = x[i];
+        let error = (derivative - difference).max(difference - derivative);
+        // NaN is no agreement either: the comparison is false then.
+        let agrees = error <= tolerance * difference.max(-difference).max(1.0);
+        if !agrees {
+            return Err(format!("the derivative by x[{i}] is {derivative}, but differences give {difference}"));
+        }
+    }
+    Ok(())
 }

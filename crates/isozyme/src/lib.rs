@@ -27,7 +27,7 @@ mod helpers;
 mod runtime;
 mod shape;
 
-pub use helpers::{gradient, hessian, hvp, jacobian, value_and_gradient};
+pub use helpers::{check, gradient, hessian, hvp, jacobian, value_and_gradient};
 pub use custom::Accumulate;
 pub use isozyme_macros::{autodiff, autodiff_forward, autodiff_reverse, custom_forward, custom_reverse, inactive, Shape};
 pub use shape::{Place, Shape};

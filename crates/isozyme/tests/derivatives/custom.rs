@@ -94,3 +94,10 @@ fn of_inactive_functions() {
     assert_eq!(dstill(5.0, 1.0), (65.0, 10.0));
     assert_eq!(still_jvp(5.0, 1.0), (65.0, 10.0));
 }
+
+#[test]
+fn compared_with_differences() {
+    assert_eq!(check(|x| x[0] * x[1] * x[1], &[3.0, -4.0], 1e-6), Ok(()));
+    assert!(check(|x| x[0] + square(x[1]), &[3.0, 4.0], 1e-6).unwrap_err().starts_with("the derivative by x[1] is 400, but"));
+    assert!(check(|x| x[0].sqrt(), &[-1.0], 1e-6).is_err());
+}

@@ -1,0 +1,1 @@
+//! The programs are the tests: `cargo isozyme test --release`.
