@@ -11,6 +11,7 @@ from fuzz.source import Source
 
 LIMIT = 2.0  # bound of everything that is stored
 DECLARATIONS = """
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare ptr @malloc(i64)
 declare ptr @calloc(i64, i64)
 declare ptr @realloc(ptr, i64)
