@@ -15,7 +15,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.reader_types import TypeReader
-from isozyme.ir.types import Type
+from isozyme.ir.types import PointerType, Type
 from isozyme.ir.values import ConstExpr, GlobalRef, Value
 from isozyme.plan.request import Mode, Request, RequestArgument
 from isozyme.protocol.arguments import ArgumentReader
@@ -66,8 +66,8 @@ def _parse(module: Module, caller: Function, block: Block, call: ins.CallBase) -
     # Hand-written IR has no `noundef`: where even the function has none, its absence says nothing.
     told = bool(attrs) and "noundef" in attrs[0]
     pieces = [told and "noundef" not in a for a in attrs[1:]] if told else [False] * len(args)
-    in_memory = any(w.startswith("byval") for a in attrs for w in a)
-    if in_memory and not any(w.startswith("byval") for formal in function.args for w in formal.attrs):
+    # What the function takes in memory is a plain pointer by now (canonical/byval.py).
+    if any(w.startswith("byval") for a in attrs for w in a) and not any(isinstance(formal.type, PointerType) for formal in function.args):
         raise IsozymeError(
             f"`{name}` passes a struct by value in memory, since there are no registers left, where `{function.name}` takes it in registers",
             where,
