@@ -2,7 +2,7 @@
 # make test    all tests
 # make fuzz    N random programs against dual numbers (N=200), from seed START on
 # make corpus  the C and C++ programs of tests/c at all levels, with every clang that is installed (W=words: only those)
-# make test-crates  Rust programs that combine the surface, over nalgebra (which cargo downloads)
+# make test-crates  Rust programs that combine the surface, over crates that cargo downloads
 # make lint    ruff and mypy
 # make bench   time the example programs, write benchmarks/RESULTS.md
 #

@@ -2,6 +2,8 @@
 #![cfg(isozyme)]
 
 mod arm;
+mod knots;
+mod neural_ode;
 mod newton;
 mod particles;
 mod statistics;
