@@ -69,7 +69,8 @@ pub fn call(name: &Ident, request: &Request, function: &Function, plan: &Plan, w
         }
         if let Role::Gradient = role {
             for d in directions(i, plan.width) {
-                body.slots.insert(0, quote!(let mut #d: #ty = ::isozyme::__private::zero_like(&#value);));
+                let zero = checks::zero_like(argument);
+                body.slots.insert(0, quote!(let mut #d: #ty = #zero;));
             }
         }
         moved(&mut body, &a, &value, ty, marker(word));

@@ -1,13 +1,15 @@
 //! The run-time checks of a derivative: shadows before anything is written, the seed's variant once the result is known.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type};
 
 use crate::activity::Mode;
 use crate::function::{Argument, Function};
 use crate::request::Request;
-use crate::rules::{Plan, Role};
+use crate::results;
+use crate::rules::{Output, Plan, Role};
 use crate::shape;
 use crate::types::{self, hidden, Kind};
 
@@ -23,10 +25,10 @@ pub fn checks(name: &Ident, request: &Request, function: &Function, plan: &Plan)
 }
 
 /// With the traits that checkers are found by.
-fn scope(checks: TokenStream) -> TokenStream {
+pub fn scope(checks: TokenStream) -> TokenStream {
     quote! {
         {
-            use ::isozyme::__private::{Checker as _, ViaContainer as _, ViaNothing as _, ViaShape as _};
+            use ::isozyme::__private::{Checker as _, NotKnown as _, ViaContainer as _, ViaNothing as _, ViaShape as _, ViaVariant as _};
             #checks
         }
     }
@@ -93,8 +95,46 @@ pub fn seeds(
     (Some(scope(check)), made)
 }
 
+/// The start of the gradient of an argument by value.
+pub fn zero_like(argument: &Argument) -> TokenStream {
+    let (name, ty, text) = (&argument.name, &argument.ty, argument.name.to_string());
+    let probe = shape::probe(ty);
+    scope(quote!(::isozyme::__private::zero_like::<#ty, _>(&#name, &#probe, #text)))
+}
+
+/// Refuses, while compiling, types by value that may hold enums of which nothing is known: gradients start in their argument's variants, and seeds
+/// are for their result's.
+pub fn known(function: &Function, plan: &Plan) -> TokenStream {
+    let arguments = function.arguments.iter().zip(&plan.roles).filter(|(_, role)| matches!(role, Role::Gradient));
+    let mut checks: Vec<TokenStream> = arguments.filter_map(|(a, _)| known_type(function, &a.ty, "an `Active` argument")).collect();
+    let seeded = matches!(plan.output, Output::Differentiated { .. });
+    if let Some(ty) = function.result.as_ref().filter(|_| seeded) {
+        results::parts(ty).iter().for_each(|ty| checks.extend(known_type(function, ty, "an `Active` result")));
+    }
+    quote!(#(#checks)*)
+}
+
+fn known_type(function: &Function, ty: &Type, what: &str) -> Option<TokenStream> {
+    if !has_variants(ty) {
+        return None;
+    }
+    let reason = format!(
+        "`{}`, the type of {what}, may hold an enum, an `Option` or a reference: its fields must be known, by `#[derive(isozyme::Shape)]` on it",
+        types::text(ty)
+    );
+    let span = ty.span();
+    let private = quote!(::isozyme::__private);
+    let holds = quote_spanned!(span=> ::core::assert!(#private::Known::<#ty>::IS || !#private::has_niche::<#ty>(), #reason));
+    // An item is looked at by `cargo check` too, but cannot name parameters.
+    Some(if function.generics.params.is_empty() && !function.is_associated() {
+        quote!(const _: () = { use #private::NotKnown as _; #holds };)
+    } else {
+        quote!(const { use #private::NotKnown as _; #holds };)
+    })
+}
+
 /// A value may be an enum, as far as its type's spelling tells.
-fn has_variants(ty: &Type) -> bool {
+pub fn has_variants(ty: &Type) -> bool {
     match ty {
         Type::Group(g) => has_variants(&g.elem),
         Type::Paren(p) => has_variants(&p.elem),
@@ -107,20 +147,22 @@ fn has_variants(ty: &Type) -> bool {
 
 /// The part of a result's type that a seed is for: `T` of `Option<T>` and of `Result<T, E>`.
 pub fn plain(ty: &Type) -> Type {
+    payload(ty).map_or_else(|| ty.clone(), |inner| plain(&inner))
+}
+
+/// `T` of `Option<T>` and of `Result<T, E>`.
+pub fn payload(ty: &Type) -> Option<Type> {
     match ty {
-        Type::Group(g) => plain(&g.elem),
-        Type::Paren(p) => plain(&p.elem),
+        Type::Group(g) => payload(&g.elem),
+        Type::Paren(p) => payload(&p.elem),
         Type::Path(p) if p.qself.is_none() => {
-            let last = p.path.segments.last().filter(|s| s.ident == "Option" || s.ident == "Result");
-            let inner = last.and_then(|s| match &s.arguments {
-                PathArguments::AngleBracketed(list) => list.args.iter().find_map(|a| match a {
-                    GenericArgument::Type(t) => Some(t),
-                    _ => None,
-                }),
+            let last = p.path.segments.last().filter(|s| s.ident == "Option" || s.ident == "Result")?;
+            let PathArguments::AngleBracketed(list) = &last.arguments else { return None };
+            list.args.iter().find_map(|a| match a {
+                GenericArgument::Type(t) => Some(t.clone()),
                 _ => None,
-            });
-            inner.map_or_else(|| ty.clone(), plain)
+            })
         }
-        _ => ty.clone(),
+        _ => None,
     }
 }

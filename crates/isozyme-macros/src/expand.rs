@@ -91,6 +91,7 @@ impl Derivative<'_> {
         let track = abi.is_none().then(|| quote!(#[track_caller]));
         // A declaration's shadows are of the author's types: compared with the right ones in plain builds, too.
         let shadows = (!function.has_body).then(|| expected_shadows(plan));
+        let known = (request.mode == Mode::Reverse).then(|| checks::known(function, plan));
         let word = name.to_string();
         quote! {
             #[doc = #doc]
@@ -104,6 +105,7 @@ impl Derivative<'_> {
             #visibility #unsafety #abi fn #name #generics (#(#parameters),*) #output #bounds {
                 #wrapper
                 #shadows
+                #known
                 ::isozyme::__private::select! {
                     { #checks #call }
                     { ::isozyme::__private::built_without_isozyme(#word, ::core::cfg!(test)) }

@@ -12,6 +12,7 @@ use crate::call::{directions, gather, marker, Body, Operand};
 use crate::checks;
 use crate::request::Request;
 use crate::rules::{Output, Plan};
+use crate::shape;
 use crate::types::hidden;
 
 /// How a result is taken apart.
@@ -85,6 +86,56 @@ pub fn write(ty: &Type, value: &TokenStream, slots: &[TokenStream]) -> TokenStre
     one(&layout(ty), value, &mut slots.iter(), 0)
 }
 
+/// The types whose values a seed is made of: what stands alone, and the payloads of `Option` and `Result`.
+pub fn parts(ty: &Type) -> Vec<Type> {
+    fn collect(layout: &Layout, types: &mut Vec<Type>) {
+        match layout {
+            Layout::Plain(ty) => types.push(ty.clone()),
+            Layout::Outcome(ty) => types.extend(checks::payload(ty)),
+            Layout::Tuple(parts) => parts.iter().for_each(|part| collect(part, types)),
+        }
+    }
+    let mut types = Vec::new();
+    collect(&layout(ty), &mut types);
+    types
+}
+
+/// A statement that clears what the variants of a seed do not have, in the slots of its pieces.
+fn clear(ty: &Type, slots: &[Ident]) -> TokenStream {
+    fn one(layout: &Layout, slots: &mut std::slice::Iter<Ident>) -> TokenStream {
+        let mut next = || slots.next().expect("a slot for each piece");
+        match layout {
+            Layout::Plain(ty) => {
+                let slot = next();
+                let probe = shape::probe(ty);
+                let clear = quote!(unsafe { ::isozyme::__private::clear_gaps::<#ty, _>(&mut #slot, &#probe) };);
+                if checks::has_variants(ty) { clear } else { quote!() }
+            }
+            Layout::Outcome(ty) => {
+                let (payload, rest) = (next(), next());
+                let piece = |name: &str| {
+                    let name = Ident::new(name, proc_macro2::Span::mixed_site());
+                    syn::parse_quote!(<#ty as ::isozyme::__private::Outcome>::#name)
+                };
+                let (payload_type, rest_type): (Type, Type) = (piece("Payload"), piece("Rest"));
+                let (of_payload, of_rest) = (shape::probe(&payload_type), shape::probe(&rest_type));
+                quote! {
+                    unsafe {
+                        ::isozyme::__private::clear_outcome::<#ty>(
+                            &mut #payload, &mut #rest, &#of_payload, &#of_rest, ::isozyme::__private::Known::<#rest_type>::IS,
+                        )
+                    };
+                }
+            }
+            Layout::Tuple(parts) => {
+                let parts = parts.iter().map(|part| one(part, slots));
+                quote!(#(#parts)*)
+            }
+        }
+    }
+    checks::scope(one(&layout(ty), &mut slots.iter()))
+}
+
 /// The value in the slots of its pieces.
 fn read(ty: &Type, slots: &[Ident]) -> TokenStream {
     fn one(layout: &Layout, slots: &mut std::slice::Iter<Ident>) -> TokenStream {
@@ -141,6 +192,7 @@ pub fn result(body: &mut Body, name: &Ident, request: &Request, ty: &Type, plan:
             let slots = of_direction(d);
             let slots: Vec<TokenStream> = slots.iter().map(|s| quote!(&mut #s)).collect();
             body.slots.push(write(ty, &quote!(#s), &slots));
+            body.slots.push(clear(ty, &of_direction(d)));
         }
         let plain = checks::plain(ty);
         body.slots.push(quote!(::isozyme::__private::seeded::<#plain>();));

@@ -32,9 +32,14 @@ pub fn checker(ty: &Type) -> Option<TokenStream> {
             let fields = fields.into_iter().map(or_unchecked);
             Some(quote!(#p::TupleOf((#(#fields,)*))))
         }
-        Type::Path(_) if matches!(types::kind(ty), Kind::Other | Kind::Owner) => Some(quote!((&&&#p::Probe::<#ty>::new()).checker())),
+        Type::Path(_) if matches!(types::kind(ty), Kind::Other | Kind::Owner) => Some(quote!((&&&&#p::Probe::<#ty>::new()).checker())),
         _ => None,
     }
+}
+
+/// An expression for the checker that the type itself has.
+pub fn probe(ty: &Type) -> TokenStream {
+    quote!((&&&&::isozyme::__private::Probe::<#ty>::new()).checker())
 }
 
 fn or_unchecked(inner: Option<TokenStream>) -> TokenStream {
@@ -44,20 +49,24 @@ fn or_unchecked(inner: Option<TokenStream>) -> TokenStream {
 pub fn derive(input: &DeriveInput) -> Result<TokenStream> {
     let name = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
-    let body = match &input.data {
+    let (body, pieces) = match &input.data {
         Data::Struct(data) => {
-            let (primal, shadow, checks) = fields(&data.fields);
-            quote!(let (#name #primal, #name #shadow) = (self, shadow); #checks)
+            let Visit { primal, shadow, checks, pieces } = fields(&data.fields);
+            (
+                quote!(let (#name #primal, #name #shadow) = (self, shadow); #checks),
+                quote!(let #name #primal = self; #pieces),
+            )
         }
-        Data::Enum(data) if data.variants.is_empty() => quote!(),
+        Data::Enum(data) if data.variants.is_empty() => (quote!(), quote!()),
         Data::Enum(data) => {
             let arms = data.variants.iter().map(|variant| {
                 let word = &variant.ident;
-                let (primal, shadow, checks) = fields(&variant.fields);
-                quote!((#name::#word #primal, #name::#word #shadow) => { #checks })
+                let Visit { primal, shadow, checks, pieces } = fields(&variant.fields);
+                (quote!((#name::#word #primal, #name::#word #shadow) => { #checks }), quote!(#name::#word #primal => { #pieces }))
             });
+            let (checks, pieces): (Vec<_>, Vec<_>) = arms.unzip();
             let otherwise = (data.variants.len() > 1).then(|| quote!(_ => place.other_variant(),));
-            quote!(match (self, shadow) { #(#arms)* #otherwise })
+            (quote!(match (self, shadow) { #(#checks)* #otherwise }), quote!(match self { #(#pieces)* }))
         }
         Data::Union(data) => {
             return Err(Error::new(data.union_token.span, "the fields of a union cannot be compared: implement `isozyme::Shape` by hand"));
@@ -69,22 +78,37 @@ pub fn derive(input: &DeriveInput) -> Result<TokenStream> {
         impl #generics ::isozyme::Shape for #name #arguments #bounds {
             #[track_caller]
             fn check(&self, shadow: &Self, place: &::isozyme::Place) {
-                use ::isozyme::__private::{Checker as _, ViaContainer as _, ViaNothing as _, ViaShape as _};
+                use ::isozyme::__private::{Checker as _, ViaContainer as _, ViaNothing as _, ViaShape as _, ViaVariant as _};
                 #body
+            }
+
+            fn pieces(&self, visit: &mut dyn ::core::ops::FnMut(::isozyme::__private::Piece)) {
+                use ::isozyme::__private::{Checker as _, ViaContainer as _, ViaNothing as _, ViaShape as _, ViaVariant as _};
+                #pieces
             }
         }
     })
 }
 
-/// Patterns for the fields of a primal and of its shadow, and the checks between them.
-fn fields(fields: &Fields) -> (TokenStream, TokenStream, TokenStream) {
+/// What is done with the fields of a struct or of a variant.
+struct Visit {
+    /// Patterns for the fields.
+    primal: TokenStream,
+    shadow: TokenStream,
+    checks: TokenStream,
+    pieces: TokenStream,
+}
+
+fn fields(fields: &Fields) -> Visit {
     let mut patterns = (Vec::new(), Vec::new());
-    let mut checks = Vec::new();
+    let (mut checks, mut pieces) = (Vec::new(), Vec::new());
     for (i, field) in fields.iter().enumerate() {
         let (p, s) = (format_ident!("primal{i}"), format_ident!("shadow{i}"));
         if let Some(checker) = checker(&field.ty) {
             checks.push(quote!(#checker.check(#p, #s, place);));
         }
+        let probe = probe(&field.ty);
+        pieces.push(quote!(#probe.pieces(#p, visit);));
         match &field.ident {
             Some(name) => {
                 patterns.0.push(quote!(#name: #p));
@@ -101,5 +125,5 @@ fn fields(fields: &Fields) -> (TokenStream, TokenStream, TokenStream) {
         Fields::Unnamed(_) => quote!(( #(#list),* )),
         Fields::Unit => quote!(),
     };
-    (wrap(patterns.0), wrap(patterns.1), quote!(#(#checks)*))
+    Visit { primal: wrap(patterns.0), shadow: wrap(patterns.1), checks: quote!(#(#checks)*), pieces: quote!(#(#pieces)*) }
 }

@@ -24,6 +24,8 @@ mod custom;
 #[cfg(isozyme)]
 mod growth;
 mod helpers;
+mod pieces;
+mod probe;
 mod runtime;
 mod shape;
 
@@ -51,6 +53,7 @@ pub mod __private {
     pub use crate::__isozyme_with as with_isozyme;
     pub use crate::custom::*;
     pub use crate::runtime::*;
-    pub use crate::shape::probe::*;
+    pub use crate::pieces::*;
+    pub use crate::probe::*;
     pub use core;
 }

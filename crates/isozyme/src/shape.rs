@@ -1,7 +1,10 @@
 //! Run-time checks that a shadow fits its primal, done before a derivative writes anything.
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
+
+use crate::pieces::{has_niche, Content, Piece};
 
 /// Where a check is made: the derivative called, and the argument whose shadow is looked at.
 #[derive(Clone, Copy, Debug)]
@@ -94,18 +97,32 @@ pub trait Shape {
     /// # Panics
     /// With the argument's name and both lengths, if they do not fit.
     fn check(&self, shadow: &Self, place: &Place);
+
+    /// Shows the pieces that the value consists of, of an enum those of its variant. `#[derive(Shape)]` writes it.
+    #[doc(hidden)]
+    fn pieces(&self, visit: &mut dyn FnMut(Piece)) {
+        visit(Piece::of(self, Content::Hidden));
+    }
 }
 
 macro_rules! flat {
-    ($($t:ty),*) => { $(
+    ($($content:ident: $($t:ty),*;)*) => { $( $(
         impl Shape for $t {
             const FLAT: bool = true;
             #[inline(always)]
             fn check(&self, _shadow: &Self, _place: &Place) {}
+            #[inline(always)]
+            fn pieces(&self, visit: &mut dyn FnMut(Piece)) {
+                visit(Piece::of(self, Content::$content));
+            }
         }
-    )* };
+    )* )* };
 }
-flat!(f32, f64, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char, (), str);
+flat! {
+    Floats: f32, f64;
+    Discrete: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char, (), str;
+    Pointer: String;
+}
 
 macro_rules! by_checker {
     ($([$($g:tt)*] $t:ty => $flat:expr, $checker:expr;)*) => { $(
@@ -119,6 +136,10 @@ macro_rules! by_checker {
             #[track_caller]
             fn check(&self, shadow: &Self, place: &Place) {
                 $checker.check(self, shadow, place)
+            }
+            #[inline]
+            fn pieces(&self, visit: &mut dyn FnMut(Piece)) {
+                $checker.pieces(self, visit)
             }
         }
     )* };
@@ -143,6 +164,10 @@ macro_rules! tuples {
             fn check(&self, shadow: &Self, place: &Place) {
                 $(self.$i.check(&shadow.$i, place);)*
             }
+            #[inline]
+            fn pieces(&self, visit: &mut dyn FnMut(Piece)) {
+                $(self.$i.pieces(visit);)*
+            }
         }
         impl<$($t, $c: Checker<$t>),*> Checker<($($t,)*)> for TupleOf<($($c,)*)> {
             const FLAT: bool = true $(&& $c::FLAT)*;
@@ -150,6 +175,10 @@ macro_rules! tuples {
             #[track_caller]
             fn check(&self, primal: &($($t,)*), shadow: &($($t,)*), place: &Place) {
                 $(self.0.$i.check(&primal.$i, &shadow.$i, place);)*
+            }
+            #[inline]
+            fn pieces(&self, value: &($($t,)*), visit: &mut dyn FnMut(Piece)) {
+                $(self.0.$i.pieces(&value.$i, visit);)*
             }
         }
     )* };
@@ -179,10 +208,33 @@ pub trait Checker<T: ?Sized> {
     }
     /// As [`Shape::check`].
     fn check(&self, primal: &T, shadow: &T, place: &Place);
+    /// As [`Shape::pieces`].
+    #[inline]
+    fn pieces(&self, value: &T, visit: &mut dyn FnMut(Piece)) {
+        visit(Piece::of(value, Content::Hidden));
+    }
 }
 
 /// Checks nothing.
 pub struct Unchecked;
+
+/// Checks the outermost variant.
+pub struct Variant;
+
+impl<T> Checker<T> for Variant {
+    const FLAT: bool = !has_niche::<T>();
+    #[inline(always)]
+    #[track_caller]
+    fn check(&self, primal: &T, shadow: &T, place: &Place) {
+        if core::mem::discriminant(primal) != core::mem::discriminant(shadow) {
+            place.other_variant();
+        }
+    }
+    #[inline(always)]
+    fn pieces(&self, value: &T, visit: &mut dyn FnMut(Piece)) {
+        visit(Piece::of(value, if has_niche::<T>() { Content::Hidden } else { Content::Plain }));
+    }
+}
 
 impl<T: ?Sized> Checker<T> for Unchecked {
     const FLAT: bool = true;
@@ -203,6 +255,10 @@ impl<T: Shape + ?Sized> Checker<T> for ByShape {
     #[track_caller]
     fn check(&self, primal: &T, shadow: &T, place: &Place) {
         primal.check(shadow, place);
+    }
+    #[inline]
+    fn pieces(&self, value: &T, visit: &mut dyn FnMut(Piece)) {
+        value.pieces(visit);
     }
 }
 
@@ -227,6 +283,10 @@ macro_rules! pointers {
             #[track_caller]
             fn check(&self, primal: &$p, shadow: &$p, place: &Place) {
                 pointee(&self.0, &**primal, &**shadow, place);
+            }
+            #[inline]
+            fn pieces(&self, value: &$p, visit: &mut dyn FnMut(Piece)) {
+                visit(Piece::of(value, Content::Pointer));
             }
         }
     )* };
@@ -253,6 +313,10 @@ impl<T, C: Checker<T>> Checker<[T]> for SliceOf<C> {
             }
         }
     }
+    #[inline]
+    fn pieces(&self, value: &[T], visit: &mut dyn FnMut(Piece)) {
+        value.iter().for_each(|v| self.0.pieces(v, visit));
+    }
 }
 
 impl<T, const N: usize, C: Checker<T>> Checker<[T; N]> for SliceOf<C> {
@@ -266,6 +330,10 @@ impl<T, const N: usize, C: Checker<T>> Checker<[T; N]> for SliceOf<C> {
     fn check(&self, primal: &[T; N], shadow: &[T; N], place: &Place) {
         Checker::<[T]>::check(self, primal, shadow, place);
     }
+    #[inline]
+    fn pieces(&self, value: &[T; N], visit: &mut dyn FnMut(Piece)) {
+        Checker::<[T]>::pieces(self, value, visit);
+    }
 }
 
 impl<T, C: Checker<T>> Checker<Vec<T>> for SliceOf<C> {
@@ -277,6 +345,10 @@ impl<T, C: Checker<T>> Checker<Vec<T>> for SliceOf<C> {
     #[track_caller]
     fn check(&self, primal: &Vec<T>, shadow: &Vec<T>, place: &Place) {
         pointee(self, &primal[..], &shadow[..], place);
+    }
+    #[inline]
+    fn pieces(&self, value: &Vec<T>, visit: &mut dyn FnMut(Piece)) {
+        visit(Piece::of(value, Content::Pointer));
     }
 }
 
@@ -291,6 +363,12 @@ impl<T, C: Checker<T>> Checker<Option<T>> for OptionOf<C> {
             (Some(p), Some(s)) => self.0.check(p, s, place),
             (None, None) => {}
             _ => place.other_variant(),
+        }
+    }
+    #[inline]
+    fn pieces(&self, value: &Option<T>, visit: &mut dyn FnMut(Piece)) {
+        if let Some(v) = value {
+            self.0.pieces(v, visit);
         }
     }
 }
@@ -308,6 +386,13 @@ impl<T, E, C: Checker<T>, D: Checker<E>> Checker<Result<T, E>> for ResultOf<C, D
             _ => place.other_variant(),
         }
     }
+    #[inline]
+    fn pieces(&self, value: &Result<T, E>, visit: &mut dyn FnMut(Piece)) {
+        match value {
+            Ok(v) => self.0.pieces(v, visit),
+            Err(e) => self.1.pieces(e, visit),
+        }
+    }
 }
 
 /// A tuple, field by field.
@@ -322,60 +407,4 @@ fn apart<T: ?Sized>(a: &T, b: &T, primal: usize, shadow: usize, place: &Place) {
     if place.written && p < s + core::mem::size_of_val(b) && s < p + core::mem::size_of_val(a) {
         place.overlap(primal, shadow);
     }
-}
-
-/// Finds the best checker for a type by method lookup, which tries the receiver with the most references first.
-///
-/// `(&&&Probe::<T>::new()).checker()` is [`ByShape`] where `T: Shape` is known, looks at the outermost lengths of a standard
-/// container whose elements say nothing (a generic parameter), and is [`Unchecked`] for anything else.
-#[allow(missing_docs)]
-pub mod probe {
-    use super::{Box, Vec};
-    pub use super::{ByShape, Checker, OptionOf, Place, RefTo, Shape, SliceOf, TupleOf, Unchecked};
-    use core::marker::PhantomData;
-
-    pub struct Probe<T: ?Sized>(PhantomData<T>);
-
-    impl<T: ?Sized> Probe<T> {
-        #[allow(clippy::new_without_default)]
-        #[inline(always)]
-        pub const fn new() -> Self {
-            Probe(PhantomData)
-        }
-    }
-
-    pub trait ViaShape {
-        #[inline(always)]
-        fn checker(&self) -> ByShape {
-            ByShape
-        }
-    }
-    impl<T: Shape + ?Sized> ViaShape for &&Probe<T> {}
-
-    pub trait ViaContainer {
-        type Checker;
-        fn checker(&self) -> Self::Checker;
-    }
-    impl<T> ViaContainer for &Probe<Vec<T>> {
-        type Checker = SliceOf<Unchecked>;
-        #[inline(always)]
-        fn checker(&self) -> Self::Checker {
-            SliceOf(Unchecked)
-        }
-    }
-    impl<T> ViaContainer for &Probe<Box<[T]>> {
-        type Checker = RefTo<SliceOf<Unchecked>>;
-        #[inline(always)]
-        fn checker(&self) -> Self::Checker {
-            RefTo(SliceOf(Unchecked))
-        }
-    }
-
-    pub trait ViaNothing {
-        #[inline(always)]
-        fn checker(&self) -> Unchecked {
-            Unchecked
-        }
-    }
-    impl<T: ?Sized> ViaNothing for Probe<T> {}
 }

@@ -8,4 +8,5 @@ mod helpers;
 mod places;
 mod results;
 mod reverse;
+mod variants;
 mod widths;
