@@ -120,7 +120,7 @@ class Values:
         match node:
             case Primal(value) if isinstance(value, (Constant, MetadataValue)):
                 return value
-            case Shadow(value) if not self.plan.activity.shadowed(value):
+            case Shadow(value) if not self.plan.activity.shadowed(value) or (isinstance(value, Argument) and self._key(node) not in self.arguments):
                 return self.get(Primal(value))
             case Shadow(value) if isinstance(value, GlobalRef):
                 return self._shadow_global(value, self.lane)

@@ -11,6 +11,7 @@ import llvmlite.binding as binding
 
 from isozyme.errors import IsozymeError
 from isozyme.llvm import bitcode, irtext
+from isozyme.llvm.llvmlite_lifetime import LiteContext
 from isozyme.llvm.pipelines import PREPARE_FLAGS, Tuning, tuning_of
 from isozyme.llvm.protocol import LINKAGE_NAMES, LINKAGE_NUMBERS, Module, Symbol, SymbolKind, Target
 from isozyme.llvm.slicing import Slicing
@@ -65,7 +66,7 @@ class LlvmliteLlvm(Slicing):
     def __init__(self) -> None:
         _initialise()
         self.version: tuple[int, int, int] = tuple(binding.llvm_version_info)
-        self._context = binding.create_context()
+        self._context = LiteContext()
 
     # Reading, writing, combining
 
@@ -74,14 +75,14 @@ class LlvmliteLlvm(Slicing):
         if isinstance(data, bytes) and bitcode.is_bitcode(data):
             raw = bitcode.unwrap(data, origin)
             try:
-                return Module(binding.parse_bitcode(raw, self._context), origin)
+                return Module(self._context.keep(binding.parse_bitcode(raw, self._context)), origin)
             except RuntimeError as e:
                 raise bitcode.refusal(irtext.diagnostic(str(e), origin, reader), raw, self.version) from None
         text = data.decode(errors="replace") if isinstance(data, bytes) else data
         if "\0" in text:
             raise IsozymeError(f"{origin} is neither LLVM bitcode nor textual IR")
         try:
-            ref = binding.parse_assembly(text, self._context)
+            ref = self._context.keep(binding.parse_assembly(text, self._context))
         except RuntimeError as e:
             raise irtext.diagnostic(str(e), origin, reader) from None
         ref.name = origin

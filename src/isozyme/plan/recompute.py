@@ -117,10 +117,12 @@ class Recompute:
         return (start,) if isinstance(found.step, int) else (start, Primal(found.step))
 
     def _shadow(self, v: Value) -> tuple[Node, ...] | None:
-        if isinstance(v, (Constant, Argument)):
+        if isinstance(v, Constant):
             return ()
-        if not self.activity.shadowed(v):
-            return (Primal(v),)
+        if not self.activity.shadowed(v) or (isinstance(v, Argument) and not self.activity.context.args[v.index].shadowed):
+            return (Primal(v),)  # a pointer without a shadow stands for its own
+        if isinstance(v, Argument):
+            return ()
         match v:
             case ins.Phi():
                 same = self.single(v)
