@@ -165,6 +165,7 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
         graft = perf_counter() - start
         lines = job.text.count("\n")
         reports.append(RequestReport(job.root, result.cached, lines, job.slice, job.prepare, job.print, result.transform, graft))
+        reports += [RequestReport(name, result.cached, lines, 0, 0, 0, 0, 0) for name in job.roots[1:]]
     return BuildReport(tuple(reports), find)
 
 
@@ -181,12 +182,29 @@ def _prepare_all(llvm: Llvm, module: Module, groups: list[list[str]], options: B
     start = perf_counter()
     common = llvm.slice(module, [f for group in groups for f in group], closed)
     share = (perf_counter() - start) / len(groups)
-    return [_prepare(llvm, common, group, options, share, closed, alone=len(groups) == 1) for group in groups]
+    requesting = {f for group in groups for f in group}
+    jobs: list[_Job] = []
+    answered: set[str] = set()
+    for group in groups:
+        if not answered.issuperset(group):
+            jobs.append(_prepare(llvm, common, group, options, share, closed, requesting))
+            answered.update(jobs[-1].roots)
+    return jobs
 
 
-def _prepare(llvm: Llvm, common: Module, roots: list[str], options: BuildOptions, share: float, closed: Collection[str], alone: bool) -> _Job:
+def _prepare(
+    llvm: Llvm, common: Module, roots: list[str], options: BuildOptions, share: float, closed: Collection[str], requesting: set[str]
+) -> _Job:
     t0 = perf_counter() - share
+    alone = len(requesting) == len(roots)
     piece = common if alone else llvm.slice(common, roots, closed)
+    if not alone:
+        # A slice that holds another requesting function answers it too: where many reach each other, by calls through pointers, each would otherwise
+        # be answered in the slice of each.
+        also = [s.name for s in llvm.symbols(piece) if s.defined and s.name in requesting and s.name not in roots]
+        for name in also:
+            llvm.set_linkage(piece, name, "external")
+        roots = [*roots, *also]
     t1 = perf_counter()
     llvm.run(piece, "prepare-inlined" if options.inline else "prepare", options.target)
     t2 = perf_counter()

@@ -27,7 +27,7 @@ from isozyme.analysis.trip_count import trip_counts
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_infer import infer_types
 from isozyme.canonical import canonicalise, reshape
-from isozyme.canonical.code_pointers import ADDRESS_TAKEN, forget_virtual_reverse
+from isozyme.canonical.code_pointers import ADDRESS_TAKEN, forget_virtual_reverse, mentioned
 from isozyme.canonical.dynamic_cast import follow_dynamic_casts
 from isozyme.canonical.float_bits import choose_by_bits
 from isozyme.canonical.helpers import lower_helpers
@@ -429,12 +429,18 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     module = read_module(text)
     if any([declare_whole(module), forget_virtual_reverse(module), lower_helpers(module)]):
         text = ""
-    requests = find_requests(module)
-    if requests and canonicalise(module, [r.function for r in requests]):
+    requests = _asked(module)
+    changed = False
+    while requests:
+        changed |= canonicalise(module, [r.function for r in requests])
+        more = _asked(module) if ADDRESS_TAKEN in module.globals else requests
+        if len(more) == len(requests):
+            break
+        requests = more  # possible targets of calls ask for derivatives too
+    if module.globals.pop(ADDRESS_TAKEN, None) is not None or changed:
         module = through_llvm(write_module(module), "prepare")  # known targets of indirect calls may be inlined now
         text = ""
     module, requests = _shaped(module, text)
-    module.globals.pop(ADDRESS_TAKEN, None)
     if requests:
         refuse_optimised(module)
     while requests:
@@ -451,6 +457,15 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     observer.after(written)
     _dump("after", given, written)
     return written
+
+
+def _asked(module: Module) -> list[Request]:
+    """The requests in a module, without those that only the rest of the program may come to."""
+    requests = find_requests(module)
+    if ADDRESS_TAKEN not in module.globals:
+        return requests
+    there = mentioned(module)
+    return [r for r in requests if r.caller.name in there]
 
 
 def _shaped(module: Module, text: str = "") -> tuple[Module, list[Request]]:

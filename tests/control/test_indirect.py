@@ -8,7 +8,8 @@ from oracle.check import Buffer, Const, check_gradient, transform
 from isozyme.canonical.code_pointers import CodePointers, indirect
 from isozyme.errors import IsozymeError
 from isozyme.ir.reader import read_module
-from isozyme.llvm.address_taken import address_taken, indirect_signatures
+from isozyme.ir.tables import ANYWHERE
+from isozyme.llvm.address_taken import PointerCall, address_taken, calls_through_pointers
 
 FUNCTIONS = """
 @table = internal constant [2 x ptr] [ptr @sq, ptr @cube]
@@ -188,7 +189,21 @@ define double @h(double %x) {
     assert targets(text) == [["cube"]]
 
 
+POINTED_AT = VIRTUAL.replace("@f(", "@g(").replace("ptr null, ptr null", "ptr null, ptr @_ZTI") + """
+@_ZTI = external constant ptr
+@v = global ptr @a1
+@w = global ptr @h
+@rust = private constant <{ [24 x i8], ptr }> <{ [24 x i8] zeroinitializer, ptr @one }>
+define void @one(ptr %p) { ret void }
+define double @h(double %x) { ret double %x }
+"""
+
+
 def test_what_the_rest_of_a_program_points_at() -> None:
-    text = VIRTUAL.replace("@f(", "@g(") + "@v = global ptr @a1\n@w = global ptr @h\ndefine double @h(double %x) { ret double %x }\n"
-    assert indirect_signatures(text) == {("ptr",)}
-    assert address_taken(text, {("ptr",)}) == ["_ZTV1A", "_ZTV1B", "a1"]
+    assert calls_through_pointers(POINTED_AT) == {PointerCall(("ptr",), 8)}
+    taken = address_taken(POINTED_AT)
+    assert list(taken.targets({PointerCall(("ptr",), 8)})) == [("a2", 8), ("b2", 8), ("a1", ANYWHERE), ("", 8)]
+    assert list(taken.targets({PointerCall(("ptr",), 24)})) == [("one", 24), ("a1", ANYWHERE)]
+    assert list(taken.targets({PointerCall(("ptr",), 0)})) == [("a1", 0), ("b1", 0), ("a1", ANYWHERE), ("", 0)]
+    assert len(taken.targets({PointerCall(("ptr",))})) == 6
+    assert list(taken.targets({PointerCall(("double",))})) == [("h", ANYWHERE)]

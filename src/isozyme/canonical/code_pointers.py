@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, GlobalVariable, Module
-from isozyme.ir.types import ArrayType, StructType, resolve
-from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstPlain, ConstString, GlobalRef, Value
+from isozyme.ir.tables import ANYWHERE, functions_in, null_words
+from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstInt, GlobalRef, Value
 
 ADDRESS_TAKEN = "isozyme.address_taken"
 """A table that a slice carries: functions, and tables of functions, whose address the rest of the program takes (llvm/slicing.py)."""
@@ -27,6 +27,8 @@ class CodePointers:
     loose: dict[str, None] = field(default_factory=dict)
     tables: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     bases: dict[str, set[int] | None] = field(default_factory=dict)  # offsets at which each constant is referred to; None: any
+    elsewhere: dict[int, dict[str, None]] = field(default_factory=dict)  # in tables of the rest of the program, by offset from their pointers
+    nulls: set[int] = field(default_factory=set)  # where such tables hold null
 
     def __post_init__(self) -> None:
         self.layout = DataLayout(self.module.datalayout)
@@ -34,8 +36,10 @@ class CodePointers:
         for g in self.module.globals.values():
             if g.name == ADDRESS_TAKEN:
                 self._elsewhere(g)
+            elif g.constant and g.initializer is not None:
+                self._constant(g)
             elif g.initializer is not None:
-                self._initializer(g, g.initializer, 0)
+                self._initializer(g.initializer)
         for f in self.module.functions.values():
             if f.defined:
                 for i in f.instructions():
@@ -43,46 +47,41 @@ class CodePointers:
 
     # where addresses are taken
 
-    def _initializer(self, g: GlobalVariable, c: Constant, offset: int) -> None:
-        t = resolve(c.type)
-        if isinstance(c, ConstAggregate) and isinstance(t, (StructType, ArrayType)):
-            for k, e in enumerate(c.elements):
-                at = self.layout.field_offset(t, k) if isinstance(t, StructType) else k * self.layout.alloc_size(t.element)
-                self._initializer(g, e, offset + at)
+    def _initializer(self, c: Constant) -> None:
+        if isinstance(c, ConstAggregate):
+            for e in c.elements:
+                self._initializer(e)
         else:
-            function = self.module.function_of(c) if isinstance(c, GlobalRef) else None
-            if function is not None and g.constant:
-                self.tables.setdefault(g.name, []).append((offset, function.name))
-            else:
+            self._use(c)
+
+    def _constant(self, g: GlobalVariable) -> None:
+        """The functions in a constant are reached by way of it; what else it mentions, by itself."""
+        entries = functions_in(self.module, self.layout, g)
+        if entries:
+            self.tables[g.name] = [(at, f.name) for at, f in entries]
+        work: list[Constant | None] = [g.initializer]
+        while work:
+            c = work.pop()
+            if isinstance(c, ConstAggregate):
+                work += c.elements
+            elif c is not None and (not isinstance(c, GlobalRef) or self.module.function_of(c) is None):
                 self._use(c)
 
     def _elsewhere(self, table: GlobalVariable) -> None:
-        """What the rest of the program refers to: functions themselves, and tables, at places that their form tells."""
-        assert isinstance(table.initializer, ConstAggregate)
-        for e in table.initializer.elements:
-            g = self.module.globals.get(e.name) if isinstance(e, GlobalRef) else None
-            if g is None:
-                self._use(e)
+        """What the rest of the program takes the address of: {function, offset}."""
+        for e in table.initializer.elements if isinstance(table.initializer, ConstAggregate) else (table.initializer,):
+            if not isinstance(e, ConstAggregate):
+                self.nulls.add(0)  # all zeros
                 continue
-            virtual = g.name.startswith("_ZTV")
-            points = self._address_points(g) if virtual else None
-            if not virtual and points is None and isinstance(resolve(g.value_type), StructType):
-                points = [0]
-            for p in points if points else [None]:
-                self._base(g.name, p)
-
-    def _address_points(self, g: GlobalVariable) -> list[int | None] | None:
-        """Where pointers into a C++ virtual table point: behind its type information."""
-        t = resolve(g.value_type)
-        if not isinstance(t, StructType) or not isinstance(g.initializer, ConstAggregate):
-            return None
-        found: list[int | None] = []
-        for k, part in enumerate(g.initializer.elements):
-            if isinstance(part, ConstAggregate):
-                for j, e in enumerate(part.elements):
-                    if isinstance(e, GlobalRef) and e.name.startswith("_ZTI"):
-                        found.append(self.layout.field_offset(t, k) + (j + 1) * self.layout.pointer_size())
-        return found or None
+            target, offset = e.elements
+            assert isinstance(offset, ConstInt)
+            function = self.module.function_of(target)
+            if function is None:
+                self.nulls.add(offset.value)
+            elif offset.value == ANYWHERE:
+                self.loose[function.name] = None
+            else:
+                self.elsewhere.setdefault(offset.value, {})[function.name] = None
 
     def _instruction(self, i: ins.Instruction) -> None:
         if isinstance(i, ins.CallBase):
@@ -92,6 +91,10 @@ class CodePointers:
             callee = self.module.function_of(i.callee)
             if callee is not None:
                 self._callers.setdefault(callee.name, []).append(i)
+            return
+        if isinstance(i, ins.GetElementPtr) and isinstance(i.base, GlobalRef):
+            constant, terms = self.layout.gep_terms(i)
+            self._base(i.base.name, None if terms else constant)
             return
         for v in i.operands():
             self._use(v)
@@ -140,29 +143,12 @@ class CodePointers:
         base, offset, exact = self._place(call.callee.pointer)
         if not exact or isinstance(base, (GlobalRef, ins.Alloca)):
             return False
+        if offset in self.nulls:
+            return True
         for name, points in self.bases.items():
             g = self.module.globals.get(name)
-            c = g.initializer if g is not None and g.constant else None
-            if c is not None and points is not None and any(self._null(c, p + offset) for p in points):
+            if g is not None and g.constant and points is not None and not {p + offset for p in points}.isdisjoint(null_words(self.layout, g)):
                 return True
-        return False
-
-    def _null(self, c: Constant, offset: int) -> bool:
-        """A pointer's worth of zero bytes at an offset of a constant."""
-        size = self.layout.pointer_size()
-        if offset < 0 or offset + size > self.layout.size(c.type):
-            return False
-        match c:
-            case ConstPlain():
-                return c.kind in ("null", "zeroinitializer")
-            case ConstString():
-                return not any(c.data[offset : offset + size])
-            case ConstAggregate():
-                t = resolve(c.type)
-                for k, e in enumerate(c.elements):
-                    at = self.layout.field_offset(t, k) if isinstance(t, StructType) else k * self.layout.alloc_size(e.type)
-                    if at <= offset < at + self.layout.size(e.type):
-                        return self._null(e, offset - at)
         return False
 
     def _place(self, pointer: Value) -> tuple[Value, int, bool]:
@@ -204,12 +190,15 @@ class CodePointers:
         names.update(self.loose)
         for entries in self.tables.values():
             names.update((f, None) for _, f in entries)
+        for functions in self.elsewhere.values():
+            names.update(functions)
 
     def _passed(self, v: Argument, names: dict[str, None], seen: set[Value]) -> None:
         """The actual arguments of all calls, where all are known."""
         owner = next((f for f in self.module.functions.values() if v.index < len(f.args) and f.args[v.index] is v), None)
         known = owner is not None and owner.linkage in ("internal", "private") and owner.name not in self.loose
         known = known and not any(owner is not None and f == owner.name for entries in self.tables.values() for _, f in entries)
+        known = known and not any(owner is not None and owner.name in functions for functions in self.elsewhere.values())
         calls = self._callers.get(owner.name, []) if owner is not None else []
         if not known or not calls or any(len(c.args) <= v.index for c in calls) or self._requested(owner):
             self._everything(names)
@@ -231,13 +220,31 @@ class CodePointers:
             if g is not None and g.constant and g.initializer is not None:
                 names.update((f, None) for at, f in self.tables.get(pointer.name, ()) if not exact or at == offset)
                 return
-        if not exact or isinstance(pointer, ins.Alloca):
+        if not exact or not _one_table(pointer):
             self._everything(names)
             return
         names.update(self.loose)
+        names.update(self.elsewhere.get(offset, ()))
         for table, entries in self.tables.items():
             bases = self.bases.get(table, set())
             names.update((f, None) for at, f in entries if bases is None or not bases or at - offset in bases)
+
+
+def _one_table(pointer: Value) -> bool:
+    """It points where pointers to tables point, as far as one can see: nothing is added to it here."""
+    work, seen = [pointer], set[Value]()
+    while work:
+        v = work.pop()
+        if v in seen:
+            continue
+        seen.add(v)
+        if isinstance(v, ins.Phi):
+            work += v.values
+        elif isinstance(v, ins.Select):
+            work += [v.if_true, v.if_false]
+        elif not isinstance(v, (ins.Load, Argument, Constant)):
+            return False
+    return True
 
 
 def forget_virtual_reverse(module: Module) -> bool:
@@ -262,6 +269,33 @@ def forget_virtual_reverse(module: Module) -> bool:
                 else:
                     block.instructions.remove(call)
     return True
+
+
+def mentioned(module: Module) -> set[str]:
+    """Functions that what is visible outside mentions, at any remove. What only the table of `ADDRESS_TAKEN` holds is not among them."""
+    found: set[str] = set()
+    seen: set[str] = {ADDRESS_TAKEN}
+    work = [f.name for f in module.functions.values() if f.defined and f.linkage not in ("internal", "private")]
+    while work:
+        name = work.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        values: list[Value] = []
+        if (f := module.functions.get(name)) is not None:
+            found.add(name)
+            values = [v for i in f.instructions() for v in i.operands()]
+        elif (g := module.globals.get(name)) is not None and g.initializer is not None:
+            values = [g.initializer]
+        elif (a := module.aliases.get(name)) is not None:
+            values = [a.target]
+        while values:
+            match values.pop():
+                case GlobalRef(name=name):
+                    work.append(name)
+                case ConstExpr(operands=parts) | ConstAggregate(elements=parts):
+                    values += parts
+    return found
 
 
 def indirect(function: Function) -> Iterator[ins.CallBase]:

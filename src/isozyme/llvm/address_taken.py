@@ -1,25 +1,63 @@
 """Functions that calls through pointers may reach although the slice does not mention them: somewhere else in the program takes their address.
 
-Read from textual IR, and generous: a function counts when its parameters have the types of some indirect call in the slice, a constant (a virtual
-table) when it holds such a function. Which targets a call really has is decided in `canonical/code_pointers.py`.
+Generous: a function counts when its parameters have the types of some call through a pointer in the slice. Where that pointer was loaded at a
+constant offset from another pointer (a virtual table) that was loaded or passed, it must stand at that offset of a constant, or its address be taken
+by itself. Which targets a call really has is decided in `canonical/code_pointers.py`, from a table that the slice carries.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
+from isozyme.ir.layout import DataLayout
+from isozyme.ir.module import Function
+from isozyme.ir.module import Module as Program
+from isozyme.ir.reader import read_module
+from isozyme.ir.tables import ANYWHERE, address_points, functions_in, null_words
 from isozyme.llvm.irtext import NAME, parse_header, type_end, unquote
 
 TABLE = "isozyme.address_taken"
-_INDIRECT = re.compile(r"^  [^@\n]*?\b(?:call|invoke)\b[^@\n]*? %(?:\"[^\"]*\"|[-\w.$]+)\((?P<args>[^\n]*)$", re.MULTILINE)
-_MENTION = re.compile(rf"@({NAME})(?!\()(?![-\w.$])")
+_INDIRECT = re.compile(rf"^  [^@\n]*?\b(?:call|invoke)\b[^@\n]*? (?P<callee>%{NAME})\((?P<args>[^\n]*)$", re.MULTILINE)
 _FUNCTION = re.compile(r"^(?:define|declare) [^\n]*", re.MULTILINE)
+_MENTION = re.compile(rf"@({NAME})(?!\()(?![-\w.$])")
+_LOADED = re.compile(rf"load ptr, ptr (%{NAME})(?:,|$)")
+_ENTRY = re.compile(rf"getelementptr (?:inbounds |nuw |nusw )*(i8|ptr|i64|i32), ptr (%{NAME}), i\d+ (-?\d+)(?:,|$)")
+_PLACED = re.compile(rf"getelementptr [^\n@]*?ptr @({NAME}), ")
+_BYTES = {"i8": 1, "ptr": 8, "i64": 8, "i32": 4}
 
 
-def indirect_signatures(text: str) -> set[tuple[str, ...]]:
-    """The parameter types of the calls through pointers in a module."""
-    return {_types(m["args"]) for m in _INDIRECT.finditer(text)}
+@dataclass(frozen=True)
+class PointerCall:
+    """A call through a pointer: the types of its arguments, and the offset in a table that the pointer was loaded from; ANYWHERE if not known."""
+
+    params: tuple[str, ...]
+    offset: int = ANYWHERE
+
+
+def calls_through_pointers(text: str) -> set[PointerCall]:
+    """Those in a module."""
+    return {PointerCall(_types(m["args"]), _offset(text, m["callee"], m.start())) for m in _INDIRECT.finditer(text)}
+
+
+def _offset(text: str, callee: str, at: int) -> int:
+    """Where in what a loaded pointer leads to the callee stands."""
+    start = max(text.rfind("\ndefine ", 0, at), 0)
+
+    def definition(name: str) -> str:
+        k = text.rfind(f"\n  {name} = ", start, at)
+        return text[k + len(name) + 6 : text.index("\n", k + 1)] if k >= 0 else ""
+
+    m = _LOADED.match(definition(callee))
+    if m is None:
+        return ANYWHERE
+    entry = _ENTRY.match(definition(m[1]))
+    base = entry[2] if entry is not None else m[1]
+    argument = re.search(rf"{re.escape(base)}[,)]", text[start + 1 : text.index("\n", start + 1)]) is not None
+    if not argument and _LOADED.match(definition(base)) is None:
+        return ANYWHERE
+    return int(entry[3]) * _BYTES[entry[1]] if entry is not None else 0
 
 
 def _types(arguments: str) -> tuple[str, ...]:
@@ -41,20 +79,59 @@ def _types(arguments: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def address_taken(text: str, signatures: set[tuple[str, ...]]) -> list[str]:
-    """Functions with one of these signatures whose address code or variables take, and constants that hold such functions."""
-    functions: dict[str, None] = {}
-    for m in _FUNCTION.finditer(text):
-        header = parse_header(m[0])
-        if header is not None and _types(header.rest[1:]) in signatures:
-            functions[header.name] = None
-    if not functions:
-        return []
-    found: dict[str, None] = {}
+@dataclass
+class AddressTaken:
+    """What a program takes the address of, by parameter types: (function, its offset from where pointers to its table point). ANYWHERE: by itself.
+    nulls: offsets at which tables hold a null pointer."""
+
+    functions: dict[tuple[str, ...], dict[tuple[str, int], None]] = field(default_factory=dict)
+    nulls: set[int] = field(default_factory=set)
+
+    def targets(self, calls: Iterable[PointerCall]) -> dict[tuple[str, int], None]:
+        """What some calls may reach, in a fixed order; the name "" stands for null."""
+        found: dict[tuple[str, int], None] = {}
+        for call in sorted(calls, key=lambda c: (c.params, c.offset)):
+            for name, offset in self.functions.get(call.params, ()):
+                if ANYWHERE in (offset, call.offset) or offset == call.offset:
+                    found[name, offset] = None
+            if call.offset in self.nulls:
+                found["", call.offset] = None
+        return found
+
+
+def address_taken(text: str) -> AddressTaken:
+    """Read from the text of a program."""
+    program = read_module(text)
+    found = AddressTaken()
+    headers = (parse_header(m[0]) for m in _FUNCTION.finditer(text))
+    params = {h.name: _types(h.rest[1:]) for h in headers if h is not None}
+
+    def take(f: Function, offset: int) -> None:
+        if not f.name.startswith(("llvm.", "__enzyme_")) and (offset >= 0 or offset == ANYWHERE):
+            found.functions.setdefault(params[f.name], {})[f.name, offset] = None
+
+    inside: set[str] = set()
+    layout = DataLayout(program.datalayout)
+    moved = {unquote(m) for m in _PLACED.findall(text)}
+    for g in program.globals.values():
+        if g.constant and g.initializer is not None and not g.name.startswith("llvm."):
+            entries = functions_in(program, layout, g)
+            points = address_points(layout, g, g.name in moved)
+            nulls = null_words(layout, g) if points else []
+            for at, f in entries:
+                inside.add(g.name)
+                for offset in [at - p for p in points] if points is not None else [ANYWHERE]:
+                    take(f, offset)
+            found.nulls.update(at - p for at in nulls for p in points or ())
     for owner, mentioned in _mentions(text):
-        if mentioned in functions:
-            found[owner or mentioned] = None
-    return list(found)
+        target = program.functions.get(mentioned) or _aliased(program, mentioned)
+        if target is not None and owner not in inside:
+            take(target, ANYWHERE)
+    return found
+
+
+def _aliased(program: Program, name: str) -> Function | None:
+    return program.function_of(program.ref(name)) if name in program.aliases else None
 
 
 def _mentions(text: str) -> Iterator[tuple[str, str]]:
@@ -75,18 +152,13 @@ def _mentions(text: str) -> Iterator[tuple[str, str]]:
             yield owner, unquote(m[1])
 
 
-def table(names: list[str], text: str) -> str:
-    """A module whose one constant refers to all of `names`, which `text` defines; to be linked to it."""
-    kinds: dict[str, str] = {}
-    for line in re.findall(r"^(?:define |declare |@)[^\n]*", text, re.MULTILINE):
-        header = parse_header(line)
-        if header is not None:
-            kinds[header.name] = header.kind
-    lines = []
-    for n in names:
-        lines.append(f'declare void @"{_quoted(n)}"()' if kinds[n] == "function" else f'@"{_quoted(n)}" = external constant i8')
-    pointers = ", ".join(f'ptr @"{_quoted(n)}"' for n in names)
-    return "\n".join([*lines, f"@{TABLE} = unnamed_addr constant [{len(names)} x ptr] [{pointers}]"])
+def table(targets: Iterable[tuple[str, int]]) -> str:
+    """A module whose one constant holds all `targets`, to be linked to the program that defines them."""
+    targets = list(targets)
+    names = dict.fromkeys(name for name, _ in targets if name)
+    lines = [f'declare void @"{_quoted(name)}"()' for name in names]
+    entries = ", ".join(f'{{ ptr, i64 }} {{ ptr {f"@{chr(34)}{_quoted(n)}{chr(34)}" if n else "null"}, i64 {at} }}' for n, at in targets)
+    return "\n".join([*lines, f"@{TABLE} = unnamed_addr constant [{len(targets)} x {{ ptr, i64 }}] [{entries}]"])
 
 
 def _quoted(name: str) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+if TYPE_CHECKING:
+    from isozyme.llvm.address_taken import AddressTaken
 
 SymbolKind = Literal["function", "variable", "alias"]
 
@@ -73,12 +76,13 @@ class Module:
     origin: where the module came from, for messages.
     shared: names of variables that live in this module and that slices of it refer to instead of copying (`Llvm.slice` adds to it,
     `Llvm.graft` reads it).
-    registrations: those in this module, once they are known.
+    registrations: those in this module, once they are known. address_taken: what the whole program takes the address of, likewise.
     """
 
     ref: Any
     origin: str = "<memory>"
     shared: set[str] = field(default_factory=set)
+    address_taken: AddressTaken | None = None
     registrations: list[Registration] | None = None
 
 

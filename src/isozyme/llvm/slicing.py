@@ -19,7 +19,7 @@ from collections.abc import Collection, Sequence
 
 from isozyme.errors import IsozymeError
 from isozyme.llvm import irtext
-from isozyme.llvm.address_taken import TABLE, address_taken, indirect_signatures, table, taken_functions
+from isozyme.llvm.address_taken import TABLE, PointerCall, address_taken, calls_through_pointers, table, taken_functions
 from isozyme.llvm.protocol import Module, Registration, Symbol
 from isozyme.llvm.registrations import as_constant, concerning, is_registration, kept_apart, not_always_inlined, opaque, registrations
 
@@ -66,44 +66,52 @@ class Slicing(ABC):
                 state = "only declared" if found is not None else "not there"
                 raise IsozymeError(f"cannot cut a slice of {m.origin}: the function `{root}` is {state}")
         self._name_unnamed(m)
-        text, interposable = self._reduced(m, roots, [])
-        signatures = indirect_signatures(text) if TABLE not in known else set()
-        program, also = "", list[str]()
-        if signatures:
-            program = self.to_text(m)
-            also = address_taken(program, signatures)
-            if also:
-                text, interposable = self._reduced(m, roots, also, program)
+        text, interposable = self._reduced(m, roots, {})
+        calls: set[PointerCall] = set()
+        targets: dict[tuple[str, int], None] = {}
+        while more := calls_through_pointers(text) - calls:  # targets call through pointers too
+            calls |= more
+            if m.address_taken is None:
+                m.address_taken = address_taken(self.to_text(m))
+            reached = m.address_taken.targets(calls)
+            if len(reached) == len(targets):
+                break
+            targets = reached
+            text, interposable = self._reduced(m, roots, targets)
         if m.registrations is None:
             there = any(is_registration(name) for name in known)
-            m.registrations = registrations(program or self.to_text(m)) if there else []
-        text, kept = self._with_registrations(m, roots, also, program, text, interposable)
+            m.registrations = registrations(self.to_text(m)) if there else []
+        text, kept = self._with_registrations(m, roots, targets, text, interposable)
         text, shared = isolate(text, interposable | kept | set(closed))
         result = self.parse(text, f"slice of {m.origin}")
         self._drop_dead(result)
         m.shared |= shared
+        result.address_taken = m.address_taken
         return result
 
     def _with_registrations(
-        self, m: Module, roots: Sequence[str], also: list[str], program: str, text: str, interposable: set[str]
+        self, m: Module, roots: Sequence[str], targets: dict[tuple[str, int], None], text: str, interposable: set[str]
     ) -> tuple[str, set[str]]:
         """The slice with the rules that the program registers for what it reaches, and the functions whose bodies those rules replace."""
         found = m.registrations or []
         kept: list[Registration] = []
         while len(more := concerning(found, text)) > len(kept):  # what is registered may reach further functions with rules
             kept = more
-            text, new = self._reduced(m, roots, also, program, [r.name for r in kept])
+            text, new = self._reduced(m, roots, targets, [r.name for r in kept])
             interposable |= new
         closed = opaque(kept, text)
         return kept_apart(kept, not_always_inlined(text, closed)), closed
 
-    def _reduced(self, m: Module, roots: Sequence[str], also: list[str], program: str = "", keep: Sequence[str] = ()) -> tuple[str, set[str]]:
-        """The text of what `roots` and `also` reach, and the functions in it that another object may replace."""
+    def _reduced(self, m: Module, roots: Sequence[str], targets: dict[tuple[str, int], None], keep: Sequence[str] = ()) -> tuple[str, set[str]]:
+        """The text of what `roots` and `targets` reach, and the functions in it that another object may replace."""
         copy = self.clone(m)
-        if also:
-            self._set_linkages(copy, dict.fromkeys(also, "external"))
-            self.link(copy, self.parse(table(also, program), "address table"))
-        wanted = {*roots, TABLE, *keep}
+        if any(s.name == TABLE for s in self._globals(copy)):
+            self._set_linkages(copy, {TABLE: "internal"})  # of all that this is cut from
+        wanted = {*roots, *keep}
+        if targets:
+            self._set_linkages(copy, dict.fromkeys((name for name, _ in targets if name), "external"))
+            self.link(copy, self.parse(table(targets), "address table"))
+            wanted.add(TABLE)
         linkages: dict[str, str] = {}
         interposable: set[str] = set()
         for symbol in self._globals(copy):

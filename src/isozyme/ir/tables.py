@@ -1,0 +1,64 @@
+"""Constants that hold functions: virtual tables of C++ and Rust, tables of operations. Which function stands where, and where pointers to a table
+point: the offset at which a call finds a function is counted from there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from isozyme.ir.layout import DataLayout
+from isozyme.ir.module import Function, GlobalVariable, Module
+from isozyme.ir.types import StructType, resolve
+from isozyme.ir.values import ConstAggregate, Constant, ConstPlain, ConstString, GlobalRef
+
+ANYWHERE = -1
+"""In the place of an offset: it is not known, or the function does not stand in a table."""
+_VIRTUAL = ("_ZTV", "_ZTC")
+
+
+def functions_in(module: Module, layout: DataLayout, g: GlobalVariable) -> list[tuple[int, Function]]:
+    """(offset, function) for each element of a constant that is a function."""
+    found = ((at, module.function_of(e)) for at, e in _elements(layout, g.initializer, 0))
+    return [(at, f) for at, f in found if f is not None]
+
+
+def _elements(layout: DataLayout, c: Constant | None, offset: int) -> Iterator[tuple[int, Constant]]:
+    if isinstance(c, ConstAggregate):
+        t = resolve(c.type)
+        for k, e in enumerate(c.elements):
+            at = layout.field_offset(t, k) if isinstance(t, StructType) else k * layout.alloc_size(e.type)
+            yield from _elements(layout, e, offset + at)
+    elif c is not None:
+        yield offset, c
+
+
+def address_points(layout: DataLayout, g: GlobalVariable, moved: bool) -> list[int] | None:
+    """Where in a table its pointers point: behind the type information of C++, else at its start. None: anywhere. moved: the program computes other
+    addresses inside of it."""
+    if g.name.startswith(_VIRTUAL):
+        elements = _elements(layout, g.initializer, 0)
+        return [at + layout.pointer_size() for at, e in elements if isinstance(e, GlobalRef) and e.name.startswith("_ZTI")] or None
+    return [0] if not moved and isinstance(resolve(g.value_type), StructType) else None
+
+
+def null_words(layout: DataLayout, g: GlobalVariable) -> list[int]:
+    """Offsets of the pointers' worths of zero bytes in a constant: where a table holds a null pointer."""
+    size = layout.pointer_size()
+    return [at for at in range(0, layout.size(g.value_type) - size + 1, size) if g.initializer is not None and _null(layout, g.initializer, at)]
+
+
+def _null(layout: DataLayout, c: Constant, offset: int) -> bool:
+    size = layout.pointer_size()
+    if offset < 0 or offset + size > layout.size(c.type):
+        return False
+    match c:
+        case ConstPlain():
+            return c.kind in ("null", "zeroinitializer")
+        case ConstString():
+            return not any(c.data[offset : offset + size])
+        case ConstAggregate():
+            t = resolve(c.type)
+            for k, e in enumerate(c.elements):
+                at = layout.field_offset(t, k) if isinstance(t, StructType) else k * layout.alloc_size(e.type)
+                if at <= offset < at + layout.size(e.type):
+                    return _null(layout, e, offset - at)
+    return False
