@@ -37,6 +37,7 @@ from isozyme.canonical.unwinding import isolate_caught_calls
 from isozyme.emit import custom as registered
 from isozyme.emit.augmented import Augmented
 from isozyme.emit.forward import Forward
+from isozyme.emit.inlining import inline_short
 from isozyme.emit.request_builder import put_replacements
 from isozyme.emit.reverse import Reverse, result_type
 from isozyme.emit.scopes import AliasScopes
@@ -224,6 +225,11 @@ class Engine:
         augmented.run()
         Reverse(plan, interface.reverse, scopes, augmented.constant_shadow).run()
         return interface
+
+    def sweeps(self) -> list[Function]:
+        """All functions made here."""
+        made = [f for interface in self._reverse.values() for f in (interface.augmented, interface.reverse)]
+        return [f for f in (*made, *self._forward.values()) if f.blocks]
 
     def _recursive(self, key: tuple[str, ReverseContext], function: Function, context: ReverseContext) -> ReverseInterface:
         found = self._early.get(key)
@@ -499,5 +505,6 @@ def answer(module: Module, requests: list[Request], options: EngineOptions | Non
         engine.answer(request)
     callers = list(dict.fromkeys(r.caller for r in requests))
     put_replacements(callers, engine.replaced)
+    inline_short(callers, engine.sweeps())
     for caller in callers:
         _drop_debug(caller)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from ctypes import byref, c_char_p, c_uint64, c_void_p
 
@@ -213,6 +213,17 @@ class CapiLlvm(Slicing):
             if get(function, _FUNCTION_INDEX, optnone):
                 remove(function, _FUNCTION_INDEX, optnone)
                 remove(function, _FUNCTION_INDEX, noinline)
+
+    def allow_inlining(self, m: Module, functions: Collection[str]) -> None:
+        lib = self._lib
+        noinline = lib.f("GetEnumAttributeKindForName")(b"noinline", 8)
+        for function in lib.values(_at(m), "Function"):
+            use = lib.f("GetFirstUse")(function) if lib.name_of(function) in functions else None
+            while use:
+                user = lib.f("GetUser")(use)
+                if lib.f("IsACallInst")(user) or lib.f("IsAInvokeInst")(user):
+                    lib.f("RemoveCallSiteEnumAttribute")(user, _FUNCTION_INDEX, noinline)
+                use = lib.f("GetNextUse")(use)
 
     def _passes(self, m: Module, passes: str, tuning: Tuning, target: Target) -> None:
         lib = self._lib

@@ -7,7 +7,7 @@ Only whole header lines are touched (`@x = ...`, `define ...`, `attributes #N = 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from isozyme.errors import IsozymeError, Where
@@ -134,6 +134,13 @@ def without_optnone(line: str) -> str:
         tail = _OPTNONE.sub("", tail)
         return head + ('{ "isozyme-optimisable" }' if tail.strip() == "}" else "{" + tail)  # LLVM refuses an empty group
     return line
+
+
+def without_noinline_calls(text: str, functions: Collection[str]) -> str:
+    """The text in which calls of `functions` do not say `noinline`."""
+    groups = {m[1] for m in re.finditer(r"^attributes #(\d+) = \{ noinline \}$", text, re.MULTILINE)}
+    call = re.compile(rf"^(  [^\n]*\b(?:call|invoke)\b[^\n]*@({NAME})\([^\n]*\)) #(\d+)", re.MULTILINE)
+    return call.sub(lambda m: m[1] if m[3] in groups and unquote(m[2]) in functions else m[0], text)
 
 
 def diagnostic(message: str, origin: str, reader: str) -> IsozymeError:

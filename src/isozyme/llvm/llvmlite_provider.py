@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -171,6 +171,12 @@ class LlvmliteLlvm(Slicing):
                 linkage = left.pop(value.name, None)
                 if linkage is not None:
                     value.linkage = _linkage(linkage)
+
+    def allow_inlining(self, m: Module, functions: Collection[str]) -> None:
+        text = str(m.ref)
+        changed = irtext.without_noinline_calls(text, functions)
+        if changed != text:
+            m.ref = self.parse(changed, m.origin).ref
 
     def _name_unnamed(self, m: Module) -> None:
         for kind, values in (("f", m.ref.functions), ("v", m.ref.global_variables)):

@@ -132,6 +132,10 @@ class Llvm(Protocol):
         """Put a transformed slice back: its definitions of `roots` replace m's. `transformed` is consumed."""
         ...
 
+    def allow_inlining(self, m: Module, functions: Collection[str]) -> None:
+        """Calls of these functions no longer say `noinline` (rustc repeats a function's attribute at its calls)."""
+        ...
+
     def run(self, m: Module, pipeline: str, target: Target | None = None) -> None:
         """Run one of PIPELINES on the module, in place."""
         ...

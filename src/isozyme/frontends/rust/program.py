@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from isozyme.build import BuildOptions, build, requesting_functions
 from isozyme.cache import Cache
+from isozyme.emit.inlining import MARK
 from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError
 from isozyme.explain.printer import Printer
@@ -46,6 +47,7 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     cache = None if wish.prints else Cache()
     options = BuildOptions(key=f"rust {line.opt_level} {engine.key()}", cache=cache, target=target, inline=wish.inline)
     report = build(llvm, module, options, _transform(llvm, engine, line, target, printer))
+    llvm.allow_inlining(module, {r.function for r in report.requests})
     llvm.run(module, "O0" if wish.no_postopt else line.opt_level, target)
     printer.final(llvm.to_text(module) if "final" in wish.prints else "")
     derivatives = tuple(Synthesised(_display_name(r.function), r.cached, r.transform) for r in report.requests)
@@ -66,7 +68,8 @@ def _display_name(symbol: str) -> str:
 
 
 def allow_inlining(text: str, functions: Sequence[str]) -> str:
-    """Drop `noinline` from functions: the macros keep requests out of line, and nothing has to once they are answered."""
+    """Drop `noinline` from functions: the macros keep requests out of line, and nothing has to once they are answered. Short ones
+    (emit/inlining.py) are inlined wherever they are called: shadows are zeroed there, and looked at once."""
     groups = dict(re.findall(r"^attributes #(\d+) = \{ (.*) \}$", text, re.MULTILINE))
     fresh = max(map(int, groups), default=-1) + 1
     wanted = set(functions)
@@ -77,7 +80,8 @@ def allow_inlining(text: str, functions: Sequence[str]) -> str:
         words = groups.get(define[4], "").split(" ")
         if name not in wanted or "noinline" not in words:
             return define[0]
-        number = added.setdefault(" ".join(w for w in words if w != "noinline"), fresh + len(added))
+        instead = "alwaysinline" if MARK in define[5] else ""
+        number = added.setdefault(" ".join(w for w in (*(w for w in words if w != "noinline"), instead) if w), fresh + len(added))
         return f"{define[1]}{define[2]}{define[3]}#{number}{define[5]}"
 
     text = re.sub(r"^(define [^\n@]*@)([^\s(]+)(\([^\n]*?)#(\d+)([^\n]*\{)$", edit, text, flags=re.MULTILINE)

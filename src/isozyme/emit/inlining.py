@@ -1,0 +1,34 @@
+"""Short derivatives are inlined where they are asked for: then the tape lives in registers, and shadows that the caller zeroed for one call go away."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from isozyme.ir import instructions as ins
+from isozyme.ir.module import Function
+from isozyme.ir.values import GlobalRef
+
+SHORT = 900
+"""Instructions of both sweeps together. LLVM's own limit (225) is made for code that gains less from being inlined."""
+
+TOTAL = 4000
+"""Instructions that all requests for one derivative may get together."""
+
+MARK = '"isozyme_short"'
+"""An attribute of requesting functions that would be short enough to be inlined themselves, with all they ask for."""
+
+
+def inline_short(callers: Iterable[Function], sweeps: Collection[Function]) -> None:
+    """Let the calls that took the place of requests be inlined where that makes little code."""
+    sizes = {f.name: sum(1 for _ in f.instructions()) for f in sweeps}
+    asked: dict[str, list[ins.CallBase]] = {}
+    for caller in callers:
+        calls = [i for i in caller.instructions() if isinstance(i, ins.CallBase) and isinstance(i.callee, GlobalRef) and i.callee.name in sizes]
+        for call in calls:
+            asked.setdefault(call.callee.name, []).append(call)  # type: ignore[attr-defined]
+        if calls and sum(1 for _ in caller.instructions()) + sum(sizes[c.callee.name] for c in calls) <= SHORT:  # type: ignore[attr-defined]
+            caller.fn_attrs = (*caller.fn_attrs, MARK)
+    for name, calls in asked.items():
+        if sizes[name] <= SHORT and sizes[name] * len(calls) <= TOTAL:
+            for call in calls:
+                call.fn_attrs = (*call.fn_attrs, "alwaysinline")
