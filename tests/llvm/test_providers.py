@@ -105,6 +105,15 @@ def test_linkage_and_names_can_change(llvm: Llvm) -> None:
         llvm.rename(m, "nothing", "w")
 
 
+def test_calls_may_be_inlined_again(llvm: Llvm) -> None:
+    m = llvm.parse("define void @f() noinline { ret void }\ndefine void @g() {\n  call void @f() #0\n  call void @h() #0\n  ret void\n}\n"
+                   "declare void @h()\nattributes #0 = { noinline }\n")  # fmt: skip
+    llvm.allow_inlining(m, ["f"])
+    lines = llvm.to_text(m).splitlines()
+    assert [line for line in lines if "call void @f" in line] == ["  call void @f()"]
+    assert "#" in next(line for line in lines if "call void @h" in line)
+
+
 def test_link(llvm: Llvm) -> None:
     caller = "declare double @square(double)\ndefine double @g(double %x) {\n  %y = call double @square(double %x)\n  ret double %y\n}"
     m = llvm.parse(caller)

@@ -1,4 +1,4 @@
-"""Short derivatives are inlined where they are asked for: then the tape lives in registers, and shadows that the caller zeroed for one call go away."""
+"""Short derivatives are inlined where they are asked for: the tape then lives in registers, and shadows that the caller zeroed for one call go."""
 
 from __future__ import annotations
 
@@ -20,15 +20,23 @@ MARK = '"isozyme_short"'
 
 def inline_short(callers: Iterable[Function], sweeps: Collection[Function]) -> None:
     """Let the calls that took the place of requests be inlined where that makes little code."""
-    sizes = {f.name: sum(1 for _ in f.instructions()) for f in sweeps}
+    sizes = {f.name: _length(f) for f in sweeps}
     asked: dict[str, list[ins.CallBase]] = {}
     for caller in callers:
-        calls = [i for i in caller.instructions() if isinstance(i, ins.CallBase) and isinstance(i.callee, GlobalRef) and i.callee.name in sizes]
-        for call in calls:
-            asked.setdefault(call.callee.name, []).append(call)  # type: ignore[attr-defined]
-        if calls and sum(1 for _ in caller.instructions()) + sum(sizes[c.callee.name] for c in calls) <= SHORT:  # type: ignore[attr-defined]
+        found = [
+            (i.callee.name, i)
+            for i in caller.instructions()
+            if isinstance(i, ins.CallBase) and isinstance(i.callee, GlobalRef) and i.callee.name in sizes
+        ]
+        for name, call in found:
+            asked.setdefault(name, []).append(call)
+        if found and _length(caller) + sum(sizes[name] for name, _ in found) <= SHORT:
             caller.fn_attrs = (*caller.fn_attrs, MARK)
     for name, calls in asked.items():
         if sizes[name] <= SHORT and sizes[name] * len(calls) <= TOTAL:
             for call in calls:
                 call.fn_attrs = (*call.fn_attrs, "alwaysinline")
+
+
+def _length(f: Function) -> int:
+    return len(list(f.instructions()))
