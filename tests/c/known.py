@@ -5,7 +5,5 @@ KNOWN = {
     "modes/rules.c": "refused: LLVM has put the argument of an inactive function in the place of its result (`isozyme opt` at O1 and up)",
     "stl/hashed.cpp": "refused: hash tables with keys of std::string, which clang has inlined in part (`isozyme opt` at O1 and up)",
     "stl/strings.cpp": "refused: members of std::string that clang has inlined in part (`isozyme opt` at O1 and up)",
-    "stl/owners.cpp": "reference counts",
     "stl/sequences.cpp": "refused: types of copied bytes in a deque of structs",
-    "structs/unions.c": "an integer member of a tagged union is taken for the bits of a float (O1 and up)",
 }

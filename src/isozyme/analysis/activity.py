@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.code_values import code_values
+from isozyme.analysis.known_bits import bits_as_number
 from isozyme.analysis.pointers import (
     CONST_ARGUMENT,
     CONSTANT_GLOBAL,
@@ -237,7 +238,7 @@ def _varied(pointers: PointerAnalysis, a: Activity, i: ins.Instruction) -> bool:
         case ins.CallBase():
             return _varied_call(pointers, a, i)
         case ins.Cast() if i.opcode in ("fptosi", "fptoui", "sitofp", "uitofp", "ptrtoint", "inttoptr"):
-            return False
+            return i.value in v and i not in v and bits_as_number(i) and _add(v, i)
         case ins.Compare() | ins.GetElementPtr() | ins.Alloca() | ins.Return():
             return False
         case ins.Select():
@@ -264,7 +265,7 @@ def _useful(pointers: PointerAnalysis, a: Activity, i: ins.Instruction) -> bool:
         case ins.CallBase():
             return _useful_call(pointers, a, i)
         case ins.Cast() if i.opcode in ("fptosi", "fptoui", "sitofp", "uitofp", "ptrtoint", "inttoptr"):
-            return False
+            return i in u and bits_as_number(i) and a.carrier(i.value) and _add(u, i.value)
         case ins.Compare() | ins.GetElementPtr() | ins.Alloca() | ins.Return():
             return False
         case _:

@@ -18,8 +18,8 @@ from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Module
-from isozyme.ir.types import float_type
-from isozyme.ir.values import Value
+from isozyme.ir.types import IntType, float_type
+from isozyme.ir.values import Argument, Value
 
 _MANTISSA = {"half": 10, "bfloat": 7, "float": 23, "double": 52, "x86_fp80": 64, "fp128": 112}
 
@@ -99,7 +99,9 @@ def refuse_lost_digits(module: Module, activity: Activity, facts: TypeFacts) -> 
     for b in function.blocks:
         for i in b.instructions:
             if isinstance(i, ins.Cast) and i.opcode in ("sitofp", "uitofp"):
-                lost = activity.useful(i) and any(of(i.value))
+                lost = activity.useful(i) and any(of(i.value)) and not (activity.varied(i) and _whole_float(i.value, facts))
+            elif isinstance(i, ins.Store):  # an integer made from digits, put where floats are read
+                lost = any(of(i.value)) and not activity.carrier(i.value) and activity.memory_active(i.pointer) and _over_floats(i, facts)
             elif lanes(i.type) is not None and not isinstance(i, ins.Load):
                 lost = activity.useful(i) and activity.carrier(i) and any(any(of(o)) and not activity.active(o) for o in i.operands())
                 lost = lost or (not activity.varied(i) and activity.useful(i) and activity.carrier(i) and any(digits.get(i, ())))
@@ -113,6 +115,26 @@ def refuse_lost_digits(module: Module, activity: Activity, facts: TypeFacts) -> 
                 )
 
 
+def _in_turn(i: ins.Phi, given: list[Mask]) -> bool:
+    """Low bits of floats, as they are, and integers of their own meet: what LLVM makes of the integer member of a union that is smaller than the
+    float beside it. The program reads it under the union's tag: an integer."""
+    digits = [o for o, m in zip(i.values, given, strict=True) if any(m)]
+    if not any(isinstance(o, (ins.Instruction, Argument)) and o is not i and o not in digits for o in i.values):
+        return False
+    return all(isinstance(o, ins.Phi) or (isinstance(o, ins.Cast) and o.opcode == "trunc" and not isinstance(o.value, ins.Binary)) for o in digits)
+
+
+def _whole_float(v: Value, facts: TypeFacts) -> bool:
+    kind = facts.value_kind(v)
+    return kind.is_float and isinstance(v.type, IntType) and 8 * float_type(kind.float_kind).size == v.type.bits
+
+
+def _over_floats(i: ins.Store, facts: TypeFacts) -> bool:
+    shape = lanes(i.value.type)
+    assert shape is not None
+    return any(p.kind.is_float or p.of_float for p in facts.memory(i.pointer, 0, (shape[0] * shape[1] + 7) // 8))
+
+
 def _float_digits(v: Value, facts: TypeFacts) -> Mask:
     shape = lanes(v.type)
     assert shape is not None
@@ -122,6 +144,11 @@ def _float_digits(v: Value, facts: TypeFacts) -> Mask:
         if p.kind.is_float:
             m = _MANTISSA.get(p.kind.float_kind, 8 * float_type(p.kind.float_kind).size)
             whole |= ((1 << m) - 1) << (8 * p.offset)
+    part = facts.part_of_float(v) if isinstance(v, ins.Load) and not whole else None
+    if part is not None:
+        kind, first = part
+        m = _MANTISSA.get(kind.float_kind, 8 * float_type(kind.float_kind).size)
+        return _split((((1 << m) - 1) >> (8 * first)) & ((1 << (shape[0] * shape[1])) - 1), shape)
     if not whole:
         whole = (1 << (shape[0] * shape[1])) - 1
     return _split(whole, shape)
@@ -165,6 +192,8 @@ def _through(module: Module, i: ins.Instruction, of: object) -> Mask:
     elif isinstance(i, ins.Cast) and i.opcode == "bitcast":
         inner = lanes(i.value.type)
         return _split(_whole_of(given[0], inner[1]), shape) if inner is not None else ()
+    elif isinstance(i, ins.Phi) and _in_turn(i, given):
+        return ()
     elif isinstance(i, (ins.Phi, ins.Select)) or (isinstance(i, ins.Unary) and i.opcode == "freeze"):
         total = ()
         for o, m in zip(i.operands(), given, strict=True):

@@ -35,6 +35,15 @@ def constant_lanes(v: Value) -> list[int] | None:
     return [n & ((1 << bits) - 1) for n in found]
 
 
+def bits_as_number(i: ins.Instruction) -> bool:
+    """i makes a number of an integer of a float's size that came from memory or another block: perhaps the bits of a float, perhaps what a union
+    holds at other times. Where the bits were a float in plain sight, they were meant as bits."""
+    v = i.value if isinstance(i, ins.Cast) and i.opcode in ("sitofp", "uitofp") else None
+    while isinstance(v, ins.Unary):
+        v = v.value
+    return v is not None and isinstance(v.type, IntType) and v.type.bits in (32, 64) and not isinstance(v, (ins.Cast, ins.Binary))
+
+
 def possible_bits(v: Value, depth: int = _DEPTH) -> int:
     """The bits that may be set in some lane of v."""
     shape = lanes(v.type)

@@ -9,9 +9,9 @@ from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, PART, POINTER, 
 from isozyme.analysis.types_graph import Cell, Note, Ref, Region, resolve
 from isozyme.analysis.types_impose import tree_at
 from isozyme.analysis.types_state import Instance, State
-from isozyme.ir.instructions import CallBase, Instruction
+from isozyme.ir.instructions import CallBase, Instruction, Load
 from isozyme.ir.module import Function
-from isozyme.ir.types import FloatType, IntType, PointerType, VectorType
+from isozyme.ir.types import FloatType, IntType, PointerType, VectorType, float_type
 from isozyme.ir.types import resolve as resolve_type
 from isozyme.ir.values import Argument, Constant, LocalValue, Value
 
@@ -77,7 +77,13 @@ class TypeFacts:
     def memory(self, pointer: Value, offset: int, size: int) -> list[Piece]:
         """What [offset, offset+size) behind `pointer` holds, in order and complete; piece offsets count from the first byte asked for.
         Adjacent unknown pieces are merged."""
-        return _merge_lists([_pieces(r, o + offset, size) for r, o in self._places(pointer)], size)
+        return _merge_lists([pieces_behind(r, o + offset, size) for r, o in self._places(pointer)], size)
+
+    def part_of_float(self, i: Load) -> tuple[Kind, int] | None:
+        """The float that i loads some bytes of, and the place of the first one in it."""
+        found = {(c.kind, inside) for place in self._places(i.pointer) for c, inside in [locate(*place) or (Cell(0), 0)]}
+        kind, inside = found.pop() if len(found) == 1 else (UNKNOWN, 0)
+        return (kind, inside) if kind.is_float and self._state.value_size(i.type) < float_type(kind.float_kind).size else None
 
     def memory_pattern(self, pointer: Value) -> Pattern | None:
         """The repeating element of the memory behind `pointer`, for transfers of run-time size; None where the memory is not known to be
@@ -187,7 +193,7 @@ def choose(choices: frozenset[Kind]) -> Kind:
     return next(iter(strong)) if len(strong) == 1 else UNKNOWN
 
 
-def _locate(region: Region, offset: int, depth: int = 8) -> tuple[Cell, int] | None:
+def locate(region: Region, offset: int, depth: int = 8) -> tuple[Cell, int] | None:
     """The cell that describes the byte at `offset`, and the byte's place in it. Explicit fields win over arrays, later arrays over earlier ones."""
     root, offset = resolve(region, offset)
     best: tuple[Cell, int] | None = None
@@ -204,7 +210,7 @@ def _locate(region: Region, offset: int, depth: int = 8) -> tuple[Cell, int] | N
             for (s, stride), element in root.arrays.items():
                 if s != start or offset >= root.ends.get((s, stride), offset + 1):
                     continue
-                inner = _locate(element, (offset - start) % stride, depth - 1)
+                inner = locate(element, (offset - start) % stride, depth - 1)
                 if inner is not None and _says_something(inner[0]):
                     nearest.append(inner)
                 best = best or inner
@@ -218,7 +224,7 @@ def _locate(region: Region, offset: int, depth: int = 8) -> tuple[Cell, int] | N
 def _locate_in(c: Cell, offset: int, depth: int) -> tuple[Cell, int]:
     if c.mixed is not None or (c.kind is not UNKNOWN and not c.weak) or c.overlap or c.region is None or not depth:
         return c, offset
-    inner = _locate(c.region, offset, depth - 1)
+    inner = locate(c.region, offset, depth - 1)
     if inner is not None and (_says_something(inner[0]) or c.kind is UNKNOWN) and (inner[0].kind is not INTEGER or c.kind is UNKNOWN):
         return inner
     return c, offset
@@ -228,14 +234,15 @@ def _says_something(c: Cell) -> bool:
     return c.mixed is not None or c.kind is not UNKNOWN or bool(c.choices)
 
 
-def _pieces(region: Region, offset: int, size: int) -> list[Piece]:
+def pieces_behind(region: Region, offset: int, size: int) -> list[Piece]:
+    """What [offset, offset+size) of a region holds, in order and complete."""
     out: list[Piece] = []
     root, start = resolve(region, offset)
     if not root.fields and not root.arrays and size:
         return [Piece(0, size, UNKNOWN)]
     pos = 0
     while pos < size and len(out) < _LIMIT:
-        found = _locate(root, start + pos)
+        found = locate(root, start + pos)
         pos += _put(out, pos, size, found)
     if pos < size:
         _append(out, Piece(pos, size - pos, UNKNOWN, "too much memory to list"))
@@ -294,24 +301,24 @@ def _pattern(place: Ref) -> Pattern | None:
     if region.period:
         if region.loose:
             return None
-        return Pattern(region.period, tuple(_pieces(region, offset, region.period)))
+        return Pattern(region.period, tuple(pieces_behind(region, offset, region.period)))
     strides = [stride for (start, stride) in region.arrays if start == offset]
     if not strides:
         return None
     stride = max(strides)
     element = region.arrays[offset, stride]
-    pieces = _pieces(element, 0, stride)
+    pieces = pieces_behind(element, 0, stride)
     for o, c in region.fields.items():  # what is written at fixed offsets must not tell otherwise
         if o + c.size > offset and c.find().kind is not UNKNOWN:
             phase = (o - offset) % stride
-            if _pieces(region, o, c.size) != _pieces(element, phase, c.size):
+            if pieces_behind(region, o, c.size) != pieces_behind(element, phase, c.size):
                 return None
     for (start, other), e in region.arrays.items():
         if start > offset:
             if other % stride and stride % other:
                 return None
             n = max(stride, other)
-            if _pieces(e, 0, n) != _pieces(element, (start - offset) % stride, n):
+            if pieces_behind(e, 0, n) != pieces_behind(element, (start - offset) % stride, n):
                 return None
     return Pattern(stride, tuple(pieces))
 

@@ -17,13 +17,14 @@ from isozyme.analysis.type_tree import UNKNOWN, Kind
 
 Ref = tuple["Region", int]
 OPEN = 1 << 48  # the extent of an array that goes on as far as the memory goes
+_SCALAR = 16  # bytes of the largest scalar
 Note = object  # what a fact comes from: an instruction, an argument or a text; spelled out only when asked for
 
 
 class Cell:
     """`size` bytes. `region` splits it into smaller cells; `pointee` is where the pointer it holds leads."""
 
-    __slots__ = ("blocked", "choices", "constant", "kind", "mixed", "note", "overlap", "parent", "pointee", "region", "size", "weak")
+    __slots__ = ("blocked", "choices", "constant", "integers", "kind", "mixed", "note", "overlap", "parent", "pointee", "region", "size", "weak")
 
     def __init__(self, size: int, kind: Kind = UNKNOWN, note: Note = "") -> None:
         self.parent: Cell | None = None
@@ -32,6 +33,7 @@ class Cell:
         self.pointee: Ref | None = None
         self.region: Region | None = None
         self.constant = False  # a constant was stored here: says nothing about the kind
+        self.integers = False  # integers are stored here that are no bits of floats, whatever else is
         self.mixed: tuple[Kind, Note, Kind, Note] | None = None
         self.choices: frozenset[Kind] = frozenset()  # what the variants of an enum hold here where they differ
         self.overlap = False  # memory of such bytes: each access sees one variant, so accesses do not share the cell
@@ -136,6 +138,10 @@ class TypeGraph:
             at = stop
         if at < end:
             made.region.fields[at - offset] = root.fields[at] = Cell(end - at)
+        if size <= _SCALAR and first >= offset and at <= end:  # a scalar over parts of it (unions, halves of a double): what it is holds for them too
+            for o in [o for o in root.fields if offset <= o < end]:
+                del root.fields[o]
+            root.fields[offset] = made
         return made
 
     def part(self, cell: Cell, offset: int, size: int, whole: bool = False) -> Cell:
@@ -228,6 +234,7 @@ class TypeGraph:
             self.mark(a, b.kind, b.note, b.weak)
         a.mixed = a.mixed or b.mixed
         a.constant = a.constant or b.constant
+        a.integers = a.integers or b.integers
         a.blocked = a.blocked or b.blocked
         a.choices |= b.choices
         a.overlap = a.overlap or b.overlap

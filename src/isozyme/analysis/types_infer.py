@@ -21,6 +21,7 @@ from isozyme.analysis.types_impose import impose_value
 from isozyme.analysis.types_instructions import InstructionReader
 from isozyme.analysis.types_join import Joiner, Reconciler, leaf_cells, peek
 from isozyme.analysis.types_state import Hint, Instance, State, leaves
+from isozyme.analysis.types_unions import equate_moves, tell_members
 from isozyme.ir.instructions import CallBase, GetElementPtr
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, Module
@@ -65,6 +66,7 @@ class _Inference:
         while self.pending:
             self._read(self.pending.pop())
         read_globals(state)
+        equate_moves(state)
         Joiner(state).run()
         for apply_hints in (False, True):
             if apply_hints:
@@ -73,6 +75,7 @@ class _Inference:
                 self._find_loose()
                 if not Reconciler(state.graph, self._regions()).run():
                     break
+        tell_members(state)
         self._find_slices()
         return TypeFacts(state, self.instances)
 

@@ -9,7 +9,7 @@ from isozyme.analysis.tbaa import TbaaReader
 from isozyme.analysis.type_tree import INTEGER, POINTER
 from isozyme.analysis.types_graph import Cell
 from isozyme.analysis.types_impose import impose
-from isozyme.analysis.types_state import Hint, Instance, Join, State, leaves
+from isozyme.analysis.types_state import Hint, Instance, Join, Move, State, leaves
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
 from isozyme.ir.module import Function
@@ -75,6 +75,8 @@ class InstructionReader:
             return
         if is_float(i.type):
             self.state.mark_type(cell, i.type, i)
+        elif isinstance(i.type, IntType):
+            self.state.moves.append(Move(at, i, self.state.place(at, i.pointer), cell, self.state.content(at, i)))
         else:
             self.state.define(at, i, cell)
 
@@ -95,6 +97,10 @@ class InstructionReader:
         source = self.state.content(at, v)
         if source is None:
             cell.find().constant = True
+        if isinstance(v.type, IntType):
+            self.state.moves.append(Move(at, i, self.state.place(at, i.pointer), cell, source))
+        elif source is None:
+            return
         elif is_pointer(v.type):
             self.graph.mark(cell, POINTER, i)
             if isinstance(v, Argument) and isinstance(i.pointer, ins.Alloca):

@@ -10,7 +10,7 @@ from math import gcd
 from isozyme.analysis.type_tree import INTEGER, POINTER, Float
 from isozyme.analysis.types_graph import Cell, Note, Ref, Region, TypeGraph
 from isozyme.ir.constants import int_value
-from isozyme.ir.instructions import Binary, CallBase, Cast, GetElementPtr, Phi, Select
+from isozyme.ir.instructions import Binary, CallBase, Cast, GetElementPtr, Load, Phi, Select, Store
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import ArrayType, FloatType, IntType, PointerType, StructType, Type, VectorType, resolve
@@ -38,6 +38,19 @@ class Join:
     target: Cell
     sources: list[Cell]
     note: Note
+
+
+@dataclass(eq=False)
+class Move:
+    """An integer is loaded from `place` or stored there; decided when all direct evidence is in (see `types_unions`). cell: the memory.
+    value: its cell; None for a number."""
+
+    at: Instance
+    i: Load | Store
+    place: Ref
+    cell: Cell
+    value: Cell | None
+    done: bool = False
 
 
 @dataclass
@@ -72,6 +85,7 @@ class State:
         self.globals: dict[str, Region] = {}
         self.new_globals: list[str] = []
         self.joins: list[Join] = []
+        self.moves: list[Move] = []
         self.hints: list[Hint] = []
         self.loose: list[tuple[Ref, Region]] = []  # (base, region): somewhere behind base, at an offset nothing is known of
         self.chosen: list[tuple[Ref, list[Ref]]] = []  # what a pointer leads to: one of several places of one memory

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder, element_type
-from isozyme.ir.constants import integer, poison
-from isozyme.ir.types import I32, ArrayType, IntType, StructType, Type, VectorType, int_type, resolve
+from isozyme.ir.constants import integer, poison, zero
+from isozyme.ir.types import I32, ArrayType, FloatType, IntType, StructType, Type, VectorType, int_type, resolve
 from isozyme.ir.values import Value
 from isozyme.plan.transfers import FloatCell
 
@@ -28,6 +28,26 @@ def retype(b: Builder, v: Value, t: Type) -> Value:
 def flip_signs(b: Builder, bits: Value, result: Value, source: Value) -> Value:
     """`bits` with the signs flipped where `result` and `source` differ (they differ in nothing else)."""
     return b.binary("xor", bits, b.binary("xor", retype(b, result, bits.type), retype(b, source, bits.type)))
+
+
+def slope(b: Builder, bits: Value, t: FloatType) -> Value:
+    """The derivative of the bits of a `t` (float or double) as a number: they grow by one where the float grows by a unit in the last place. Zero
+    for what is no ordinary number, as small integers are none."""
+    width = 8 * t.size
+    mantissa, bias, most = (52, 1023, 2047) if width == 64 else (23, 127, 255)
+    exponent = b.binary("and", b.binary("lshr", bits, integer(bits.type, mantissa)), integer(bits.type, most))
+    top = 2 * bias + mantissa
+    ordinary = b.compare("icmp", "ult", b.binary("sub", exponent, integer(bits.type, mantissa + 1)), integer(bits.type, most - mantissa - 1))
+    power = b.binary("shl", b.binary("sub", integer(bits.type, top), exponent), integer(bits.type, mantissa))
+    sign = b.binary("and", bits, integer(bits.type, -1 << (width - 1)))
+    return b.select(ordinary, b.cast("bitcast", b.binary("or", power, sign), t), zero(t))
+
+
+def float_cast(b: Builder, v: Value, t: Type) -> Value:
+    """A float as a float of another type."""
+    assert isinstance(v.type, FloatType)
+    assert isinstance(t, FloatType)
+    return v if v.type is t else b.cast("fpext" if v.type.size < t.size else "fptrunc", v, t)
 
 
 def take_cell(b: Builder, v: Value, cell: FloatCell) -> Value:

@@ -12,7 +12,7 @@ from isozyme.analysis.callees import Callee, CalleeKind
 from isozyme.analysis.float_bits import BitOperation
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
 from isozyme.emit.atomics import atomic_shadow, atomic_tangent
-from isozyme.emit.bits import flip_signs
+from isozyme.emit.bits import flip_signs, float_cast, retype, slope
 from isozyme.emit.clone import Clone
 from isozyme.emit.expression import ExpressionBuilder, extract_field, insert_field
 from isozyme.emit.reduction import reduction_tangent
@@ -23,7 +23,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.constants import integer, zero
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Function
-from isozyme.ir.types import I1, I8, I64, VOID
+from isozyme.ir.types import I1, I8, I64, VOID, FloatType
 from isozyme.ir.values import Value
 from isozyme.plan.forward import ForwardPlan
 from isozyme.plan.transfers import Transfers
@@ -51,6 +51,8 @@ class Forward(Clone):
         match i:
             case ins.Binary() | ins.Unary() if active and i.opcode != "freeze":
                 self._float_operation(i)
+            case ins.Cast() if active and i.opcode in ("sitofp", "uitofp"):
+                self._derivative[i] = self._bits_as_number(i)
             case ins.Load() if active:
                 self._derivative[i] = self._load(i)
             case _:
@@ -81,6 +83,12 @@ class Forward(Clone):
             location(self.module, i),
             "use the floating-point operation (negation, abs, copysign) instead of bit manipulation",
         )
+
+    def _bits_as_number(self, i: ins.Cast) -> Value:
+        t = self.transfers.float_type(i.value)
+        assert isinstance(t, FloatType)
+        tangent = retype(self.b, self.derivative(i.value), t)
+        return float_cast(self.b, self.b.binary("fmul", slope(self.b, self.primal(i.value), t), tangent), i.type)
 
     def _differential(self, partials: Partials, operands: list[Value], i: ins.Instruction, flags: tuple[str, ...]) -> Value:
         """Sum of partial * tangent over the active operands."""

@@ -9,7 +9,7 @@ from isozyme.analysis.float_bits import BitOperation
 from isozyme.analysis.lanes import defined_lanes, shuffle_mask
 from isozyme.emit.adjoint import SUM_FLAGS, Adjoints, add_values, extract_path, insert_path
 from isozyme.emit.atomics import atomic_adjoint
-from isozyme.emit.bits import flip_signs, put_cell, retype, take_cell
+from isozyme.emit.bits import flip_signs, float_cast, put_cell, retype, slope, take_cell
 from isozyme.emit.expression import ExpressionBuilder, extract_field
 from isozyme.emit.forward import derivative_flags
 from isozyme.emit.recompute import Values
@@ -147,6 +147,9 @@ class Reversal:
             adjoint = self.b.cast("fptrunc", adjoint, t)
         elif i.opcode == "fptrunc":
             adjoint = self.b.cast("fpext", adjoint, t)
+        elif i.opcode in ("sitofp", "uitofp"):  # bits as a number
+            assert isinstance(t, FloatType)
+            adjoint = self.b.binary("fmul", float_cast(self.b, adjoint, t), slope(self.b, self.values.get(Primal(i.value)), t))
         elif i.opcode in ("trunc", "zext"):  # the bits go back where they came from
             back = self.b.cast("zext" if i.opcode == "trunc" else "trunc", retype(self.b, adjoint, i.type), i.value.type)
             adjoint = retype(self.b, back, t)

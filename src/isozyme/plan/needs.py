@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.float_bits import BitOperation
+from isozyme.analysis.known_bits import bits_as_number
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
@@ -109,6 +110,8 @@ class Needs:
                 raise self._unsupported(
                     i, f"the atomic operation `{i.opcode}` on active floats", "use an atomic addition of floats, or an ordinary load and store"
                 )
+            case ins.Cast() if bits_as_number(i):
+                return [Primal(i.value)]
             case ins.Cast() if i.opcode not in ("fpext", "fptrunc", "bitcast", "trunc", "zext"):
                 raise self._unsupported(i, f"the integer operation `{i.opcode}` on the bits of an active float", "use floating-point operations")
             case _:

@@ -200,13 +200,18 @@ class Transfers:
         kind = self.facts.value_kind(i.value)
         if kind.is_float:
             return True
-        if kind in (INTEGER, POINTER):
+        if kind is POINTER:
             return False
         size = self.layout.store_size(t)
-        kinds = {p.kind for p in self.facts.memory(i.pointer, 0, size)}
+        pieces = self.facts.memory(i.pointer, 0, size)
+        if kind is INTEGER:  # the integer member of a union: the float is gone
+            return any(p.kind.is_float or p.of_float for p in pieces)
+        kinds = {p.kind for p in pieces}
         if any(k.is_float for k in kinds):
             return True
-        if any(p.of_float for p in self.facts.memory(i.pointer, 0, size)):
+        if any(p.of_float for p in pieces):
+            if isinstance(i.value, Constant):
+                return True
             raise self._undeducible(i, i.pointer)  # a part of a float, or a float and something else
         if kinds <= {INTEGER, POINTER} or isinstance(i.value, Constant) or kind is ANYTHING or size < 2:  # a choice of constants is as a constant
             return False

@@ -1,0 +1,106 @@
+"""Integers and floats in turn in the same bytes (TRAPS 5, 33)."""
+
+from __future__ import annotations
+
+import pytest
+from oracle.check import check_gradient
+
+from isozyme.engine import transform_text
+from isozyme.errors import IsozymeError
+
+SLOT = """
+    define internal void @set_float(ptr %p, double %x) noinline {
+      store double %x, ptr %p
+      ret void
+    }
+    define internal void @set_integer(ptr %p, i64 %n) noinline {
+      store i64 %n, ptr %p
+      ret void
+    }
+    define internal double @float(ptr %p) noinline {
+      %x = load double, ptr %p
+      ret double %x
+    }
+    define internal double @integer(ptr %p) noinline {
+      %n = load i64, ptr %p
+      %x = sitofp i64 %n to double
+      ret double %x
+    }
+    define internal double @half(ptr %p) noinline {
+      %n = load i32, ptr %p
+      %x = sitofp i32 %n to double
+      ret double %x
+    }
+"""
+
+
+@pytest.mark.parametrize("n", [7, -1, 4611686018427387904])
+def test_a_slot_holds_a_float_then_an_integer_then_a_float(n: int) -> None:
+    """The bits of -1 are no number, those of 2^62 are 2.0: neither may count as an adjoint."""
+    check_gradient(
+        SLOT
+        + f"""
+        define double @f(double %x) {{
+          %p = alloca i64
+          call void @set_float(ptr %p, double %x)
+          %a = call double @float(ptr %p)
+          %m = fptosi double 3.5 to i64
+          %k = add i64 %m, {n - 3}
+          call void @set_integer(ptr %p, i64 %k)
+          %b = call double @integer(ptr %p)
+          %xx = fmul double %x, %x
+          call void @set_float(ptr %p, double %xx)
+          %c = call double @float(ptr %p)
+          %ab = fmul double %a, %b
+          %r = fadd double %ab, %c
+          ret double %r
+        }}""",
+        "f", 1.5,
+    )  # fmt: skip
+
+
+def test_a_part_of_a_float_that_no_integer_was_stored_to_is_refused() -> None:
+    with pytest.raises(IsozymeError, match="digits of an active float"):
+        transform_text(
+            SLOT
+            + """
+            declare double @__enzyme_autodiff(...)
+            define double @f(double %x) {
+              %p = alloca i64
+              call void @set_float(ptr %p, double %x)
+              %a = call double @half(ptr %p)
+              ret double %a
+            }
+            define double @main(double %x) {
+              %d = call double (...) @__enzyme_autodiff(ptr @f, double %x)
+              ret double %d
+            }"""
+        )
+
+
+def test_the_sign_in_the_upper_half_of_a_float_is_refused() -> None:
+    """Formerly lost without a message."""
+    with pytest.raises(IsozymeError, match="part of a float"):
+        transform_text(
+            SLOT
+            + """
+            declare double @__enzyme_autodiff(...)
+            define internal void @absolute(ptr %p) noinline {
+              %q = getelementptr i8, ptr %p, i64 4
+              %n = load i32, ptr %q
+              %m = and i32 %n, 2147483647
+              store i32 %m, ptr %q
+              ret void
+            }
+            define double @f(double %x) {
+              %p = alloca i64
+              call void @set_float(ptr %p, double %x)
+              call void @absolute(ptr %p)
+              %a = call double @float(ptr %p)
+              ret double %a
+            }
+            define double @main(double %x) {
+              %d = call double (...) @__enzyme_autodiff(ptr @f, double %x)
+              ret double %d
+            }"""
+        )
