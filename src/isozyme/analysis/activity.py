@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.code_values import code_values
+from isozyme.analysis.handlers import reads_exceptions
 from isozyme.analysis.known_bits import bits_as_number
 from isozyme.analysis.pointers import (
     CONST_ARGUMENT,
@@ -369,7 +370,7 @@ def _useful_call(pointers: PointerAnalysis, a: Activity, i: ins.CallBase) -> boo
 def _refuse_lost(pointers: PointerAnalysis, a: Activity, order: list[ins.Instruction]) -> None:
     """Active data may not hide where we cannot give it a shadow."""
     thrown = a.classes.globals.get(EXCEPTION)
-    if thrown is not None and a.has_shadow(thrown):
+    if thrown is not None and a.has_shadow(thrown) and reads_exceptions(pointers.module):
         raise IsozymeError(
             f"an exception that carries active data is thrown or caught in `{a.function.name}` (or in what it calls)",
             function_location(pointers.module, a.function),

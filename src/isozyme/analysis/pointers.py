@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.code_values import code_values
+from isozyme.analysis.handlers import reads_exceptions
 from isozyme.analysis.registrations import module_rules
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
@@ -159,6 +160,7 @@ class PointerClasses:
             g = self.function.module.globals.get(name)
             constant = name != EXCEPTION and (g is None or g.constant)
             inactive = name in module_rules(self.function.module).inactive_globals
+            inactive = inactive or (name == EXCEPTION and not reads_exceptions(self.function.module))
             m = self.globals[name] = Memory(INACTIVE_GLOBAL if inactive else CONSTANT_GLOBAL if constant else MUTABLE_GLOBAL)
             if g is not None and g.initializer is not None and carries_pointer(g.value_type):
                 inner = self.of(g.initializer)

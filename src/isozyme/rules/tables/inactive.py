@@ -29,7 +29,7 @@ _functions(
     "snprintf __snprintf_chk vsnprintf __vsnprintf_chk sprintf __sprintf_chk vsprintf", Effects(reads=ALL_ARGUMENTS, writes=_FIRST)
 )
 _functions("time gettimeofday clock_gettime clock_getres timespec_get", Effects(writes=ALL_ARGUMENTS, observable=True))
-_functions("clock getpid sched_yield usleep sleep omp_get_wtime omp_get_thread_num omp_get_num_threads", _WORLD)
+_functions("clock getpid pthread_self sched_yield usleep sleep omp_get_wtime omp_get_thread_num omp_get_num_threads", _WORLD)
 _functions("rand srand random srandom drand48 lrand48 mrand48 srand48 arc4random", _WORLD)
 _functions("rand_r erand48", Effects(reads=_FIRST, writes=_FIRST, observable=True))
 _functions("abort exit _exit _Exit quick_exit __stack_chk_fail __chk_fail __fortify_fail", _END)
@@ -61,6 +61,11 @@ _functions("__cxa_allocate_exception __cxa_begin_catch __cxa_get_exception_ptr",
 _functions("__dynamic_cast", Effects(reads=_FIRST))  # its result is followed by canonical/dynamic_cast.py
 _functions("__cxa_end_catch __cxa_free_exception", _WORLD)
 _functions("__cxa_guard_acquire __cxa_guard_release __cxa_guard_abort", Effects(reads=_FIRST, writes=_FIRST, observable=True))
+_functions(
+    "pthread_mutex_init pthread_mutex_destroy pthread_mutex_lock pthread_mutex_trylock pthread_mutex_unlock "
+    "pthread_rwlock_rdlock pthread_rwlock_wrlock pthread_rwlock_unlock pthread_spin_lock pthread_spin_unlock",
+    Effects(reads=_FIRST, writes=_FIRST, observable=True),
+)
 _functions("__cxa_atexit __cxa_thread_atexit", Effects(observable=True, captures=ALL_ARGUMENTS))
 _functions("rust_eh_personality __gxx_personality_v0 __gcc_personality_v0", _WORLD)
 
