@@ -14,6 +14,7 @@ from isozyme.errors import IsozymeError
 from isozyme.llvm import Llvm, Module, Target, in_use
 from isozyme.llvm.canonical import fingerprint, locations, refresh_locations, stable_names
 from isozyme.llvm.irtext import NAME, parse_header
+from isozyme.llvm.pieces import note_pieces
 from isozyme.llvm.registrations import not_always_inlined, opaque, registrations
 from isozyme.parallel import parallel_map
 from isozyme.rules.files import load_rules
@@ -147,6 +148,11 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     options = replace(options, key=f"{options.key} {rules}")
     text = llvm.to_text(module)
     groups = together(text)
+    if groups:
+        noted = note_pieces(text)
+        if noted != text:
+            module.ref = llvm.parse(noted, module.origin).ref
+            text = noted
     if groups and _ALWAYS_INLINE.search(text):
         # Wrappers around requests, isozyme.hpp's for one, take the function as an argument: only where they are called is it a constant.
         # What has a rule of its own must still be there as a call.

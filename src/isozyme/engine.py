@@ -354,7 +354,7 @@ class Engine:
             case "sweep":
                 answer_sweep(request, self.replaced, interface, context)
             case "size":
-                answer_size(request, self.replaced, interface)
+                answer_size(request, self.replaced, interface, context)
 
 
 def _unregistered(function: Function, mode: str, stem: str) -> IsozymeError:

@@ -23,23 +23,23 @@ CASES = {
         "float g(void) { P p = __enzyme_autodiff((void *)f, enzyme_out, 3.0f); return p.b; }\n",
         "gives 1 value, the caller expects",
     ),
-    "sret.c": (
-        "extern int enzyme_out; typedef struct { double a, b, c; } T; double __enzyme_reverse(void *, ...);\n"
-        "T f(double x) { return (T){x * x, 3 * x, x * x * x}; }\n"
-        "double g(void *tape) { return __enzyme_reverse((void *)f, enzyme_out, 2.0, tape); }\n",
-        "whose adjoint the reverse sweep alone does not take",
-    ),
     "stride.c": (
         "extern int enzyme_dupv; double __enzyme_fwddiff(void *, ...);\n"
         "double f(double *x) { return *x; }\n"
         "double g(void) { return __enzyme_fwddiff((void *)f, enzyme_dupv, 8L); }\n",
         "does not pass its value",
     ),
-    "reference.cpp": (
-        "extern int enzyme_dup; template <typename R, typename... A> R __enzyme_autodiff(A &&...);\n"
-        "double f(const double *x) { return *x * *x; }\n"
-        "double g(double *x, double *d) { return __enzyme_autodiff<double>(f, enzyme_dup, x, d); }\n",
-        "takes it by reference",
+    "by_value.c": (
+        "extern int enzyme_dup; double __enzyme_autodiff(void *, ...);\n"
+        "double f(double x) { return x * x; }\n"
+        "double g(void) { return __enzyme_autodiff((void *)f, enzyme_dup, 3.0, 1.0); }\n",
+        "its derivative is returned in reverse mode",
+    ),
+    "pointer.c": (
+        "extern int enzyme_out; double __enzyme_autodiff(void *, ...);\n"
+        "double f(double x) { return x * x; }\n"
+        "double g(double *p) { return __enzyme_autodiff((void *)f, enzyme_out, p); }\n",
+        "passes a value of type ptr there",
     ),
 }
 
@@ -55,3 +55,27 @@ def test_a_request_is_refused(name: str, level: str, tmp_path: Path, capsys: pyt
     subprocess.run([compiler, level, "-S", "-emit-llvm", tmp_path / name, "-o", tmp_path / "in.ll"], check=True)
     assert cli.main(["opt", "--no-cache", str(tmp_path / "in.ll"), "-o", str(tmp_path / "out.ll")]) != 0
     assert message in capsys.readouterr().err
+
+
+MAGNITUDE = """
+#include <complex.h>
+extern int enzyme_dup; double __enzyme_fwddiff(void *, ...);
+double f(double complex z) { return creal(z) * creal(z) * cimag(z); }
+int main(void) { return __enzyme_fwddiff((void *)f, enzyme_dup, 3 + 2 * I, 1 + 10 * I) != 102; }
+"""
+
+
+@pytest.mark.parametrize("flags", [["-O0"], ["-O2", "-g"], ["-O2", "-fno-discard-value-names"], ["-O2"]])
+def test_a_complex_number_that_may_be_two_numbers_is_refused(flags: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    if shutil.which("clang-22") is None:
+        pytest.skip("needs clang")
+    (tmp_path / "a.c").write_text(MAGNITUDE)
+    subprocess.run(["clang-22", *flags, "-S", "-emit-llvm", tmp_path / "a.c", "-o", tmp_path / "in.ll"], check=True)
+    done = cli.main(["opt", "--no-cache", str(tmp_path / "in.ll"), "-o", str(tmp_path / "out.ll")])
+    if flags == ["-O2"]:
+        assert done == 1
+        assert "can be read in two ways" in capsys.readouterr().err
+    else:
+        assert done == 0
+        subprocess.run(["clang-22", tmp_path / "out.ll", "-lm", "-o", tmp_path / "a"], check=True)
+        subprocess.run([tmp_path / "a"], check=True)

@@ -20,7 +20,7 @@ from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import function_location
 from isozyme.ir.module import Function, Module
 from isozyme.ir.reader_types import TypeReader
-from isozyme.ir.types import I1, I64, VOID, Type, function_type
+from isozyme.ir.types import I1, I64, VOID, ArrayType, StructType, Type, function_type, resolve
 from isozyme.ir.values import Argument, Value
 
 
@@ -69,10 +69,24 @@ def _without(attrs: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(w for w in attrs if not w.startswith("byval("))
 
 
+def _noted(module: Module, attrs: tuple[str, ...]) -> tuple[str, ...]:
+    """Requests must know what was passed by value; the type is spelled out, since names of types change."""
+    return tuple(f'"isozyme_byval"="{spelled(_type(module, w))}"' if w.startswith("byval(") else w for w in attrs)
+
+
+def spelled(t: Type) -> str:
+    """A type without names."""
+    t = resolve(t)
+    if isinstance(t, StructType):
+        inside = ", ".join(map(spelled, t.fields))
+        return f"<{{ {inside} }}>" if t.packed else f"{{ {inside} }}"
+    return f"[{t.count} x {spelled(t.element)}]" if isinstance(t, ArrayType) else str(t)
+
+
 def _by_reference(module: Module, f: Function) -> Function:
     """Move the body of f to a function that copies its arguments itself; f calls it."""
     name = f"{f.name}.byref"
-    args = [Argument(a.type, a.name, a.index, _without(a.attrs)) for a in f.args]
+    args = [Argument(a.type, a.name, a.index, _noted(module, a.attrs)) for a in f.args]
     g = Function(name, f.type, args, module)
     g.linkage = "internal"
     g.ret_attrs, g.suffix, g.metadata = f.ret_attrs, _personality(f.suffix), f.metadata

@@ -12,9 +12,9 @@ from isozyme.ir.builder import Builder
 from isozyme.ir.constants import int_value, poison, zero
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Block, Function
-from isozyme.ir.types import PTR, VOID, ArrayType, FloatType, IntType, PointerType, StructType, Type, VectorType, resolve, struct_type
+from isozyme.ir.types import PTR, VOID, ArrayType, FloatType, IntType, StructType, Type, VectorType, resolve, struct_type
 from isozyme.ir.values import Value
-from isozyme.plan.request import Request
+from isozyme.plan.request import InMemory, Passed, Request
 
 _NAMES: WeakKeyDictionary[Function, set[str]] = WeakKeyDictionary()
 
@@ -52,12 +52,24 @@ class RequestBuilder(Builder):
             "pass each argument as the function takes it",
         )
 
-    def argument(self, v: Value, to: Type) -> Value:
-        """An argument as the function takes it; templates may pass references to numbers."""
-        v = self._replaced.get(v, v)
-        if isinstance(v.type, PointerType) and isinstance(to, (FloatType, IntType, VectorType)):
-            return self.load(to, v)
-        return self.converted(v, to)
+    def argument(self, v: Passed, to: Type) -> Value:
+        """An argument as the function takes it."""
+        if not isinstance(v, InMemory):
+            return self.converted(v, to)
+        pointer = self.converted(v.pointer, PTR)
+        return self.load(to, self.offset(pointer, v.offset) if v.offset else pointer, "", 1)
+
+    def assembled(self, parts: Sequence[Passed], to: Type) -> Value:
+        """A `to` from the numbers of which the caller passes it."""
+        if len(parts) == 1 and not isinstance(part := parts[0], InMemory) and part.type is to:
+            return self.converted(part, to)
+        structure = resolve(to)
+        if not isinstance(structure, StructType):
+            return self.argument(parts[0], to)
+        whole: Value = poison(to)
+        for k, (part, field) in enumerate(zip(parts, structure.fields, strict=True)):
+            whole = self.insert(whole, self.argument(part, field), k)
+        return whole
 
     def stack_cell(self, t: Type, hint: str) -> Value:
         """An alloca in the caller's entry block."""

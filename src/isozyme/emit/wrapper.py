@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from isozyme.analysis.activity import ArgumentActivity, Context
+from isozyme.analysis.activity import Context, carries_float
 from isozyme.analysis.pointers import carries_pointer
 from isozyme.emit.clone import SHADOW_SUFFIX
 from isozyme.emit.request_builder import RequestBuilder
@@ -17,50 +17,69 @@ from isozyme.ir.module import Function
 from isozyme.ir.reader_types import TypeReader
 from isozyme.ir.types import I1, I8, I64, PTR, VOID, ArrayType, StructType, Type, is_float, resolve, struct_type
 from isozyme.ir.values import Argument, ConstAggregate, Constant, Value
-from isozyme.plan.request import Request, RequestArgument
+from isozyme.plan.request import InMemory, Passed, Request, RequestArgument
 from isozyme.plan.reverse import ReverseInterface
 
 
 class _Arguments:
     """What derivatives get for the arguments of a request: primal values, each followed by the shadows of its lanes.
 
-    results: memory for a struct that the function returns through its first argument, and for the shadows of it.
+    results: memory for a struct that the function returns through its first argument, and for the shadows of it. outs: memory for the adjoints of
+    structs that are passed in memory, by argument.
     """
 
-    def __init__(self, b: RequestBuilder, context: Context) -> None:
+    def __init__(self, b: RequestBuilder, context: Context, memory: Iterator[Value] | None = None) -> None:
+        """memory: for what `own_memory` lists; stack cells if it is None."""
         self.b, self.context = b, context
         self.values: list[Value] = []
         self.result_type: Type | None = None
         self.results: list[Value] = []
+        self.outs: dict[RequestArgument, tuple[Type, list[Value]]] = {}
+        self._memory = memory
         for a, formal, given in zip(b.request.args, b.request.function.args, context.args, strict=True):
             if a.marker == "result":
-                self._result_memory(formal, given)
+                self.result_type = sret_type(b.request.function, formal)
+                self.results = [self._cell(self.result_type) for _ in range(1 + (context.width if given.shadowed else 0))]
+                self.values += self.results
                 continue
             assert a.value is not None
             self.values.append(b.argument(a.value, formal.type))
-            if a.duplicated and (given.shadowed or given.value):
+            if a.whole is not None:
+                cells = [self._cell(a.whole) for _ in range(context.width)]
+                self.outs[a] = a.whole, cells
+                self.values += cells
+            elif a.duplicated and (given.shadowed or given.value):
                 self.values += self._lanes(a, formal.type)
 
     def _lanes(self, a: RequestArgument, t: Type) -> list[Value]:
         b = self.b
         if a.stride is None:
             return [b.argument(s, t) for s in a.shadows]
-        first, stride = b.converted(a.shadows[0], PTR), b.converted(a.stride, I64)
+        first, stride = b.argument(a.shadows[0], PTR), b.argument(a.stride, I64)
         return [first, *(b.offset(first, b.binary("mul", stride, integer(I64, k))) for k in range(1, self.context.width))]
 
-    def _result_memory(self, formal: Argument, given: ArgumentActivity) -> None:
-        b = self.b
-        self.result_type = sret_type(b.request.function, formal)
-        for _ in range(1 + (self.context.width if given.shadowed else 0)):
-            cell = b.stack_cell(self.result_type, "returned")
-            b.store(zero(self.result_type), cell)
-            self.results.append(cell)
-        self.values += self.results
+    def _cell(self, t: Type) -> Value:
+        if self._memory is not None:
+            return next(self._memory)
+        cell = self.b.stack_cell(t, "returned")
+        self.b.store(zero(t), cell)
+        return cell
 
     def returned(self, k: int) -> Value:
         """The struct that was returned (k = 0) or its shadow in lane k - 1."""
         assert self.result_type is not None
         return self.b.load(self.result_type, self.results[k])
+
+
+def own_memory(request: Request, context: Context) -> list[Type]:
+    """Types of the memory that a request's derivative needs beside what the caller gives, in the order in which `_Arguments` asks for it."""
+    found: list[Type] = []
+    for a, formal, given in zip(request.args, request.function.args, context.args, strict=True):
+        if a.marker == "result":
+            found += [sret_type(request.function, formal)] * (1 + (context.width if given.shadowed else 0))
+        elif a.whole is not None:
+            found += [a.whole] * context.width
+    return found
 
 
 def sret_type(function: Function, formal: Argument) -> Type:
@@ -121,7 +140,7 @@ def answer_reverse(request: Request, replaced: dict[Value, Value], interface: Re
         assert given.result_type is not None
         b.store(_one(given.result_type), shadow)
     seeds = [_one(request.function.type.ret)] * context.width if context.result.value else []
-    values += _sweep(b, interface, context, [*given.values, *seeds, tape])
+    values += _sweep(b, interface, given, [*given.values, *seeds, tape])
     b.call("isozyme.arena.release", VOID, [arena])
     b.finish_request(values)
 
@@ -131,32 +150,59 @@ def _primal(b: RequestBuilder, made: Value, context: Context) -> Value:
     return b.extract(made, 0) if context.result.memory else made
 
 
-def _sweep(b: RequestBuilder, interface: ReverseInterface, context: Context, args: Sequence[Value]) -> list[Value]:
-    """Call F-; the adjoints it returns."""
+def _sweep(b: RequestBuilder, interface: ReverseInterface, given: _Arguments, args: Sequence[Value]) -> list[Value]:
+    """Call F-; the adjoints of the arguments whose derivatives are returned, lane by lane for each argument."""
     made = b.call(interface.reverse.name, interface.reverse.type.ret, args, "adjoints")
-    return [] if made.type is VOID else [made]
+    width = given.context.width
+    found: list[Value] = []
+    pieces: list[list[Value]] = []
+    taken = 0
+    active = False
+    for a, activity in zip(b.request.args, given.context.args, strict=True):
+        if a in given.outs:
+            t, cells = given.outs[a]
+            found += [b.load(t, cell) for cell in cells]
+        elif activity.value:
+            pieces.append([b.extract(made, taken + lane) for lane in range(width)])
+            taken += width
+            active = True
+        elif a.marker == "enzyme_out" and (a.more or pieces):
+            pieces.append([zero(I64)] * width)  # the integer in a struct
+        if not a.more:
+            if active:
+                found += [piece[lane] for lane in range(width) for piece in pieces]
+            pieces, active = [], False
+    return found
 
 
-def tape_block(interface: ReverseInterface) -> StructType:
-    """What lies between the two calls of split mode: the arena, then the tape."""
-    return struct_type((ARENA, interface.tape))
+def tape_block(interface: ReverseInterface, own: Sequence[Type]) -> StructType:
+    """What lies between the two calls of split mode: the arena, the tape, then memory of the request's own."""
+    return struct_type((ARENA, interface.tape, *own))
+
+
+def _own_fields(b: RequestBuilder, block_type: StructType, block: Value) -> Iterator[Value]:
+    for k in range(2, len(block_type.fields)):
+        yield b.field(block_type, block, k)
 
 
 def answer_augmented(request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context) -> None:
     """F+ alone. The call's result: the tape, unless the caller gave its memory; then the primal result and its shadows, as far as it wants them."""
     b = RequestBuilder(request, replaced)
     require_arena(b.module)
-    block_type = tape_block(interface)
+    own = own_memory(request, context)
+    block_type = tape_block(interface, own)
     values: list[Value] = []
     if request.options.tape is not None:
         refuse_small(request, DataLayout(b.module.datalayout).alloc_size(block_type))
-        block = b.converted(request.options.tape, PTR)
+        block = b.argument(request.options.tape, PTR)
     else:
         block = b.call("malloc", PTR, [size_of(block_type)], "tape")
         values.append(block)
     arena = b.field(block_type, block, 0)
     b.store(zero(ARENA), arena)
-    given = _Arguments(b, context)
+    for k, t in enumerate(own):
+        b.store(zero(t), b.field(block_type, block, 2 + k))
+    given = _Arguments(b, context, _own_fields(b, block_type, block))
     reset_shadow_globals(b)
     made = b.call(interface.augmented.name, interface.augmented.type.ret, [*given.values, b.field(block_type, block, 1), arena], "primal")
     if given.results:
@@ -182,11 +228,16 @@ def answer_sweep(request: Request, replaced: dict[Value, Value], interface: Reve
     b = RequestBuilder(request, replaced)
     require_arena(b.module)
     assert request.options.tape is not None
-    block_type = tape_block(interface)
-    block = b.converted(request.options.tape, PTR)
-    given = _Arguments(b, context)
-    seeds = [b.converted(s, request.function.type.ret) for s in request.seeds]
-    values = _sweep(b, interface, context, [*given.values, *seeds, b.field(block_type, block, 1)])
+    block_type = tape_block(interface, own_memory(request, context))
+    block = b.argument(request.options.tape, PTR)
+    given = _Arguments(b, context, _own_fields(b, block_type, block))
+    seeds: list[Value] = []
+    for lane, seed in enumerate(request.seeds):
+        if given.result_type is not None:
+            _add_seed(b, given.result_type, given.results[1 + lane], seed)
+        else:
+            seeds.append(b.assembled(seed, request.function.type.ret))
+    values = _sweep(b, interface, given, [*given.values, *seeds, b.field(block_type, block, 1)])
     if not request.options.keep:
         b.call("isozyme.arena.release", VOID, [b.field(block_type, block, 0)])
         if not request.options.allocated:
@@ -194,10 +245,20 @@ def answer_sweep(request: Request, replaced: dict[Value, Value], interface: Reve
     b.finish_request(values)
 
 
-def answer_size(request: Request, replaced: dict[Value, Value], interface: ReverseInterface) -> None:
+def _add_seed(b: RequestBuilder, t: Type, shadow: Value, seed: Sequence[Passed]) -> None:
+    """Put the adjoint of a struct's floats into its shadow; pointers there stay what they are."""
+    structure = resolve(t)
+    fields = structure.fields if isinstance(structure, StructType) else (t,)
+    for k, (field, part) in enumerate(zip(fields, seed, strict=True)):
+        at = b.field(t, shadow, k) if isinstance(structure, StructType) else shadow
+        if carries_float(field) and not carries_pointer(field):
+            b.store(b.argument(part, field), at)
+
+
+def answer_size(request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context) -> None:
     """How many bytes the tape between the two calls takes."""
     b = RequestBuilder(request, replaced)
-    b.finish_request([size_of(tape_block(interface))])
+    b.finish_request([size_of(tape_block(interface, own_memory(request, context)))])
 
 
 def answer_batch(request: Request, replaced: dict[Value, Value]) -> None:
@@ -217,8 +278,9 @@ def answer_batch(request: Request, replaced: dict[Value, Value]) -> None:
             else:
                 assert a.value is not None
                 v = a.value
-                if a.stride is not None:
-                    v = b.offset(b.converted(v, PTR), b.binary("mul", b.converted(a.stride, I64), integer(I64, lane)))
+                if a.stride is not None and isinstance(v, InMemory):
+                    at = b.offset(b.converted(v.pointer, PTR), b.binary("mul", b.argument(a.stride, I64), integer(I64, lane)))
+                    v = at if formal.type is PTR else InMemory(at, v.offset)
                 args.append(b.argument(v, formal.type))
         made = b.call(function.name, function.type.ret, args, "lane")
         if cell is not None:

@@ -32,6 +32,9 @@ def request_context(request: Request) -> Context:
         if a.marker == "result":
             args.append(ArgumentActivity(memory="" if options.constant_return else "d"))
             continue
+        if a.whole is not None:
+            args.append(ArgumentActivity(memory="d"))
+            continue
         constant = a.marker == "enzyme_const"
         pointer = a.duplicated and carries_pointer(formal.type)
         args.append(ArgumentActivity(value=not constant and carries_float(formal.type), memory="d" if pointer else ""))

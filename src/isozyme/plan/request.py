@@ -16,18 +16,32 @@ Mode: TypeAlias = Literal["forward", "reverse", "augmented", "sweep", "size", "b
 
 
 @dataclass(frozen=True, eq=False)
+class InMemory:
+    """A value that the caller passes by address: a piece of a struct for which no registers are left, or what a reference leads to."""
+
+    pointer: Value
+    offset: int
+
+
+Passed: TypeAlias = Value | InMemory
+
+
+@dataclass(frozen=True, eq=False)
 class RequestArgument:
     """One argument of the function.
 
     marker: `enzyme_const`, `enzyme_dup`, `enzyme_out`, ...; "result" for memory that the function returns a struct through (`sret`), which the
     caller does not pass. value: None for "result", and where only the size of a tape is asked for. shadows: one for each lane of a
     duplicated argument; with a stride, one for all, whose lanes are `stride` bytes apart. Batch: values of the lanes, in `shadows`.
+    more: the next argument is a piece of the same struct. whole: the type of a struct passed in memory whose adjoint is returned (`enzyme_out`).
     """
 
     marker: str
-    value: Value | None
-    shadows: tuple[Value, ...] = ()
-    stride: Value | None = None
+    value: Passed | None
+    shadows: tuple[Passed, ...] = ()
+    stride: Passed | None = None
+    more: bool = False
+    whole: Type | None = None
 
     @property
     def duplicated(self) -> bool:
@@ -46,7 +60,7 @@ class Options:
     width: int = 1
     primal_return: bool = False
     constant_return: bool = False
-    tape: Value | None = None
+    tape: Passed | None = None
     allocated: bool = False
     size: int | None = None
     keep: bool = False
@@ -57,8 +71,8 @@ class Options:
 class Request:
     """One call that asks for a derivative of `function`.
 
-    result_slot: where a caller wants a struct of results (sret), with the struct's type. seeds: the adjoint of the result, one for each lane, where
-    the caller gives it (mode "sweep").
+    result_slot: where a caller wants a struct of results (sret), with the struct's type. seeds: the adjoint of the result, number by number, for each
+    lane, where the caller gives it (mode "sweep").
     """
 
     mode: Mode
@@ -70,4 +84,4 @@ class Request:
     options: Options
     result_slot: tuple[Value, Type] | None
     where: Where | None
-    seeds: tuple[Value, ...] = ()
+    seeds: tuple[tuple[Passed, ...], ...] = ()

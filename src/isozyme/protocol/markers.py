@@ -7,7 +7,7 @@ import difflib
 from isozyme.errors import IsozymeError, Where
 from isozyme.ir import instructions as ins
 from isozyme.ir.types import IntType, Type, resolve
-from isozyme.ir.values import ConstExpr, GlobalRef, Value
+from isozyme.ir.values import ConstExpr, GlobalRef, MetadataValue, Value
 
 ARGUMENT = ("enzyme_const", "enzyme_dup", "enzyme_dupnoneed", "enzyme_out", "enzyme_dupv", "enzyme_dupnoneedv")
 BATCH = ("enzyme_vector", "enzyme_scalar", "enzyme_buffer")
@@ -22,6 +22,9 @@ def marker_of(v: Value) -> str | None:
         v = v.value if isinstance(v, ins.Cast) else v.operands[0]
     if isinstance(v, ins.Load):
         v = v.pointer
+    if isinstance(v, MetadataValue):  # `metadata !"enzyme_dup"`, in IR written by hand
+        word = v.text.lstrip("!").strip('"')
+        return word if word.startswith("enzyme_") else None
     if isinstance(v, GlobalRef):
         name = v.name
         at = name.find("enzyme_")

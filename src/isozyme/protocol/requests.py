@@ -8,17 +8,17 @@ of f may be preceded by a marker, and a duplicated one is followed by its shadow
 
 from __future__ import annotations
 
-from isozyme.analysis.activity import carries_float
 from isozyme.analysis.registrations import module_rules
 from isozyme.errors import IsozymeError, Where
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.reader_types import TypeReader
-from isozyme.ir.types import PointerType, Type
+from isozyme.ir.types import Type
 from isozyme.ir.values import ConstExpr, GlobalRef, Value
-from isozyme.plan.request import Mode, Request, RequestArgument
-from isozyme.protocol.arguments import ArgumentReader
+from isozyme.plan.request import Mode, Request
+from isozyme.protocol.given import given_values, stored_once
+from isozyme.protocol.readings import Call, read
 
 MODES: dict[str, Mode] = {
     "__enzyme_autodiff": "reverse",
@@ -62,50 +62,8 @@ def _parse(module: Module, caller: Function, block: Block, call: ins.CallBase) -
     if not args:
         raise IsozymeError(f"`{name}` is called without a function to differentiate", where, f"pass it first: {name}((void*)f, ...)")
     function = _function(module, caller, name, args.pop(0), where)
-    attrs = list(call.arg_attrs)[len(call.args) - len(args) - 1 :] if call.arg_attrs else []
-    # Hand-written IR has no `noundef`: where even the function has none, its absence says nothing.
-    told = bool(attrs) and "noundef" in attrs[0]
-    pieces = [told and "noundef" not in a for a in attrs[1:]] if told else [False] * len(args)
-    # What the function takes in memory is a plain pointer by now (canonical/byval.py).
-    if any(w.startswith("byval") for a in attrs for w in a) and not any(isinstance(formal.type, PointerType) for formal in function.args):
-        raise IsozymeError(
-            f"`{name}` passes a struct by value in memory, since there are no registers left, where `{function.name}` takes it in registers",
-            where,
-            "pass the struct by pointer",
-        )
-    reader = ArgumentReader(mode, function, name, where, args, pieces)
-    arguments = reader.arguments()
-    _refuse_pointers_by_reference(call, arguments, function, where)
-    if mode == "sweep" and any(a.marker == "result" for a in arguments) and not reader.options.constant_return:
-        raise IsozymeError(
-            f"`{name}`: `{function.name}` returns a struct in memory, whose adjoint the reverse sweep alone does not take yet",
-            where,
-            "return it through a pointer argument marked enzyme_dup, or ask with __enzyme_autodiff",
-        )
-    seeds: tuple[Value, ...] = ()
-    if mode == "sweep":
-        active = carries_float(function.type.ret) and not reader.options.constant_return
-        seeds = reader.sweep_rest(reader.options.width if active else 0)
-    reader.finish()
-    return Request(mode, call, caller, block, function, arguments, reader.options, slot, where, seeds)
-
-
-def _refuse_pointers_by_reference(call: ins.CallBase, arguments: tuple[RequestArgument, ...], function: Function, where: Where | None) -> None:
-    """A template `f(A&&...)` passes pointers by address: taken for the pointers themselves, derivatives would be lost without a word."""
-    assert isinstance(call.callee, GlobalRef)
-    name = call.callee.name
-    if not (name.startswith("_Z") and any(pack in name for pack in ("DpOT", "DpRT", "DpRKT"))):
-        return
-    attrs = {id(v): a for v, a in zip(call.args, call.arg_attrs or (), strict=False)}
-    for k, (a, formal) in enumerate(zip(arguments, function.args, strict=True)):
-        if a.value is None or not str(formal.type).startswith("ptr") or any(w.startswith("dereferenceable") for w in formal.attrs):
-            continue
-        if "dereferenceable(8)" in attrs.get(id(a.value), ()):
-            raise IsozymeError(
-                f"argument {k + 1} of `{function.name}` is a pointer, and the template that asks for its derivative takes it by reference",
-                where,
-                "declare the template with arguments by value: template <typename R, typename... A> R __enzyme_autodiff(void*, A...)",
-            )
+    given = given_values(module, call, len(call.args) - len(args), name)
+    return read(Call(mode, name, module, call, caller, block, function, given, slot, where))
 
 
 def _function(module: Module, caller: Function, name: str, target: Value, where: Where | None) -> Function:
@@ -144,5 +102,7 @@ def _strip(module: Module, v: Value) -> Value:
             if not g.constant or g.initializer is None:
                 return v
             v = g.initializer
+        elif isinstance(v, ins.Alloca) and (stored := stored_once(v)) is not None:
+            v = stored  # passed by reference
         else:
             return v

@@ -35,12 +35,12 @@ register.function("llvm.modf", "float", fields=((1,), (None,)))
 register.function("llvm.frexp", "float", fields=((lambda x, m, e: where(eq(x, 0), 1, m / x),), (None,)))
 
 # Complex products and quotients of compiler-rt and libgcc: (a + ib) op (c + id), a pair as result.
-for _name in ("__muldc3", "__mulsc3"):
+for _name in ("__muldc3", "__mulsc3", "__mulxc3", "__multc3"):
     register.function(_name, "float float float float", fields=(
         (lambda a, b, c, d, re, im: c, lambda a, b, c, d, re, im: -d, lambda a, b, c, d, re, im: a, lambda a, b, c, d, re, im: -b),
         (lambda a, b, c, d, re, im: d, lambda a, b, c, d, re, im: c, lambda a, b, c, d, re, im: b, lambda a, b, c, d, re, im: a),
     ))
-for _name in ("__divdc3", "__divsc3"):
+for _name in ("__divdc3", "__divsc3", "__divxc3", "__divtc3"):
     register.function(_name, "float float float float", fields=(
         (
             lambda a, b, c, d, re, im: c / (c * c + d * d),
