@@ -61,7 +61,7 @@ MAGNITUDE = """
 #include <complex.h>
 extern int enzyme_dup; double __enzyme_fwddiff(void *, ...);
 double f(double complex z) { return creal(z) * creal(z) * cimag(z); }
-int main(void) { return __enzyme_fwddiff((void *)f, enzyme_dup, 3 + 2 * I, 1 + 10 * I) != 102; }
+int main(void) { return __enzyme_fwddiff((void *)f, enzyme_dup, 3.0 + 2.0 * I, 1.0 + 10.0 * I) != 102; }
 """
 
 

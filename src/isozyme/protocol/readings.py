@@ -79,13 +79,17 @@ def _choose(call: Call) -> Reading:
         try:
             reading = _reading(call, grouping)
         except IsozymeError as e:
-            error = e if grouping == single or error is None else error
+            # Without its traceback: what refers to its own frame keeps LLVM's modules alive until they are freed in the wrong order.
+            error = e.with_traceback(None) if grouping == single or error is None else error
             continue
         found.setdefault(reading.key(), reading)
     readings = list(found.values())
     if not readings:
         assert error is not None
-        raise error
+        try:
+            raise error
+        finally:
+            error = None
     suiting = [r for r in readings if _returns_as_expected(call, r)]
     readings = suiting or readings
     regular = [r for r in readings if r.regular]
