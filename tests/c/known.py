@@ -1,7 +1,6 @@
 """Programs that fail, at some level at least, and why. Remove an entry when its program passes everywhere."""
 
 KNOWN = {
-    "calls/qsort.c": "qsort has no body",
     "modes/rules.c": "refused: LLVM has put the argument of an inactive function in the place of its result (`isozyme opt` at O1 and up)",
     "stl/hashed.cpp": "refused: hash tables with keys of std::string, which clang has inlined in part (`isozyme opt` at O1 and up)",
     "stl/strings.cpp": "refused: members of std::string that clang has inlined in part (`isozyme opt` at O1 and up)",

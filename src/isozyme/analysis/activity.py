@@ -33,7 +33,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import function_location, location
 from isozyme.ir.module import Function
 from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, resolve
-from isozyme.ir.values import Constant, Value
+from isozyme.ir.values import Constant, InlineAsm, Value
 
 
 @dataclass(frozen=True)
@@ -413,6 +413,13 @@ def _may_carry(a: Activity, i: ins.CallBase) -> bool:
 
 def _refuse_unknown(pointers: PointerAnalysis, a: Activity, i: ins.CallBase, known: Callee) -> None:
     touches = _may_carry(a, i) or any(a.active(x) or x in a._varied or a.shadowed(x) for x in i.args) or a.shadowed(i) or i in a._useful
+    if touches and isinstance(i.callee, InlineAsm):
+        raise IsozymeError(
+            f"`{a.function.name}` passes active data to inline assembly, which has no derivative",
+            location(pointers.module, i),
+            "write the computation in the language, or put it into a function of its own and register its derivative "
+            "(__enzyme_register_gradient_..)",
+        )
     if touches:
         name = known.name or "a function pointer"
         what = f"`{known.name}`, which has no body and no derivative rule" if known.name else "a function through a pointer"

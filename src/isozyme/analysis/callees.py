@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
@@ -12,8 +13,8 @@ from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import function_location, location
 from isozyme.ir.module import Function, Module
-from isozyme.ir.types import IntType, PointerType, StructType, Type, resolve, scalar
-from isozyme.ir.values import GlobalRef
+from isozyme.ir.types import FloatType, IntType, PointerType, StructType, Type, resolve, scalar
+from isozyme.ir.values import GlobalRef, InlineAsm
 from isozyme.rules.model import (
     PURE,
     Allocation,
@@ -78,6 +79,8 @@ DISPATCH = '"isozyme-dispatch"'
 UNMATCHED = '"isozyme-unmatched"'
 """An attribute of the call in such a function that none of its known targets answers."""
 
+_ASSEMBLY = Inactive("inline assembly", effects=Effects(observable=True))
+_BARRIERS = re.compile(r"(?:[mls]fence|pause|nop|yield|isb|dmb|dsb|rdtscp?|cpuid|xgetbv|wfe)\\b")
 UNKNOWN_EFFECTS = Effects(reads_any=True, writes_any=True, observable=True, may_unwind=True)
 _CACHE: WeakKeyDictionary[Module, dict[str, Callee]] = WeakKeyDictionary()
 
@@ -87,6 +90,8 @@ def callee_of(module: Module, call: ins.CallBase) -> Callee:
     if not isinstance(call.callee, GlobalRef):
         if UNMATCHED in attributes(module, call.fn_attrs):
             return Callee(CalleeKind.UNMATCHED)
+        if isinstance(call.callee, InlineAsm) and not _sees_memory(call, call.callee):
+            return Callee(CalleeKind.INACTIVE, rule=_ASSEMBLY, effects=_ASSEMBLY.effects)
         return Callee(CalleeKind.UNKNOWN, effects=UNKNOWN_EFFECTS)
     function = module.function_of(call.callee)
     name = function.name if function is not None else call.callee.name
@@ -95,6 +100,14 @@ def callee_of(module: Module, call: ins.CallBase) -> Callee:
     if found is None or (found.kind is CalleeKind.UNKNOWN and function is not None and function.defined):
         found = cache[name] = _classify(module, name, function, call)
     return found
+
+
+def _sees_memory(call: ins.CallBase, asm: InlineAsm) -> bool:
+    """Inline assembly may read or write what the program has in memory, or carries floats."""
+    if any(isinstance(scalar(resolve(a.type)), (FloatType, PointerType, StructType)) for a in call.args):
+        return True
+    template = asm.text[asm.text.index('"') + 1 :]
+    return "~{memory}" in asm.text and _BARRIERS.match(template.lstrip()) is None
 
 
 def attributes(module: Module, words: Iterable[str]) -> list[str]:

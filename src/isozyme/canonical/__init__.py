@@ -6,6 +6,8 @@ from isozyme.analysis.canonical import reached
 from isozyme.canonical.byval import pass_by_reference
 from isozyme.canonical.computed_goto import number_block_addresses
 from isozyme.canonical.indirect_calls import dispatch_indirect_calls
+from isozyme.canonical.inline_asm import drop_empty_assembly
+from isozyme.canonical.library_calls import give_bodies
 from isozyme.canonical.masked import spell_out_masked
 from isozyme.canonical.reducible import make_reducible
 from isozyme.ir.module import Function, Module
@@ -13,11 +15,13 @@ from isozyme.ir.module import Function, Module
 
 def canonicalise(module: Module, roots: list[Function]) -> bool:
     """Rewrite everything that `roots` reach. Whether anything changed: then the module wants LLVM's "prepare" pipeline again."""
+    given = give_bodies(module, reached(module, roots))
     dispatched = dispatch_indirect_calls(module, roots)
     copied = pass_by_reference(module, roots)
     numbered = number_block_addresses(module, reached(module, roots))
     spelled = spell_out_masked(reached(module, roots))
-    return dispatched or copied or numbered or spelled
+    dropped = drop_empty_assembly(reached(module, roots))
+    return given or dispatched or copied or numbered or spelled or dropped
 
 
 def reshape(module: Module, roots: list[Function]) -> bool:

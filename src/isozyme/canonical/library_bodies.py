@@ -49,11 +49,11 @@ def _lend(module: Module, library: Module, function: Function) -> Lent | None:
     for b in function.blocks:
         b.function = function
     function.args = [*body.args, *function.args[n:]]
-    _bring(module, library, function)
+    bring(module, library, function)
     return lent
 
 
-def _bring(module: Module, library: Module, function: Function) -> None:
+def bring(module: Module, library: Module, function: Function) -> None:
     """The functions that a body calls."""
     for i in list(function.instructions()):
         if isinstance(i, ins.CallBase):
@@ -62,7 +62,7 @@ def _bring(module: Module, library: Module, function: Function) -> None:
                 module.functions[callee.name] = callee
                 callee.module = module
                 if callee.defined:
-                    _bring(module, library, callee)
+                    bring(module, library, callee)
 
 
 def take_back(lent: Sequence[Lent]) -> None:

@@ -4,6 +4,7 @@ address, or from a scratch cell where the mask is false, and a choice between wh
 
 from __future__ import annotations
 
+from isozyme.canonical.debug_records import forget_records_of
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value, integer, poison, zero
 from isozyme.ir.module import Block, Function
@@ -50,6 +51,7 @@ class _Rewriter:
         if renamed:
             for i in self.function.instructions():
                 i.map_operands(lambda v: _final(renamed, v))
+            forget_records_of(self.function, renamed)
         entry = self.function.blocks[0]
         for new in reversed(self._start):
             new.block = entry

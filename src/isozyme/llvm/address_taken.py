@@ -20,6 +20,7 @@ from isozyme.llvm.irtext import NAME, parse_header, type_end, unquote
 
 TABLE = "isozyme.address_taken"
 _INDIRECT = re.compile(rf"^  [^@\n]*?\b(?:call|invoke)\b[^@\n]*? (?P<callee>%{NAME})\((?P<args>[^\n]*)$", re.MULTILINE)
+_CALLING = re.compile(rf"\bcall [^@\n]*@(qsort|qsort_r|bsearch)\([^\n]*ptr [^,\n]*%{NAME}(?:, [^,\n]*)?\)")
 _FUNCTION = re.compile(r"^(?:define|declare) [^\n]*", re.MULTILINE)
 _MENTION = re.compile(rf"@({NAME})(?!\()(?![-\w.$])")
 _LOADED = re.compile(rf"load ptr, ptr (%{NAME})(?:,|$)")
@@ -38,7 +39,10 @@ class PointerCall:
 
 def calls_through_pointers(text: str) -> set[PointerCall]:
     """Those in a module."""
-    return {PointerCall(_types(m["args"]), _offset(text, m["callee"], m.start())) for m in _INDIRECT.finditer(text)}
+    found = {PointerCall(_types(m["args"]), _offset(text, m["callee"], m.start())) for m in _INDIRECT.finditer(text)}
+    # These call back (rules/library/calling.c).
+    found |= {PointerCall(("ptr",) * (3 if m[1] == "qsort_r" else 2)) for m in _CALLING.finditer(text)}
+    return found
 
 
 def _offset(text: str, callee: str, at: int) -> int:

@@ -1,4 +1,4 @@
-"""Makes blas.ll and complex.ll: `python -m isozyme.rules.library.make`. Needs clang; run it after a change of the C files or of blas.py."""
+"""Makes blas.ll, calling.ll and complex.ll: `python -m isozyme.rules.library.make`. Needs clang; to be run after a change of a C file or blas.py."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from isozyme.llvm import open_llvm
-from isozyme.rules.library import complex
+from isozyme.rules.library import calling, complex
 from isozyme.rules.library.blas import BODIES, ROUTINES, body_name
 
 HERE = Path(__file__).parent
@@ -79,7 +79,8 @@ def main() -> None:
     assert clang is not None
     flags = ["-O1", "-x", "c", "-", "-S", "-emit-llvm", "-o", "-", "-Xclang", "-disable-llvm-passes", "-ffp-contract=off", "-fno-math-errno"]
     llvm = open_llvm("llvmlite")
-    for source, bodies in ((_source(), BODIES), ((HERE / "complex.c").read_text(), complex.BODIES)):
+    written = [(x.BODIES.with_suffix(".c").read_text(), x.BODIES) for x in (calling, complex)]
+    for source, bodies in [(_source(), BODIES), *written]:
         made = subprocess.run([clang, *flags], input=source, capture_output=True, text=True, check=True)
         module = llvm.parse(made.stdout, bodies.name)
         llvm.run(module, "prepare")

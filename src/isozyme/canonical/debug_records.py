@@ -1,0 +1,25 @@
+"""Debug records are text: those that speak of values which a rewriting took away must go too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from isozyme.ir.module import Function
+from isozyme.ir.values import LocalValue, Value
+
+
+def forget_records_of(function: Function, gone: Iterable[Value]) -> None:
+    """Drop the debug records of a function that mention values which are no longer there."""
+    names = {v.name for v in gone if isinstance(v, LocalValue) and v.name}
+    if not names:
+        return
+    mention = re.compile(r'%(?:"([^"]*)"|([-\w.$]+))')
+
+    def kept(records: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(r for r in records if not any((m[1] or m[2]) in names for m in mention.finditer(r)))
+
+    for block in function.blocks:
+        block.trailing = kept(block.trailing)
+        for i in block.instructions:
+            i.debug = kept(i.debug)
