@@ -10,6 +10,7 @@ from isozyme.canonical.inline_asm import drop_empty_assembly
 from isozyme.canonical.library_calls import give_bodies
 from isozyme.canonical.masked import spell_out_masked
 from isozyme.canonical.reducible import make_reducible
+from isozyme.canonical.variadic import fix_variadic_calls
 from isozyme.ir.module import Function, Module
 
 
@@ -17,11 +18,12 @@ def canonicalise(module: Module, roots: list[Function]) -> bool:
     """Rewrite everything that `roots` reach. Whether anything changed: then the module wants LLVM's "prepare" pipeline again."""
     given = give_bodies(module, reached(module, roots))
     dispatched = dispatch_indirect_calls(module, roots)
+    fixed = fix_variadic_calls(module, roots)
     copied = pass_by_reference(module, roots)
     numbered = number_block_addresses(module, reached(module, roots))
     spelled = spell_out_masked(reached(module, roots))
     dropped = drop_empty_assembly(reached(module, roots))
-    return given or dispatched or copied or numbered or spelled or dropped
+    return given or dispatched or fixed or copied or numbered or spelled or dropped
 
 
 def reshape(module: Module, roots: list[Function]) -> bool:

@@ -52,7 +52,8 @@ def _redirect(module: Module, caller: Function, call: ins.CallBase, pointers: Co
     if call.bundles or (not targets and not pointers.only_null(call)):
         return  # stays indirect: refused where it matters
     bound = {k: a.value for k, a in enumerate(call.args) if isinstance(a, ConstInt)} if len(targets) > 1 else {}
-    key = (call.function_type, call.cc, tuple(f.name for f in targets), tuple(bound.items()))
+    types = tuple(a.type for a in call.args)  # those behind `...` too
+    key = (call.function_type, types, call.cc, tuple(f.name for f in targets), tuple(bound.items()))
     dispatcher = made.get(key)
     if dispatcher is None:
         dispatcher = made[key] = _dispatcher(module, caller, call, targets)
@@ -74,8 +75,8 @@ def _dispatcher(module: Module, caller: Function, call: ins.CallBase, targets: l
         name = f"{caller.name}.indirect.{n}"
     t = call.function_type
     args = [Argument(PTR, "code", 0)]
-    args += [Argument(p, f"a{k}", k + 1, call.arg_attrs[k]) for k, p in enumerate(t.params)]
-    f = Function(name, function_type(t.ret, (PTR, *t.params)), args, module)
+    args += [Argument(a.type, f"a{k}", k + 1, call.arg_attrs[k]) for k, a in enumerate(call.args)]
+    f = Function(name, function_type(t.ret, tuple(a.type for a in args)), args, module)
     f.linkage = "internal"
     f.fn_attrs = (DISPATCH, *(a for a in sorted(caller.attributes()) if a.startswith('"target-') or a == "uwtable"))
     if "personality" in caller.suffix:
@@ -116,11 +117,17 @@ def _apart(module: Module, call: ins.CallBase, target: Function) -> Function:
     several things."""
     bound = {k: a for k, a in enumerate(call.args) if isinstance(a, ConstInt)}
     name = f"{target.name}.target" + "".join(f".{k}.{a.value}" for k, a in bound.items())
-    found = module.functions.get(name)
-    if found is not None and found.type == target.type:
-        return found
     args = [Argument(p.type, p.name, p.index, p.attrs) for p in target.args]
-    f = Function(name, target.type, args, module)
+    if target.type.vararg:
+        args += [Argument(a.type, f"variadic.{k}", k) for k, a in enumerate(call.args[len(args) :], len(args))]
+    t = function_type(target.type.ret, tuple(a.type for a in args))
+    n = 0
+    while (found := module.functions.get(name)) is not None:
+        if found.type is t:
+            return found
+        n += 1
+        name = f"{target.name}.target.{n}"
+    f = Function(name, t, args, module)
     f.linkage, f.cc = "internal", target.cc
     f.fn_attrs = ("noinline", *(a for a in sorted(target.attributes()) if a.startswith('"target-') or a in ("uwtable", "nounwind")))
     f.suffix = target.suffix[target.suffix.index("personality") :] if "personality" in target.suffix else ""
@@ -138,6 +145,9 @@ def _apart(module: Module, call: ins.CallBase, target: Function) -> Function:
 def _forward(b: Builder, like: ins.CallBase, callee: Value, args: list[Argument]) -> ins.Call:
     """The call of one target with what the dispatcher was given."""
     c = ins.Call(like.function_type, callee, args)
+    made = b.module.function_of(callee)
+    if made is not None and not made.type.vararg:
+        c.function_type = made.type
     c.arg_attrs, c.ret_attrs, c.fn_attrs, c.flags, c.cc = list(like.arg_attrs), like.ret_attrs, like.fn_attrs, like.flags, like.cc
     b.add(c)
     return c
