@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import collections
+import gc
 import multiprocessing
 import os
 import sys
@@ -61,7 +62,7 @@ def main() -> int:
     parser.add_argument("count", nargs="?", type=int, default=200)
     parser.add_argument("--start", type=int, default=0, help="the first seed")
     parser.add_argument("--seed", type=int, help="only this one")
-    parser.add_argument("--jobs", type=int, default=max(1, (os.cpu_count() or 2) // 2))
+    parser.add_argument("-j", "--jobs", type=int, default=os.cpu_count() or 1, help="processes (default: one a core)")
     parser.add_argument("--shrink", type=int, default=400, help="how many smaller programs to try for a failure")
     parser.add_argument("--keep-going", type=int, default=5, help="stop after so many failures")
     parser.add_argument("--scratch", action="store_true", help="programs that overwrite local memory in loops; restore it wherever possible")
@@ -74,7 +75,7 @@ def main() -> int:
     failed: list[tuple[int, Verdict]] = []
     began = time.monotonic()
     terminal = sys.stderr.isatty()
-    with multiprocessing.Pool(options.jobs) as pool:
+    with multiprocessing.Pool(options.jobs, initializer=gc.set_threshold, initargs=(100_000,)) as pool:
         for n, (seed, verdict) in enumerate(pool.imap(partial(one, options=asked), seeds, chunksize=1), 1):
             counts["failed" if verdict.failed else verdict.kind or "good"] += 1
             if verdict.kind == "refused":

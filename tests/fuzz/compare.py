@@ -1,14 +1,14 @@
-"""One random program against the oracle: forward, reverse and second order, as written and prepared, interpreted and as machine code."""
+"""One random program against the oracle. Every program is asked for its forward and its reverse derivative; what LLVM does before, the order, the
+width, and whether machine code runs as well goes round with the seed (`WAYS`)."""
 
 from __future__ import annotations
 
-import hashlib
 import importlib
 import re
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from oracle import check, requests
@@ -24,8 +24,6 @@ from isozyme.ir.module import Module
 from isozyme.ir.reader import read_module
 from isozyme.plan import restore
 
-# What LLVM does to a program before the engine sees it, by seed modulo 8.
-PIPELINES = ((), ("prepare",), (), ("prepare",), ("O3", "prepare"), ("prepare",), (), ("O2",))
 SECONDS = 60  # for one program
 RTOL = 1e-7
 RTOL_SINGLE = 2e-3
@@ -36,6 +34,42 @@ INNER = """
 declare double @__enzyme_fwddiff_inner(ptr, ...)
 declare { double, double } @__enzyme_autodiff_inner(ptr, ...)
 """
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a program is checked. before: LLVM's pipelines before the engine sees it. inner: the mode of the derivative whose own derivatives are
+    asked for (second order). native: the level at which the derivatives are compiled and run too, besides being interpreted. width: directions
+    at once. scratch: the program overwrites local memory in loops."""
+
+    before: tuple[str, ...] = ()
+    inner: str = ""
+    native: tuple[str, ...] = ()
+    width: int = 1
+    scratch: bool = False
+
+
+PREPARED = ("prepare",)
+# By seed modulo 16. Machine code is a quarter, since compiling takes longer than everything else: what only it shows (wrong alias scopes,
+# attributes, layouts) it shows at O3.
+WAYS = (
+    Way(native=("O3",)),
+    Way(PREPARED),
+    Way(),
+    Way(PREPARED, inner="forward"),
+    Way(("O3", *PREPARED), native=("O3",)),
+    Way(PREPARED, width=2),
+    Way(inner="reverse"),
+    Way(("O2",)),
+    Way(scratch=True),
+    Way(PREPARED, native=("O0",)),
+    Way(width=3),
+    Way(PREPARED, inner="forward", native=("O3",)),
+    Way(("O3", *PREPARED)),
+    Way(PREPARED, native=("O3",), scratch=True),
+    Way(inner="reverse", width=2),
+    Way(("O2",), width=2, native=("O3",)),
+)
 
 
 @dataclass(frozen=True)
@@ -82,36 +116,35 @@ def arguments(program: Program) -> list[Any]:
 def judge(choices: list[int] | None, seed: int, options: Options | None = None) -> tuple[Verdict, Program, list[int]]:
     """Make the program of a seed, or of recorded choices, and check it."""
     source = Source(seed, choices)
-    options = options or Options()
-    program = generate(source, options)
-    way = seed % 8  # the same for all that a failure is shrunk to
+    options, way = options or Options(), WAYS[seed % len(WAYS)]  # the same for all that a failure is shrunk to
+    if options.scratch or options.width > 1:  # asked for: in every program
+        way = replace(way, scratch=options.scratch, width=options.width)
+    program = generate(source, replace(options, scratch=way.scratch))
     try:
-        with time_limit(SECONDS), restoring(0.0 if options.scratch and seed % 3 else restore.GAIN):
-            return _judge(program, way, options.width), program, source.taken
+        with time_limit(SECONDS), restoring(0.0 if way.scratch and seed % 3 else restore.GAIN):
+            return _judge(program, way), program, source.taken
     except TimeoutError as e:
         return Verdict("timeout", str(e)), program, source.taken
 
 
-def _judge(program: Program, way: int, width: int = 1) -> Verdict:
-    second = way in (3, 6)
-    single = "float" in program.text.split("declare double @llvm.vector", 1)[1]
-    rtol = RTOL_SINGLE if single else RTOL
+def _judge(program: Program, way: Way) -> Verdict:
+    rtol = RTOL_SINGLE if program.single else RTOL
     text, name, args = program.text, "f", arguments(program)
-    if second:
-        text, name = _with_inner(text, way), "inner"
+    if way.inner:
+        text, name = _with_inner(text, way.inner), "inner"
     try:
-        plain = resolved(text) if second else text
+        plain = resolved(text) if way.inner else text
     except IsozymeError as e:
-        return Verdict("refused", e.message)
+        return Verdict("refused", e.message) if "internal" not in e.message else Verdict("first order: internal error", e.message)
     except Exception as e:
         return Verdict(f"first order: {type(e).__name__}", repr(e))
     case = check.make_case(plain, name, args, rtol, limit=400_000)
     if case.plain.leaks:
-        return Verdict("leak in the program" if not second else "leak in the first derivative", "")
-    if width > 1:
-        lanes = widths.make_lanes(plain, name, args, width, rtol, 400_000)
-        asked = {m: widths.wide(case.function, case.acts, m, width) for m in ("forward", "reverse")}
-        declarations = widths.declarations(case.acts, width)
+        return Verdict("leak in the first derivative" if way.inner else "leak in the program", "")
+    if way.width > 1:
+        lanes = widths.make_lanes(plain, name, args, way.width, rtol, 400_000)
+        asked = {m: widths.wide(case.function, case.acts, m, way.width) for m in ("forward", "reverse")}
+        declarations = widths.declarations(case.acts, way.width)
     else:
         built = {"forward": requests.forward, "reverse": requests.reverse}
         asked = {m: built[m](case.function, case.acts, "load") for m in built}
@@ -119,16 +152,16 @@ def _judge(program: Program, way: int, width: int = 1) -> Verdict:
     source = text + "\n" + _declared(declarations, text) + "\n" + "\n".join(r.text for r in asked.values())
     try:
         given = source
-        for pipeline in PIPELINES[way]:
+        for pipeline in way.before:
             given = optimise(given, pipeline)
         produced = check.transform(given)
     except IsozymeError as e:
         return Verdict("refused", e.message) if "internal" not in e.message else Verdict("internal error", e.message)
     except Exception as e:
         return Verdict(f"engine: {type(e).__name__}", repr(e))
-    if width > 1:
-        return _compare_lanes(lanes, produced, asked, native=way < 4)
-    return _compare(case, produced, asked, native=way < 4)
+    if way.width > 1:
+        return _compare_lanes(lanes, produced, asked, way.native)
+    return _compare(case, produced, asked, way.native)
 
 
 def _declared(declarations: str, text: str) -> str:
@@ -136,7 +169,7 @@ def _declared(declarations: str, text: str) -> str:
     return "\n".join(line for line in declarations.splitlines() if line not in text)
 
 
-def _compare(case: check.Case, text: str, asked: dict[str, requests.Request], native: bool) -> Verdict:
+def _compare(case: check.Case, text: str, asked: dict[str, requests.Request], native: tuple[str, ...]) -> Verdict:
     seeds = {"forward": case.directions, "reverse": check.reverse_seeds(case)}
     module = read_module(text)
     for mode, request in asked.items():
@@ -153,7 +186,7 @@ def _compare(case: check.Case, text: str, asked: dict[str, requests.Request], na
 
     def run() -> list[str]:
         found: list[str] = []
-        for level in ("O0", "O3"):
+        for level in native:
             code = Compiled(text, level)
             for mode, request in asked.items():
                 try:
@@ -166,7 +199,7 @@ def _compare(case: check.Case, text: str, asked: dict[str, requests.Request], na
     return Verdict(f"native: {_words(failures[0])}", failures[0]) if failures else Verdict("")
 
 
-def _compare_lanes(lanes: widths.Lanes, text: str, asked: dict[str, requests.Request], native: bool) -> Verdict:
+def _compare_lanes(lanes: widths.Lanes, text: str, asked: dict[str, requests.Request], native: tuple[str, ...]) -> Verdict:
     def wrong(code: Module | Compiled) -> Iterator[str]:
         for mode, request in asked.items():
             for case, seeds, answer in zip(lanes.cases, lanes.seeds[mode], widths.answers(lanes, mode, request, code), strict=True):
@@ -181,7 +214,7 @@ def _compare_lanes(lanes: widths.Lanes, text: str, asked: dict[str, requests.Req
     except Exception as e:
         return Verdict(f"interpreted: {type(e).__name__}", repr(e))
     if not found and native:
-        found = check.in_child(lambda: [f"native {m}" for level in ("O0", "O3") for m in wrong(Compiled(text, level))], "native")
+        found = check.in_child(lambda: [f"native {m}" for level in native for m in wrong(Compiled(text, level))], "native")
     return Verdict(_words(found[0]), found[0]) if found else Verdict("")
 
 
@@ -200,8 +233,7 @@ def _words(message: str) -> str:
 # second order: a function that asks for a derivative of f, whose own derivatives are then asked for
 
 
-def _with_inner(text: str, way: int) -> str:
-    constant = "store" if False else ""
+def _with_inner(text: str, mode: str) -> str:
     lines = ["define double @inner(double %a, double %b, ptr %p, ptr %q, i64 %n) {", "entry:"]
     lines += ["  %dp = alloca [4 x double]", "  %dq = alloca [8 x double]"]
     for k in range(4):
@@ -210,7 +242,7 @@ def _with_inner(text: str, way: int) -> str:
         lines += [f"  %q{k} = getelementptr double, ptr %dq, i64 {k}", f"  store double {0.125 * k - 0.375}, ptr %q{k}"]
     lines += [f"  %{w} = load i32, ptr @enzyme_{w}" for w in ("dup", "const", "out")]
     q = "i32 %dup, ptr %q, ptr %dq"
-    if way == 3:
+    if mode == "forward":
         lines.append(
             "  %r = call double (ptr, ...) @__enzyme_fwddiff_inner(ptr @f, i32 %dup, double %a, double 0.75, i32 %dup, double %b, double -0.5, "
             f"i32 %dup, ptr %p, ptr %dp, {q}, i32 %const, i64 %n)"
@@ -223,7 +255,7 @@ def _with_inner(text: str, way: int) -> str:
         lines += ["  %ga = extractvalue { double, double } %g, 0", "  %gb = extractvalue { double, double } %g, 1"]
         lines += ["  %gp = load double, ptr %p1", "  %gq = load double, ptr %q2", "  %x = fmul double %ga, %gb", "  %y = fadd double %x, %gp"]
         lines += ["  %r = fadd double %y, %gq"]
-    lines += ["  ret double %r", "}", constant]
+    lines += ["  ret double %r", "}", ""]
     return text + INNER + "\n".join(lines)
 
 
@@ -231,7 +263,3 @@ def resolved(text: str) -> str:
     """The module after the inner request, without the leftovers that the next request declares again."""
     made: str = importlib.import_module("isozyme.engine").transform_text(text)
     return re.sub(r"^(@enzyme_\w+ = external.*|declare .*@__enzyme.*| *%\S+ = load i32, ptr @enzyme_.*)$", "", made, flags=re.M)
-
-
-def identity(program: Program) -> str:
-    return hashlib.sha256(program.text.encode()).hexdigest()[:10]

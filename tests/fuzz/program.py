@@ -1053,6 +1053,11 @@ class Program:
     n: int
     constant_q: bool
 
+    @property
+    def single(self) -> bool:
+        """Whether some numbers are rounded to float."""
+        return "float" in self.text.removeprefix(DECLARATIONS)
+
 
 def generate(source: Source, options: Options | None = None) -> Program:
     """A program from a stream of choices."""
