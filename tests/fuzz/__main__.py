@@ -12,7 +12,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from fuzz.compare import Verdict, judge
+from fuzz.compare import Verdict, judge, rich
 from fuzz.program import Options, Program
 from fuzz.source import shrink
 
@@ -67,9 +67,12 @@ def main() -> int:
     parser.add_argument("--keep-going", type=int, default=5, help="stop after so many failures")
     parser.add_argument("--scratch", action="store_true", help="programs that overwrite local memory in loops; restore it wherever possible")
     parser.add_argument("--width", type=int, default=1, help="ask for so many directions at once")
+    parser.add_argument("--programs", choices=("plain", "rich"), help="only the seeds of such programs (half of all)")
     options = parser.parse_args()
     asked = Options(scratch=options.scratch, width=options.width)
-    seeds = [options.seed] if options.seed is not None else range(options.start, options.start + options.count)
+    seeds = [options.seed] if options.seed is not None else list(range(options.start, options.start + options.count))
+    if options.programs:
+        seeds = [s for s in seeds if rich(s) == (options.programs == "rich")]
     counts: collections.Counter[str] = collections.Counter()
     refusals: collections.Counter[str] = collections.Counter()
     failed: list[tuple[int, Verdict]] = []

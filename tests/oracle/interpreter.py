@@ -221,8 +221,14 @@ class Frame:
                 assert previous is not None
                 phis[phi] = self[phi.values[phi.blocks.index(previous)]]
             self.values.update(phis)
+            machine, values = self.machine, self.values
             for i in self.block.instructions[len(phis) : -1]:
-                self.step(i)
+                machine.steps += 1
+                self.current = i
+                handler = HANDLERS.get(type(i))
+                if handler is None:
+                    raise Fault("unsupported", f"instruction {i.opcode}")
+                values[i] = handler(self, i)
             last = self.current = self.block.instructions[-1]
             self._count()
             if isinstance(last, I.Return):
@@ -233,14 +239,6 @@ class Frame:
         self.machine.steps += 1
         if self.machine.steps > self.machine.limit:
             raise Fault("limit", f"more than {self.machine.limit} instructions")
-
-    def step(self, i: I.Instruction) -> None:
-        self._count()
-        self.current = i
-        handler = HANDLERS.get(type(i))
-        if handler is None:
-            raise Fault("unsupported", f"instruction {i.opcode}")
-        self.values[i] = handler(self, i)
 
     def next_block(self, i: I.Instruction) -> Block:
         match i:
@@ -272,6 +270,10 @@ class Frame:
 
     def binary(self, i: I.Binary) -> Word:
         element = scalar(i.type)
+        if element is i.type:
+            if isinstance(element, FloatType):
+                return arithmetic.float_binary(i.opcode, element.kind, self[i.lhs], self[i.rhs])
+            return arithmetic.int_binary(i.opcode, arithmetic.bits_of(element), i.flags, self[i.lhs], self[i.rhs])
         if isinstance(element, FloatType):
             kind = element.kind
             f: Callable[[Word, Word], Word] = lambda a, b: arithmetic.float_binary(i.opcode, kind, a, b)  # noqa: E731

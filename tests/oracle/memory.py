@@ -7,6 +7,8 @@ Each byte has a shadow (see `values.ByteShadow`): plain, undefined, or a part of
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from isozyme.ir.types import (
     ArrayType,
     FloatType,
@@ -50,6 +52,7 @@ class Fault(Exception):
 # Layout (x86-64).
 
 
+@lru_cache(maxsize=4096)  # types are interned
 def align_of(t: Type) -> int:
     """The ABI alignment in bytes."""
     t = resolve(t)
@@ -69,6 +72,7 @@ def align_of(t: Type) -> int:
     raise Fault("unsupported", f"layout of {t}")
 
 
+@lru_cache(maxsize=4096)
 def store_size(t: Type) -> int:
     """Bytes that a store writes."""
     t = resolve(t)
@@ -87,6 +91,7 @@ def bit_size(t: Type) -> int:
     return 8 * store_size(t)
 
 
+@lru_cache(maxsize=4096)
 def size_of(t: Type) -> int:
     """Bytes from one array element to the next."""
     t = resolve(t)
@@ -102,19 +107,15 @@ def size_of(t: Type) -> int:
     return -(-size // align) * align
 
 
-_OFFSETS: dict[StructType, list[int]] = {}
-
-
-def field_offsets(t: StructType) -> list[int]:
-    if t not in _OFFSETS:
-        offsets, at = [], 0
-        for f in t.fields:
-            align = 1 if t.packed else align_of(f)
-            at = -(-at // align) * align
-            offsets.append(at)
-            at += size_of(f)
-        _OFFSETS[t] = offsets
-    return _OFFSETS[t]
+@lru_cache(maxsize=4096)
+def field_offsets(t: StructType) -> tuple[int, ...]:
+    offsets, at = [], 0
+    for f in t.fields:
+        align = 1 if t.packed else align_of(f)
+        at = -(-at // align) * align
+        offsets.append(at)
+        at += size_of(f)
+    return tuple(offsets)
 
 
 # Values to bytes and back.
