@@ -118,10 +118,12 @@ def arguments(program: Program) -> list[Any]:
     return [0.7, -1.1, p, Const(q) if program.constant_q else q, program.n]
 
 
-def judge(choices: list[int] | None, seed: int, options: Options | None = None) -> tuple[Verdict, Program, list[int]]:
+def judge(
+    choices: list[int] | None, seed: int, options: Options | None = None, way: Way | None = None
+) -> tuple[Verdict, Program, list[int]]:
     """Make the program of a seed, or of recorded choices, and check it."""
     source = Source(seed, choices)
-    options, way = options or Options(), WAYS[seed % len(WAYS)]  # the same for all that a failure is shrunk to
+    options, way = options or Options(), way or WAYS[seed % len(WAYS)]  # the same for all that a failure is shrunk to
     if options.scratch or options.width > 1:  # asked for: in every program
         way = replace(way, scratch=options.scratch, width=options.width)
     program = generate(source, replace(options, scratch=way.scratch))

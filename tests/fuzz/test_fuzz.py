@@ -7,7 +7,7 @@ import random
 import pytest
 from oracle.check import engine_ready
 
-from fuzz.compare import judge
+from fuzz.compare import Way, judge
 from fuzz.source import Source, shrink
 
 
@@ -19,9 +19,18 @@ def test_random_programs(start: int) -> None:
         assert not verdict.failed, f"seed {seed}: {verdict.kind}: {verdict.detail}\n{program.text}"
 
 
-@pytest.mark.parametrize("seed", [38, 5026, 5063, 5226, 20296])
-def test_what_failed_once(seed: int) -> None:
-    verdict, program, _ = judge(None, seed)
+@pytest.mark.parametrize(
+    ("seed", "way"),
+    [
+        (38, Way(inner="reverse")),
+        (5026, Way(native=("O3",))),
+        (5063, Way(("O2",))),
+        (5226, Way(native=("O3",))),
+        (20296, Way(native=("O3",))),
+    ],
+)
+def test_what_failed_once(seed: int, way: Way) -> None:
+    verdict, program, _ = judge(None, seed, way=way)
     assert not verdict.failed, f"{verdict.kind}: {verdict.detail}\n{program.text}"
 
 
