@@ -9,11 +9,13 @@ import multiprocessing
 import os
 import sys
 import time
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from fuzz.compare import Verdict, judge, rich
+from fuzz.compare import Verdict, judge, judge_program, rich, way_of
 from fuzz.program import Options, Program
+from fuzz.reduce import reduce
 from fuzz.source import shrink
 
 PLACE = Path("build/fuzz")
@@ -27,7 +29,7 @@ def one(seed: int, options: Options) -> tuple[int, Verdict]:
 
 
 def reduced(seed: int, verdict: Verdict, budget: int, options: Options) -> tuple[Verdict, Program]:
-    """The smallest program found that fails as this seed's does."""
+    """The smallest program found that fails as this seed's does: with fewer choices first, then line by line."""
     _, program, choices = judge(None, seed, options)
     last = (verdict, program)
 
@@ -43,7 +45,15 @@ def reduced(seed: int, verdict: Verdict, budget: int, options: Options) -> tuple
         return False
 
     shrink(choices, fails, budget)
-    return last
+    small, program = last
+
+    def still_fails(text: str) -> bool:
+        try:
+            return judge_program(replace(program, text=text), seed, way_of(seed, options)).kind == verdict.kind
+        except Exception:
+            return False
+
+    return small, replace(program, text=reduce(program.text, still_fails, 2 * budget))
 
 
 def report(seed: int, verdict: Verdict, budget: int, options: Options) -> Path:

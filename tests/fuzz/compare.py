@@ -123,15 +123,24 @@ def judge(
 ) -> tuple[Verdict, Program, list[int]]:
     """Make the program of a seed, or of recorded choices, and check it."""
     source = Source(seed, choices)
-    options, way = options or Options(), way or WAYS[seed % len(WAYS)]  # the same for all that a failure is shrunk to
-    if options.scratch or options.width > 1:  # asked for: in every program
-        way = replace(way, scratch=options.scratch, width=options.width)
+    options = options or Options()
+    way = way or way_of(seed, options)  # the same for all that a failure is shrunk to
     program = generate(source, replace(options, scratch=way.scratch))
+    return judge_program(program, seed, way), program, source.taken
+
+
+def way_of(seed: int, options: Options) -> Way:
+    """What is checked: by the seed, unless the options ask for something in every program."""
+    way = WAYS[seed % len(WAYS)]
+    return replace(way, scratch=options.scratch, width=options.width) if options.scratch or options.width > 1 else way
+
+
+def judge_program(program: Program, seed: int, way: Way) -> Verdict:
     try:
         with time_limit(SECONDS), restoring(0.0 if way.scratch and seed % 3 else restore.GAIN):
-            return _judge(program, way), program, source.taken
+            return _judge(program, way)
     except TimeoutError as e:
-        return Verdict("timeout", str(e)), program, source.taken
+        return Verdict("timeout", str(e))
 
 
 def _judge(program: Program, way: Way) -> Verdict:

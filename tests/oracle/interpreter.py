@@ -21,7 +21,7 @@ from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, Ve
 from oracle import arithmetic
 from oracle.buffer import Buffer, leaf_type, reachable, target
 from oracle.library import Library
-from oracle.memory import Allocation, Fault, Memory, align_of, field_offsets, size_of, undef_of, zero_of
+from oracle.memory import Allocation, Fault, Memory, Thrown, align_of, field_offsets, size_of, undef_of, zero_of
 from oracle.values import UNDEF, Dual, Word, plain, round_to, signed
 
 DEPTH = 400  # frames of the interpreted program
@@ -193,6 +193,7 @@ class Frame:
         self.stack: list[Allocation] = []
         self.block: Block = function.blocks[0]
         self.current: I.Instruction | None = None
+        self.thrown: Thrown | None = None
         for a in function.args:
             if any(w.startswith("byval") for w in a.attrs):
                 self.values[a] = self._copy(self.values[a])
@@ -254,8 +255,14 @@ class Frame:
                 name = self.machine.code_at(self[i.address])
                 return next(b for b in i.targets if name == f"blockaddress(@{self.function.name}, %{b.name})")
             case I.Invoke():
-                self.values[i] = self.call(i)
+                try:
+                    self.values[i] = self.call(i)
+                except Thrown as thrown:
+                    self.thrown = thrown
+                    return i.unwind
                 return i.normal
+            case I.Resume():
+                raise Thrown(plain(self[i.value][0]))
             case I.Unreachable():
                 raise Fault("trap", "unreachable reached")
         raise Fault("unsupported", f"terminator {i.opcode}")
@@ -382,6 +389,10 @@ class Frame:
     def fence(self, i: I.Fence) -> Word:
         return None
 
+    def landingpad(self, i: I.LandingPad) -> Word:
+        assert self.thrown is not None
+        return (self.thrown.address, int(bool(i.clauses)))  # every catch clause catches everything here
+
     def call(self, i: I.CallBase) -> Word:
         args = [self[a] for a in i.args]
         if isinstance(i.callee, V.InlineAsm):
@@ -419,6 +430,7 @@ HANDLERS: dict[type[I.Instruction], Callable[[Frame, Any], Word]] = {
     I.AtomicRMW: Frame.atomicrmw,
     I.CompareExchange: Frame.cmpxchg,
     I.Fence: Frame.fence,
+    I.LandingPad: Frame.landingpad,
     I.Call: Frame.call,
 }
 
@@ -461,7 +473,10 @@ def directional(
         _fill(machine, b, places, directions.get(b))
     f = module.functions[name]
     words = [_word(machine, x, p.type, places, t) for x, p, t in zip(args, f.args, tangents, strict=True)]
-    result = machine.call(name, words)
+    try:
+        result = machine.call(name, words)
+    except Thrown as thrown:
+        raise Fault("panic", f"an exception leaves @{name}") from thrown
     memory, moved = [], []
     for b in buffers:
         v, t = b.read(machine.memory, places[b].base)

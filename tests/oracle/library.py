@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from isozyme.ir import instructions as I
 from isozyme.ir.types import FloatType, IntType, StructType, Type, VectorType, resolve, scalar
 from oracle import arithmetic, derivatives
-from oracle.memory import Fault, store_size, undef_of
+from oracle.memory import Allocation, Fault, Thrown, store_size, undef_of
 from oracle.values import UNDEF, UNINIT, ByteShadow, Dual, Word, plain, round_to, signed
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ IDENTITY = {
     "llvm.expect", "llvm.expect.with.probability", "llvm.launder.invariant.group", "llvm.strip.invariant.group", "llvm.ssa.copy",
     "llvm.threadlocal.address", "llvm.ptr.annotation", "llvm.annotation",
 }  # fmt: skip
-PANICS = re.compile(r"panic|unwrap_failed|expect_failed|slice_.*_fail|handle_alloc_error|capacity_overflow|_Unwind_Resume|__cxa_throw|__assert_fail")
+PANICS = re.compile(r"panic|unwrap_failed|expect_failed|slice_.*_fail|handle_alloc_error|capacity_overflow|_Unwind_Resume|__assert_fail")
 RUST_ALLOC = re.compile(r"__(?:rust|rdl|rg)_(alloc_zeroed|alloc|dealloc|realloc)$|no_alloc_shim_is_unstable")
 
 
@@ -37,6 +37,7 @@ class Library:
     def __init__(self, machine: Machine) -> None:
         self.machine, self.memory = machine, machine.memory
         self.output: list[str] = []
+        self.caught: list[Allocation] = []
 
     def call(self, name: str, args: list[Word], site: I.CallBase | None) -> Word:
         base = SUFFIX.sub("", name) if name.startswith("llvm.") else name
@@ -241,6 +242,21 @@ class Library:
             self._copy(new, p, n)
             self.memory.free(p)
         return new
+
+    # Exceptions.
+
+    def do___cxa_allocate_exception(self, t: Type, site: I.CallBase | None, size: Word) -> Word:
+        return self.memory.allocate(plain(size), "exception", "exception").base
+
+    def do___cxa_throw(self, t: Type, site: I.CallBase | None, p: Word, *rest: Word) -> Word:
+        raise Thrown(plain(p))
+
+    def do___cxa_begin_catch(self, t: Type, site: I.CallBase | None, p: Word) -> Word:
+        self.caught.append(self.memory.find(p, 0, "catch")[0])
+        return p
+
+    def do___cxa_end_catch(self, t: Type, site: I.CallBase | None) -> Word:
+        self.caught.pop().state = "freed"
 
     def do_malloc_usable_size(self, t: Type, site: I.CallBase | None, p: Word) -> Word:
         return self.memory.find(p, 0, "malloc_usable_size")[0].size if plain(p) else 0

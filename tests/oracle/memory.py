@@ -49,6 +49,14 @@ class Fault(Exception):
         return "\n".join([super().__str__(), *self.trace])
 
 
+class Thrown(Exception):
+    """An exception of the interpreted program, on its way to a handler."""
+
+    def __init__(self, address: int) -> None:
+        super().__init__(f"thrown at {address:#x}")
+        self.address = address
+
+
 # Layout (x86-64).
 
 

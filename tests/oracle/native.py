@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import re
 import struct
@@ -31,6 +32,8 @@ def optimise(text: str, pipeline: str) -> str:
 
 
 ctypes.CDLL("libgcc_s.so.1", ctypes.RTLD_GLOBAL)  # `resume` becomes a call of _Unwind_Resume
+with contextlib.suppress(OSError):
+    ctypes.CDLL("libstdc++.so.6", ctypes.RTLD_GLOBAL)  # exceptions
 
 STUBS = re.compile(r"^declare ([^\n]*@(?:[\w.$]*panic[\w.$]*|rust_eh_personality)\([^\n]*)$", re.M)
 
