@@ -10,7 +10,7 @@ from isozyme.analysis.callees import DISPATCH, attributes
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function
 from isozyme.ir.types import PointerType
-from isozyme.ir.values import Value
+from isozyme.ir.values import Argument, Value
 
 _FORMS = (ins.Load, ins.GetElementPtr, ins.Phi, ins.Select, ins.Cast)
 
@@ -39,8 +39,17 @@ def _called(function: Function, call: ins.CallBase) -> Value | None:
         return call.callee
     callee = function.module.function_of(call.callee)
     if callee is not None and callee.defined and DISPATCH in attributes(function.module, callee.fn_attrs):
-        return call.args[0]
+        return next((v for a, v in zip(callee.args, call.args, strict=False) if _dispatched_on(callee, a)), None)
     return None
+
+
+def _dispatched_on(dispatcher: Function, a: Argument) -> bool:
+    """Whether a is the argument that a dispatcher compares with functions. LLVM removes it where every caller passes the same one."""
+    module = dispatcher.module
+    return isinstance(a.type, PointerType) and any(
+        isinstance(i, ins.Compare) and a in i.operands() and any(module.function_of(v) is not None for v in i.operands())
+        for i in dispatcher.instructions()
+    )
 
 
 def _as_code(function: Function, v: Value, user: ins.Instruction, code: set[Value]) -> bool:
