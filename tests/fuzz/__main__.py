@@ -45,7 +45,7 @@ def reduced(seed: int, verdict: Verdict, budget: int, options: Options) -> tuple
         return False
 
     shrink(choices, fails, budget)
-    small, program = last
+    program = last[1]
 
     def still_fails(text: str) -> bool:
         try:
@@ -53,7 +53,8 @@ def reduced(seed: int, verdict: Verdict, budget: int, options: Options) -> tuple
         except Exception:
             return False
 
-    return small, replace(program, text=reduce(program.text, still_fails, 2 * budget))
+    program = replace(program, text=reduce(program.text, still_fails, 2 * budget))
+    return judge_program(program, seed, way_of(seed, options)), program
 
 
 def report(seed: int, verdict: Verdict, budget: int, options: Options) -> Path:

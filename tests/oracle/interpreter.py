@@ -73,7 +73,8 @@ class Machine:
             self._addresses[name] = a.base
             return a.base
         written = re.search(r"\balign (\d+)", g.suffix)
-        align = int(written.group(1)) if written else align_of(g.value_type)
+        preferred = 16 if g.initializer is not None and size_of(g.value_type) > 16 else align_of(g.value_type)  # as DataLayout::getPreferredAlign
+        align = int(written.group(1)) if written else preferred
         a = self.memory.allocate(size_of(g.value_type), "global", "@" + name, align=align)
         self._addresses[name] = a.base
         if g.initializer is None:

@@ -13,8 +13,13 @@ from isozyme.analysis.types_state import Hint, Instance, Join, Move, State, leav
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
 from isozyme.ir.module import Function
-from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, is_float, is_pointer, resolve, scalar
+from isozyme.ir.types import DOUBLE, ArrayType, FloatType, IntType, StructType, Type, VectorType, int_type, is_float, is_pointer, resolve, scalar
 from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstFloat, ConstInt, ConstPlain, LocalValue, Value
+
+
+def _looks_like_a_double(v: Value) -> bool:
+    """An integer constant with the bits of a double of usual size: what LLVM makes of a constant that is copied as bytes."""
+    return isinstance(v, ConstInt) and v.type is int_type(64) and abs((v.value >> 52 & 0x7FF) - 1023) <= 40
 
 
 class InstructionReader:
@@ -98,7 +103,10 @@ class InstructionReader:
         if source is None:
             cell.find().constant = True
         if isinstance(v.type, IntType):
-            self.state.moves.append(Move(at, i, self.state.place(at, i.pointer), cell, source))
+            place = self.state.place(at, i.pointer)
+            self.state.moves.append(Move(at, i, place, cell, source))
+            if _looks_like_a_double(v):
+                self.state.hints.append(Hint(place, DOUBLE, i))
         elif source is None:
             return
         elif is_pointer(v.type):
@@ -231,6 +239,10 @@ class InstructionReader:
             elif i.opcode == "or" and side_by_side(i.lhs, i.rhs):
                 self.state.equate(at, i, i.lhs)
                 self.state.equate(at, i, i.rhs)
+        if i.opcode == "xor" and n == 8 and flips_sign("xor", i.rhs) and isinstance(i.lhs, ins.Load):
+            # -x of a double, which LLVM loads as an integer where that is all that happens to it
+            self.state.hints.append(Hint(self.state.place(at, i.lhs.pointer), DOUBLE, i))
+            return
         self.state.weak_integer(at, i, i.lhs, i.rhs)
 
     def _weak_lanes(self, at: Instance, *values: Value) -> None:

@@ -16,7 +16,7 @@ from isozyme.ir.values import Value
 def atomic_tangent(clone: Clone, i: ins.AtomicRMW) -> Value:
     """Forward mode: the tangent behind the pointer becomes that of the new number. Returns that of the old one."""
     b, operation = clone.b, i.operation
-    at = clone.shadow_address(i.pointer, i.type)
+    at = clone.shadow_address(i.pointer, i.type, i.align)
     none = clone.no_shadow(i.pointer)
     given = clone.derivative(i.value)
     old: Value = b.load(i.type, at, f"{i.name}.d")

@@ -178,7 +178,7 @@ class Augmented(Clone):
         if cells is None:
             return
         v = self.derivative(i.value) if self.activity.shadowed(i.value) else self.primal(i.value)
-        to = self.shadow_address(i.pointer, i.value.type)
+        to = self.shadow_address(i.pointer, i.value.type, i.align)
         for c in cells[1]:
             x = leaf_at(self.b, v, c.path)
             if c.start is not None:

@@ -320,7 +320,7 @@ class Clone:
 
     def store_shadow(self, i: ins.Store, value: Value) -> None:
         """Store `value` behind the shadow of i's pointer."""
-        pointer = self.shadow_address(i.pointer, i.value.type)
+        pointer = self.shadow_address(i.pointer, i.value.type, i.align)
         self.b.store(value, pointer, i.align, self.scopes.shadow(i.metadata))
 
     def store_float(self, i: ins.Store) -> None:
@@ -333,17 +333,17 @@ class Clone:
             return None
         return self.b.compare("icmp", "eq", self.derivative(p), self.primal(p), hint="noshadow")
 
-    def shadow_address(self, p: Value, t: Type) -> Value:
+    def shadow_address(self, p: Value, t: Type, align: int = 0) -> Value:
         """The shadow of p to access a `t` through; where p may have no shadow (a checked class), a scratch cell takes its place."""
         shadow = self.derivative(p)
         if not self.activity.checked(p):
             return shadow
         none = self.b.compare("icmp", "eq", shadow, self.primal(p), hint="noshadow")
-        return self.b.select(none, self.scratch(t), shadow)
+        return self.b.select(none, self.scratch(t, align), shadow)
 
-    def scratch(self, t: Type) -> Value:
+    def scratch(self, t: Type, align: int) -> Value:
         """A stack cell for a `t` that nobody reads."""
-        cell = ins.Alloca(t, None, 0)
+        cell = ins.Alloca(t, None, align)
         cell.name = self.b.fresh("scratch")
         cell.block = self.entry
         self.entry.instructions.insert(0, cell)

@@ -104,7 +104,7 @@ class Forward(Clone):
         return total
 
     def _load(self, i: ins.Load) -> Value:
-        address = self.shadow_address(i.pointer, i.type)
+        address = self.shadow_address(i.pointer, i.type, i.align)
         v = self.b.load(i.type, address, f"{i.name}.d", i.align, self.scopes.shadow(i.metadata))
         return self._unless_checked(i.pointer, v)
 

@@ -214,20 +214,20 @@ class Reversal:
 
     # memory
 
-    def _address(self, pointer: Value, t: Type) -> tuple[Value, Value | None]:
+    def _address(self, pointer: Value, t: Type, align: int = 0) -> tuple[Value, Value | None]:
         """The shadow address, and the test that there is none (then the address is a scratch cell)."""
         shadow = self.values.get(Shadow(pointer))
         if not self.activity.checked(pointer):
             return shadow, None
         none = self.b.compare("icmp", "eq", shadow, self.values.get(Primal(pointer)), hint="noshadow")
-        cell = ins.Alloca(t, None, 0)
+        cell = ins.Alloca(t, None, align)
         cell.name = self.b.fresh("scratch")
         cell.block = self.adjoints.entry
         self.adjoints.entry.instructions.insert(0, cell)
         return self.b.select(none, cell, shadow), none
 
     def _accumulate(self, i: ins.Load, adjoint: Value) -> None:
-        at, none = self._address(i.pointer, adjoint.type)
+        at, none = self._address(i.pointer, adjoint.type, i.align)
         metadata = self.scopes.shadow(i.metadata)
         cells = self.plan.transfers.cells(i)
         if cells is not None:
@@ -247,7 +247,7 @@ class Reversal:
         if not self.activity.memory_active(i.pointer) or not self.plan.transfers.stores_float(i):
             return
         t = self._stored_type(i)
-        at, none = self._address(i.pointer, t)
+        at, none = self._address(i.pointer, t, i.align)
         metadata = self.scopes.shadow(i.metadata)
         cells = self.plan.transfers.cells(i.value) if self.activity.carrier(i.value) else None
         if cells is not None:
@@ -271,7 +271,7 @@ class Reversal:
     def _atomic(self, i: ins.AtomicRMW) -> None:
         t = self._float_type(i) if self.activity.carrier(i) else i.type
         adjoint = self.adjoints.take(i) if self.activity.active(i) else None
-        at, none = self._address(i.pointer, t)
+        at, none = self._address(i.pointer, t, i.align)
         have: Value = self.b.load(t, at, "", 0, self.scopes.shadow({}))
         if none is not None:
             have = self.b.select(none, zero(t), have)

@@ -1,0 +1,66 @@
+"""The smallest programs for faults that the fuzzer found."""
+
+from __future__ import annotations
+
+import pytest
+from oracle.check import Buffer, check_gradient
+
+HEAD = """
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+@table = internal constant [4 x double] [double 0.25, double -1.5, double 0.75, double 1.25]
+declare double @llvm.vector.reduce.fadd.v2f64(double, <2 x double>)
+"""
+
+PROGRAMS = {
+    # LLVM removes the code pointer that a dispatcher takes where every caller passes the same one: what comes first then is data.
+    "a dispatcher without its pointer": """
+define internal double @h0(double %x, ptr %p) {
+  ret double %x
+}
+define internal double @h1(double %x, ptr %p) {
+  %v = load double, ptr %p
+  ret double %v
+}
+define double @f(double %x, ptr %p, ptr %q, i64 %n) {
+  %c = icmp eq i64 %n, 0
+  %r = select i1 %c, ptr %q, ptr %p
+  %h = select i1 false, ptr @h0, ptr @h1
+  %v = call double %h(double 1.75, ptr %r)
+  store double %v, ptr %q
+  ret double %x
+}""",
+    # Nothing but its bits says that this integer is a double.
+    "a constant that is copied as an integer": """
+define double @f(double %x, ptr %p, ptr %q, i64 %n) {
+  store double 1.0, ptr %p
+  %v = load i64, ptr %p
+  store i64 %v, ptr %p
+  ret double %x
+}""",
+    "a negation that LLVM makes of integers": """
+define double @f(double %x, ptr %p, ptr %q, i64 %n) {
+  %v = load i64, ptr %q
+  %w = xor i64 %v, -9223372036854775808
+  store i64 %w, ptr %q
+  ret double %x
+}""",
+    # The cell that takes the place of a missing shadow is as aligned as the access.
+    "a vector in memory that may have no shadow": """
+define double @f(double %x, ptr %p, ptr %q, i64 %n) {
+  %c = icmp sgt i64 %n, 2
+  %local = alloca <2 x double>, align 16
+  %v = load <2 x double>, ptr %q, align 8
+  store <2 x double> %v, ptr %local, align 16
+  %r = select i1 %c, ptr %local, ptr @table
+  %w = load <2 x double>, ptr %r, align 16
+  %s = call reassoc double @llvm.vector.reduce.fadd.v2f64(double -0.0, <2 x double> %w)
+  %y = fmul double %s, %x
+  ret double %y
+}""",
+}
+
+
+@pytest.mark.parametrize("what", PROGRAMS)
+@pytest.mark.parametrize("n", [0, 3])
+def test_found(what: str, n: int) -> None:
+    check_gradient(HEAD + PROGRAMS[what], "f", 0.7, Buffer([0.3, -0.7, 1.1, 0.9]), Buffer([0.5, 1.2, -0.4, 0.8]), n)
