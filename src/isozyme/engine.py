@@ -24,6 +24,7 @@ from isozyme.analysis.pointers import PointerAnalysis
 from isozyme.analysis.registrations import drop_registrations, module_rules
 from isozyme.analysis.throwing import module_catches
 from isozyme.analysis.trip_count import trip_counts
+from isozyme.analysis.type_tree import INTEGER
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_infer import infer_types
 from isozyme.canonical import canonicalise, reshape
@@ -116,11 +117,11 @@ class Engine:
         self._reverse: dict[tuple[str, ReverseContext], ReverseInterface] = {}
         self._early: dict[tuple[str, ReverseContext], ReverseInterface] = {}
         self._planning: set[tuple[str, ReverseContext]] = set()
-        self._dependences: dict[str, MemoryDependence] = {}
+        self._dependences: dict[FunctionMemory, MemoryDependence] = {}
         self._facts: dict[str, TypeFacts] = {}
         self._root: Function | None = None
         self.plans: list[ReversePlan] = []
-        self.effects = ModuleEffects(self.module)
+        self._effects: dict[str, ModuleEffects] = {}
         self.catches = module_catches(self.module)
         self.layout = DataLayout(self.module.datalayout)
         self.replaced: dict[Value, Value] = {}
@@ -156,6 +157,15 @@ class Engine:
             found = self._facts[root.name] = infer_types(self.module, [root])
             for f in reached(self.module, [root]):
                 self.observer.types(f, found)
+        return found
+
+    def effects(self, function: Function) -> ModuleEffects:
+        """What functions do to memory, given these types."""
+        root = self._root or function
+        found = self._effects.get(root.name)
+        if found is None:
+            facts = self.facts(function)
+            found = self._effects[root.name] = ModuleEffects(self.module, lambda v: facts.value_kind(v) is INTEGER)
         return found
 
     # forward mode
@@ -199,14 +209,15 @@ class Engine:
         self._planning.add(key)
         limit_alignment(function)
         shape = self.shape(function)
-        memory = self.effects.memory(function)
+        effects = self.effects(function)
+        memory = effects.memory(function)
         activity = self.activity(function, context.activity)
         reloads = Reloads(self.module, function, context, self._dependence(memory), activity.classes)
         transfers = Transfers(self.module, activity, self.facts(function), self.layout, self.options.loose_types)
-        counts = trip_counts(shape.cfg, shape.forest, shape.dominators, self.effects.layout)
+        counts = trip_counts(shape.cfg, shape.forest, shape.dominators, effects.layout)
         planner = ReversePlanner(
             self.pointers, function, context, shape.cfg, shape.forest, shape.dominators, counts, activity, self.layout, reloads, transfers,
-            self.reverse, self._new_type, self.effects, self.catches,
+            self.reverse, self._new_type, effects, self.catches,
         )  # fmt: skip
         plan = planner.plan()
         early = self._early.get(key)
@@ -275,9 +286,9 @@ class Engine:
         return made
 
     def _dependence(self, memory: FunctionMemory) -> MemoryDependence:
-        found = self._dependences.get(memory.function.name)
+        found = self._dependences.get(memory)
         if found is None:
-            found = self._dependences[memory.function.name] = MemoryDependence(memory)
+            found = self._dependences[memory] = MemoryDependence(memory)
         return found
 
     def _new_type(self, name: str) -> NamedType:

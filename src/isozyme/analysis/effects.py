@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -49,7 +50,7 @@ class FunctionMemory:
         self.cfg: Cfg = build_cfg(function)
         # Blocks that cannot return do not matter: the reverse sweep runs only after a return.
         self.blocks: tuple[Block, ...] = tuple(b for b in self.cfg.blocks if b in self.cfg.returning)
-        self.points_to = PointsTo(function, effects.module, self.call_effects, self.blocks, assume_noalias)
+        self.points_to = PointsTo(function, effects.module, self.call_effects, self.blocks, assume_noalias, effects.is_number)
         self._accesses: dict[ins.Instruction, Access] = {}
 
     def call_effects(self, call: ins.CallBase) -> CallEffects:
@@ -134,10 +135,10 @@ class FunctionMemory:
 
 
 class ModuleEffects:
-    """Effects of every function and call of a module."""
+    """Effects of every function and call of a module. is_number: see `PointsTo`."""
 
-    def __init__(self, module: Module) -> None:
-        self.module = module
+    def __init__(self, module: Module, is_number: Callable[[Value], bool] | None = None) -> None:
+        self.module, self.is_number = module, is_number
         self.layout = layout_of(module.datalayout)
         self.metadata = AliasMetadata(module)
         self._summaries: dict[Function, CallEffects] = {}

@@ -72,8 +72,11 @@ class PointsTo:
         effects_of: Callable[[ins.CallBase], CallEffects],
         blocks: Iterable[Block],
         assume_noalias: frozenset[int] = frozenset(),
+        is_number: Callable[[Value], bool] | None = None,
     ) -> None:
+        """is_number: whether a value of integer type is known to be no address; lengths lie beside pointers and are copied with them."""
         self.function, self.module = function, module
+        self._is_number = is_number
         self.effects_of = effects_of
         self.assume_noalias = assume_noalias
         self.objects: list[MemoryObject] = [MemoryObject(ObjectKind.OTHER, OTHER_BIT)]
@@ -234,11 +237,14 @@ class PointsTo:
                     self._pts[i] = o.bit
                 elif isinstance(i, (ins.Store, ins.AtomicRMW, ins.CompareExchange)):
                     value = i.new if isinstance(i, ins.CompareExchange) else i.value
-                    if carries_pointer(value.type):
+                    if carries_pointer(value.type) and not self._number(value):
                         found.append(i)
-                elif isinstance(i, ins.CallBase) or carries_pointer(i.type):
+                elif isinstance(i, ins.CallBase) or (carries_pointer(i.type) and not self._number(i)):
                     found.append(i)
         return found
+
+    def _number(self, v: Value) -> bool:
+        return self._is_number is not None and isinstance(v.type, IntType) and self._is_number(v)
 
     def fresh(self, call: ins.CallBase) -> MemoryObject:
         """The object for memory that a call allocates."""

@@ -251,7 +251,7 @@ class ReversePlanner:
         """Calls of functions with bodies that are not differentiated, or not to their end: where a handler catches what they throw."""
         plain: list[ins.CallBase] = []
         for b in self.cfg.blocks:
-            for i in b.instructions:
+            for i in b.instructions if b in self.cfg.returning else ():  # nothing is reversed after a call on the way out by unwinding
                 if isinstance(i, ins.CallBase):
                     caught = isinstance(i, ins.Invoke) and i.unwind in self.cfg.returning
                     if caught or (i not in calls and callee_of(self.pointers.module, i).kind is CalleeKind.DEFINED):
