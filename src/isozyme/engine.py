@@ -224,7 +224,7 @@ class Engine:
         if early is not None:
             object.__setattr__(early, "tape", early.tape)
             early.tape.body = plan.tape.struct.body
-        interface = early or self._declare_reverse(function, context, plan.tape.struct, plan.needs_primal, plan.needs_shadow, False)
+        interface = early or self._declare_reverse(function, context, plan.tape.struct, plan.needs_primal, plan.needs_shadow, False, plan.stored)
         self._reverse[key] = interface
         self._planning.discard(key)
         self.plans.append(plan)
@@ -301,7 +301,14 @@ class Engine:
         return t
 
     def _declare_reverse(
-        self, function: Function, context: ReverseContext, tape: NamedType, primal: tuple[bool, ...], shadow: tuple[bool, ...], indirect: bool
+        self,
+        function: Function,
+        context: ReverseContext,
+        tape: NamedType,
+        primal: tuple[bool, ...],
+        shadow: tuple[bool, ...],
+        indirect: bool,
+        stored: float = 0.0,
     ) -> ReverseInterface:
         args: list[tuple[Type, str]] = []
         by_value: list[Type] = []
@@ -318,7 +325,7 @@ class Engine:
         seeds: list[tuple[Type, str]] = [(ret, "seed")] * width if context.activity.result.value else []
         reverse = self.new_function(f"{function.name}.rev", result_type(by_value), [*args, *seeds, (PTR, "tape")], function)
         reverse.suffix = ""
-        return ReverseInterface(augmented, reverse, tape, primal, shadow, indirect)
+        return ReverseInterface(augmented, reverse, tape, primal, shadow, indirect, stored)
 
     def new_function(self, name: str, ret: Type, args: list[tuple[Type, str]], like: Function) -> Function:
         """An internal function of ours; target attributes and personality as `like`, so that LLVM may inline it."""

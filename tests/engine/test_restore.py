@@ -187,3 +187,62 @@ def test_elements_that_the_loop_itself_overwrites() -> None:
   br i1 %cb, label %sums, label %filled
 filled:"""
     check_gradient(program(STACK, write), "f", Buffer(XS), 4)
+
+
+def test_a_callee_that_also_writes_the_callers_memory() -> None:
+    """`fill` writes scratch memory, which is put back, and behind another argument of its own, what the caller is to see."""
+    also = FILL.replace("ptr %w, ptr %x,", "ptr %w, ptr %x, ptr %y,").replace(
+        "store double %s, ptr %p", "store double %s, ptr %p\n  %q = getelementptr inbounds double, ptr %y, i64 %i\n  store double %v, ptr %q"
+    )
+    text = program(STACK, CALL.replace("ptr %x,", "ptr %x, ptr %y,"), params="ptr %x, ptr %y, i64 %n").replace(FILL, also)
+    args = Buffer(XS), Buffer([0.3, 0.2, 0.1, 0.0]), 4
+    check_gradient(text, "f", *args)
+    assert saves(text, *args)
+
+
+def test_what_a_callee_reads_is_restored() -> None:
+    """The scratch memory is only read in a callee, which then need not store what it read."""
+    square = """
+define internal double @total(ptr %w, double %scale, i64 %n) noinline {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %i1, %loop ]
+  %t = phi double [ 0.0, %entry ], [ %t2, %loop ]
+  %a = getelementptr inbounds double, ptr %w, i64 %i
+  %v = load double, ptr %a
+  %b = getelementptr inbounds double, ptr %w, i64 0
+  %u = load double, ptr %b
+  %m = fmul double %v, %u
+  %m2 = fmul double %m, %v
+  %m3 = fmul double %m2, %scale
+  %t2 = fadd double %t, %m3
+  %i1 = add nuw nsw i64 %i, 1
+  %c = icmp slt i64 %i1, %n
+  br i1 %c, label %loop, label %out
+out:
+  ret double %t2
+}
+define double @f(ptr %x, i64 %n) {
+entry:
+  %w = alloca [8 x double]
+  br label %outer
+outer:
+  %k = phi i64 [ 0, %entry ], [ %k1, %next ]
+  %t = phi double [ 0.0, %entry ], [ %t2, %next ]
+  %xk.at = getelementptr inbounds double, ptr %x, i64 %k
+  %xk = load double, ptr %xk.at
+  WRITE
+  %r = call double @total(ptr %w, double %xk, i64 %n)
+  br label %next
+next:
+  %t2 = fadd double %t, %r
+  %k1 = add nuw nsw i64 %k, 1
+  %ck = icmp slt i64 %k1, %n
+  br i1 %ck, label %outer, label %out
+out:
+  ret double %t2
+}"""
+    text = HEAD + square.replace("WRITE", WRITE)
+    check_gradient(text, "f", Buffer(XS), 4)
+    assert saves(text, Buffer(XS), 4)

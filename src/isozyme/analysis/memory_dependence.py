@@ -114,6 +114,10 @@ class MemoryDependence:
         """Instructions that may, after `call` has returned, modify memory reachable at any depth from its argument `index`."""
         return self._first(self._later(whole(self.reachable_objects(call, index)), 0, call))
 
+    def argument_writers_after(self, call: ins.CallBase, index: int) -> tuple[ins.Instruction, ...]:
+        """All of them, each once."""
+        return tuple(dict.fromkeys(w.instruction for w in self._later(whole(self.reachable_objects(call, index)), 0, call)))
+
     def argument_overwritten_directly(self, call: ins.CallBase, index: int) -> tuple[ins.Instruction, ...]:
         """The same for the memory the argument points into, not what pointers found there lead to."""
         return self._first(self._later(whole(self.memory.points_to.of(call.args[index])), 0, call))

@@ -63,6 +63,11 @@ class Reloads:
         found = self.dependence.writers_after(load)
         return tuple(i for i in found if not (isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS))
 
+    def argument_writers_after(self, call: ins.CallBase, index: int) -> tuple[ins.Instruction, ...]:
+        """All that may overwrite memory behind an argument after the call, but for frees that wait."""
+        found = self.dependence.argument_writers_after(call, index)
+        return tuple(i for i in found if not (isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS))
+
     def note_frees(self, calls: Iterable[ins.CallBase]) -> None:
         """Remember what calls that are not differentiated may free: nobody defers those frees (TRAPS 13)."""
         if EXCEPTION in self.classes.globals:

@@ -4,6 +4,8 @@ A load of such memory can then be repeated in the reverse sweep, where the memor
 written: the tape grows with the writes instead of the reads. Only memory made here that nobody outside can reach is restored (the primal result of
 a derivative must stay), and only if *all* that overwrites what a load read is restored: stores in this function, and stores of functions called.
 
+The same goes for memory that a callee reads: its reverse sweep runs where the call is undone, when the memory is as the call left it.
+
 A value loaded this way may be had again only while the memory is as it was: in the mirror of the innermost loop around the load (values leave loops
 through phis, which are not computed again), if nothing in that loop overwrites it.
 """
@@ -18,6 +20,7 @@ from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.analysis.effects import FunctionMemory
 from isozyme.analysis.loops import LoopForest
 from isozyme.analysis.memory_objects import ObjectKind
+from isozyme.analysis.registrations import module_rules
 from isozyme.ir import instructions as ins
 from isozyme.plan.reloads import Reloads
 
@@ -28,19 +31,26 @@ GAIN = 1.5
 """By what factor the tape for the loads must exceed the tape for the stores."""
 
 Writer = ins.Store | ins.CallBase
+Reader = ins.Load | tuple[ins.CallBase, int]
+"""A load, or what a callee reads behind an argument."""
 
 
 @dataclass(frozen=True, eq=False)
 class Restoring:
-    """loads: can be repeated where their memory was restored. stores: are undone. calls: whose stores behind which arguments are undone."""
+    """loads: can be repeated where their memory was restored. stores: are undone. calls: whose stores behind which arguments are undone.
+    kept: which arguments of calls lead to memory that is as it was when the call is undone."""
 
     loads: frozenset[ins.Load] = frozenset()
     stores: frozenset[ins.Store] = frozenset()
     calls: Mapping[ins.CallBase, tuple[bool, ...]] = field(default_factory=dict)
+    kept: Mapping[ins.CallBase, frozenset[int]] = field(default_factory=dict)
 
 
 def stores_behind(memory: FunctionMemory, argument: int) -> tuple[ins.Store, ...] | None:
-    """The stores of a function that may write what its argument points at; None if anything else may write there."""
+    """The stores of a function through pointers that lead to its argument; None if anything else may write there, or these may write elsewhere.
+
+    Two arguments may lead to the same memory: whoever calls knows whether they do, and asks for both.
+    """
     o = memory.points_to.object_of(memory.function.args[argument])
     if o is None:
         return None
@@ -48,9 +58,9 @@ def stores_behind(memory: FunctionMemory, argument: int) -> tuple[ins.Store, ...
     for block in memory.blocks:
         for i in block.instructions:
             a = memory.access(i)
-            if not a.writes or not memory.points_to.overlap(o.bit, a.writes):
+            if not a.writes & o.bit:
                 continue
-            if not isinstance(i, ins.Store) or i.volatile or i.ordering:
+            if not isinstance(i, ins.Store) or i.volatile or i.ordering or a.writes != o.bit:
                 return None
             found.append(i)
     return tuple(found)
@@ -66,10 +76,13 @@ class RestorePlanner:
 
     def choose(self, stored: Iterable[ins.Load]) -> Restoring:
         """`stored`: loads whose values would be on the tape."""
-        wanted = {load: w for load in stored if (w := self._writers(load))}
+        wanted: dict[Reader, frozenset[Writer]] = {load: w for load in stored if (w := self._writers(load))}
+        behind = {(c, k): w for c in self.calls for k in range(len(c.args)) if (w := self._writers_behind(c, k))}
+        for reader, w in behind.items():
+            wanted[reader] = w
         chosen: set[Writer] = set()
-        for loads, writers in _groups(wanted):
-            gain = sum(self._bytes(load) for load in loads)
+        for readers, writers in _groups(wanted):
+            gain = sum(self._bytes(r) for r in readers)
             price = sum(self._price(w) for w in writers)
             if gain > GAIN * price:
                 chosen.update(writers)
@@ -81,8 +94,13 @@ class RestorePlanner:
             for i in b.instructions
             if isinstance(i, ins.Load) and (w := self._writers(i)) and chosen.issuperset(w)
         )
-        calls = {c: tuple(self._touched(c, repeated)) for c in chosen if isinstance(c, ins.CallBase)}
-        return Restoring(repeated, frozenset(w for w in chosen if isinstance(w, ins.Store)), calls)
+        kept: dict[ins.CallBase, set[int]] = {}
+        for (c, k), w in behind.items():
+            if chosen.issuperset(w):
+                kept.setdefault(c, set()).add(k)
+        calls = {c: tuple(self._touched(c, repeated, kept)) for c in chosen if isinstance(c, ins.CallBase)}
+        stores = frozenset(w for w in chosen if isinstance(w, ins.Store))
+        return Restoring(repeated, stores, calls, {c: frozenset(ks) for c, ks in kept.items()})
 
     def _writers(self, load: ins.Load) -> frozenset[Writer] | None:
         """What must be undone so that `load` can be repeated; None (or nothing) where that is not possible (or needed)."""
@@ -92,10 +110,22 @@ class RestorePlanner:
         read = self.reloads.dependence.memory.access(load).reads
         if not read or not self._private(read):
             return None
+        writers = self.reloads.writers_after(load)
+        return None if any(w.block in loop.blocks for w in writers) else self._undone(writers, read)
+
+    def _writers_behind(self, call: ins.CallBase, k: int) -> frozenset[Writer] | None:
+        """What must be undone so that the callee's reverse sweep finds what its argument leads to as it was."""
+        plan = self.calls[call]
+        if not plan.interface.stored or not plan.context.overwritten[k] or self.reloads.freed_elsewhere(call.args[k]):
+            return None
+        read = self.reloads.dependence.reachable_objects(call, k)
+        if not read or not self._private(read):
+            return None
+        return self._undone(self.reloads.argument_writers_after(call, k), read)
+
+    def _undone(self, writers: Iterable[ins.Instruction], read: int) -> frozenset[Writer] | None:
         found: set[Writer] = set()
-        for w in self.reloads.writers_after(load):
-            if w.block in loop.blocks:
-                return None
+        for w in writers:
             if isinstance(w, ins.Store):
                 if w.volatile or w.ordering or not self._private(self.reloads.dependence.memory.access(w).writes):
                     return None
@@ -117,7 +147,7 @@ class RestorePlanner:
     def _restorable(self, call: ins.CallBase, read: int) -> bool:
         """All that the call may write to these objects are stores of the callee itself behind arguments of its own."""
         plan = self.calls.get(call)
-        if plan is None or plan.interface.indirect:
+        if plan is None or plan.interface.indirect or plan.callee.name in module_rules(self.reloads.module).custom:
             return False
         memory = self.reloads.dependence.memory
         points_to = memory.points_to
@@ -129,20 +159,30 @@ class RestorePlanner:
                 return False
         return True
 
-    def _touched(self, call: ins.CallBase, loads: Iterable[ins.Load]) -> Iterable[bool]:
+    def _touched(self, call: ins.CallBase, loads: Iterable[ins.Load], kept: Mapping[ins.CallBase, Iterable[int]]) -> Iterable[bool]:
         memory = self.reloads.dependence.memory
         read = 0
         for load in loads:
             if call in (self._writers(load) or ()):
                 read |= memory.access(load).reads
+        for c, arguments in kept.items():
+            for k in arguments:
+                if call in (self._writers_behind(c, k) or ()):
+                    read |= self.reloads.dependence.reachable_objects(c, k)
         for k, a in enumerate(call.args):
             behind = stores_behind(memory.effects.memory(self.calls[call].callee), k)
             yield bool(behind) and memory.points_to.overlap(memory.points_to.of(a), read)
 
     # estimates
 
-    def _bytes(self, load: ins.Load) -> float:
-        return _size(self.reloads.dependence.memory, load) * 10.0 ** self.forest.depth(load.block)
+    def _bytes(self, reader: Reader) -> float:
+        if isinstance(reader, tuple):
+            call, k = reader
+            inner = self.reloads.dependence.memory.effects.memory(self.calls[call].callee)
+            o = inner.points_to.object_of(inner.function.args[k])
+            reads = o is not None and any(o.bit & inner.access(i).reads for b in inner.blocks for i in b.instructions)
+            return self.calls[call].interface.stored * 10.0 ** self.forest.depth(call.block) if reads else 0.0
+        return _size(self.reloads.dependence.memory, reader) * 10.0 ** self.forest.depth(reader.block)
 
     def _price(self, w: Writer) -> float:
         memory = self.reloads.dependence.memory
@@ -159,9 +199,9 @@ def _size(memory: FunctionMemory, i: ins.Instruction) -> int:
     return where.size or 8 if where is not None else 8
 
 
-def _groups(wanted: Mapping[ins.Load, frozenset[Writer]]) -> list[tuple[list[ins.Load], set[Writer]]]:
-    """Loads that share writers, with all their writers."""
-    groups: list[tuple[list[ins.Load], set[Writer]]] = []
+def _groups(wanted: Mapping[Reader, frozenset[Writer]]) -> list[tuple[list[Reader], set[Writer]]]:
+    """Readers that share writers, with all their writers."""
+    groups: list[tuple[list[Reader], set[Writer]]] = []
     for load, writers in wanted.items():
         loads, together = [load], set(writers)
         apart = []

@@ -55,7 +55,7 @@ class ReverseInterface:
     """What a caller must know of a reverse derivative.
 
     needs_primal, needs_shadow: which arguments the reverse sweep reads again. tape: the type of its tape. indirect: the tape is
-    allocated apart, because the function is part of a recursion.
+    allocated apart, because the function is part of a recursion. stored: an estimate of the bytes of primal values on the tape.
     """
 
     augmented: Function
@@ -64,6 +64,7 @@ class ReverseInterface:
     needs_primal: tuple[bool, ...]
     needs_shadow: tuple[bool, ...]
     indirect: bool
+    stored: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,6 +118,13 @@ class ReversePlan:
                 work.extend(v.operands())
         return frozenset(found)
 
+    @cached_property
+    def stored(self) -> float:
+        """An estimate of the bytes of primal values on the tape."""
+        home = [(n, n.value.block) for n in self.tape.places if isinstance(n, Primal) and isinstance(n.value, ins.Instruction)]
+        inner = sum(c.interface.stored * 10.0 ** self.forest.depth(i.block) for i, c in self.calls.items())
+        return inner + sum(8 * 10.0 ** self.forest.depth(block) for _, block in home)
+
     def reversed_loops(self) -> tuple[Loop, ...]:
         """The loops that the reverse sweep runs backward."""
         return tuple(x for x in self.forest.loops if x.header in self.flow)
@@ -148,9 +156,9 @@ class ReversePlanner:
             return first  # what an unwound call has written is not undone
         loads = [n.value for n in first.tape.places if isinstance(n, Primal) and isinstance(n.value, ins.Load)]
         choice = RestorePlanner(self.reloads, self.forest, first.calls).choose(loads)
-        if not choice.loads:
+        if not choice.loads and not choice.kept:
             return first
-        return self._plan(Restoring(choice.loads, choice.stores | first.restored, choice.calls))
+        return self._plan(Restoring(choice.loads, choice.stores | first.restored, choice.calls, choice.kept))
 
     def _asked(self) -> Restoring:
         """What the caller wants restored."""
@@ -231,7 +239,8 @@ class ReversePlanner:
                     continue
                 self._refuse_call(i, known)
                 self._refuse_lost(i, known.function)
-                overwritten = tuple(self.reloads.argument_changes(i, k) for k in range(len(known.function.args)))
+                kept = restoring.kept.get(i, frozenset())
+                overwritten = tuple(k not in kept and self.reloads.argument_changes(i, k) for k in range(len(known.function.args)))
                 context = ReverseContext(inner, overwritten, self.reloads.anything_changes(i), restoring.calls.get(i, ()))
                 calls[i] = CallPlan(known.function, context, self.derive(known.function, context))
         return calls
