@@ -403,3 +403,21 @@ def test_deep_chains_of_calls() -> None:
         }"""
     )
     check_gradient(text, "f", 1.1, Buffer([0.9]))
+
+
+def test_operand_bundles_of_assumptions() -> None:
+    """Their values are those of the primal function; the hints need not be there in derivatives."""
+    check_gradient(
+        """
+        define double @f(ptr align 8 %p, i64 %n) {
+          %q = getelementptr double, ptr %p, i64 %n
+          call void @llvm.assume(i1 true) [ "align"(ptr %q, i64 8), "nonnull"(ptr %p) ]
+          %x = load double, ptr %q
+          %y = fmul double %x, %x
+          ret double %y
+        }
+        declare void @llvm.assume(i1)
+        """,
+        "f",
+        Buffer([1.0, 3.0]), Const(1),
+    )  # fmt: skip

@@ -206,6 +206,8 @@ class Clone:
         c = copy.copy(i)
         c.map_operands(self.primal)
         c.debug = ()
+        if isinstance(c, ins.CallBase):
+            c.bundles = ()  # hints (of llvm.assume) and notes for tools; their values are those of the primal function
         c.metadata = {k: v for k, v in i.metadata.items() if k not in DROPPED} if i.metadata else i.metadata
         return c
 
