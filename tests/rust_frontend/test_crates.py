@@ -21,15 +21,21 @@ def run(*command: str) -> None:
 
 
 CARGO = (sys.executable, "-m", "isozyme.frontends.rust.cargo", "test", "-q", "-p", "isozyme")
+CHAPTER = (*CARGO[:-1], "isozyme-chapter", "--test", "chapter")
 
 
 def test_derivatives_in_the_dev_profile() -> None:
-    run(*CARGO, "--test", "derivatives")
+    run(*CARGO, "--test", "derivatives", "--test", "custom")
 
 
-@pytest.mark.parametrize("test", ["derivatives", "types", "dynamic"])
+@pytest.mark.parametrize("test", ["derivatives", "custom", "types", "dynamic"])
 def test_derivatives_in_release(test: str) -> None:
     run(*CARGO, "--release", "--test", test)
+
+
+def test_the_examples_of_the_chapter() -> None:
+    run(*CHAPTER)
+    run(*CHAPTER, "--release")
 
 
 def test_plain_builds_and_refusals() -> None:

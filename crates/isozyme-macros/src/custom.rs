@@ -1,40 +1,43 @@
-//! The user's own derivatives: `#[custom_reverse(of = f)]`, `#[custom_forward(of = f)]`, `#[inactive]`.
+//! The user's own derivatives: `#[custom_reverse(of = f)]` on the derivative, `#[custom_reverse(by = g)]` on the function that has it, the same in
+//! forward mode, and `#[inactive]`.
 //!
-//! A derivative by hand sees Rust's types; the calling convention registers machine-level functions. Between them stands a frame: the arguments and
-//! the result side by side in memory. The linker puts calls of `stub` for those of the primal; `stub` fills a frame and calls `slots`, which has the
-//! derivatives `augmented`, `reverse` and `forward`, and they call what the user wrote.
+//! Beside the derivative stands a function `typed` that nobody calls, on the function itself its own body: there the derivative is registered
+//! (`registration`), with all its types.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned, ToTokens};
 use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
-use syn::visit_mut::{self, VisitMut};
-use syn::{Error, Expr, FnArg, Ident, ItemFn, Pat, Path, Result, ReturnType, Token, Type};
+use syn::{Error, Expr, ExprPath, FnArg, GenericArgument, GenericParam, Ident, ItemFn, Pat, PathArguments, Result, ReturnType, Token, Type};
 
 use crate::activity::{Activity, Mode};
+use crate::function::{self, Owner};
+use crate::registration::{Argument, Registration};
 use crate::types::{self, Kind};
 
-/// `of = f` and, if they are given, the activities of the arguments.
+/// `of = f` or `by = g`, and the activities of the arguments if they are given.
 struct Attribute {
-    of: Path,
+    /// The attribute stands on the derivative.
+    of: bool,
+    path: ExprPath,
     activities: Vec<(Activity, Span)>,
 }
 
 fn attribute(mode: Mode, tokens: TokenStream) -> Result<Attribute> {
-    let reason = "name the function: `of = f`";
+    let reason = "name the function: `of = f` on a derivative of `f`, `by = g` on a function that has the derivative `g`";
     let parser = |input: ParseStream| {
         let word: Ident = input.parse().map_err(|e| Error::new(e.span(), reason))?;
-        if word != "of" {
+        if word != "of" && word != "by" {
             return Err(Error::new(word.span(), reason));
         }
         let _: Token![=] = input.parse()?;
-        let of: Path = input.parse()?;
+        let path: ExprPath = input.parse()?;
         let mut activities = Vec::new();
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             let expression: Expr = input.parse()?;
             activities.push((activity(mode, &expression)?, expression.span()));
         }
-        Ok(Attribute { of, activities })
+        Ok(Attribute { of: word == "of", path, activities })
     };
     parser.parse2(tokens)
 }
@@ -54,146 +57,201 @@ fn activity(mode: Mode, word: &Expr) -> Result<Activity> {
     })
 }
 
-/// One argument of the primal.
-struct Argument {
-    ty: Type,
-    activity: Activity,
+pub fn reverse(tokens: TokenStream, item: TokenStream) -> Result<TokenStream> {
+    by_hand(Mode::Reverse, tokens, item)
 }
 
-/// The function below the attribute, as the primal's signature and what is done with it.
-struct Custom {
-    item: ItemFn,
-    of: Path,
-    arguments: Vec<Argument>,
-    result: Type,
+pub fn forward(tokens: TokenStream, item: TokenStream) -> Result<TokenStream> {
+    by_hand(Mode::Forward, tokens, item)
 }
 
-pub fn reverse(attribute_tokens: TokenStream, item: TokenStream) -> Result<TokenStream> {
-    let attribute = attribute(Mode::Reverse, attribute_tokens)?;
-    let item = function(item)?;
-    let mut arguments = Vec::new();
-    for (i, (_, ty)) in parameters(&item)?.into_iter().enumerate() {
-        let activity = attribute.activities.get(i).map_or_else(|| by_type(&ty), |(a, _)| *a);
-        arguments.push(Argument { ty, activity });
+fn by_hand(mode: Mode, tokens: TokenStream, item: TokenStream) -> Result<TokenStream> {
+    let attribute = attribute(mode, tokens)?;
+    if attribute.of {
+        beside(mode, &attribute, item)
+    } else {
+        within(mode, &attribute, item)
     }
-    if let Some((_, span)) = attribute.activities.get(arguments.len()) {
-        return Err(Error::new(*span, "more activities than arguments"));
-    }
-    let result = match &item.sig.output {
-        ReturnType::Type(_, ty) => match &**ty {
-            Type::Tuple(pair) if pair.elems.len() == 2 => pair.elems[0].clone(),
-            other => return Err(Error::new(other.span(), PULLBACK)),
-        },
-        ReturnType::Default => return Err(Error::new(item.sig.ident.span(), PULLBACK)),
-    };
-    let seeded = !is_unit(&result);
-    let custom = Custom { item, of: attribute.of, arguments, result };
-    let (user, of) = (&custom.item.sig.ident, &custom.of);
-    let (fields, at) = (custom.fields("frame"), custom.arguments.len());
-    let at = syn::Index::from(at);
-    let mut shadows = Vec::new();
-    let mut passed = Vec::new();
-    let mut gradients = Vec::new();
-    let mut sums = Vec::new();
-    for (i, argument) in custom.arguments.iter().enumerate() {
-        let (index, d) = (syn::Index::from(i), format_ident!("d{i}"));
-        match argument.activity {
-            Activity::Duplicated => {
-                let scratch = format_ident!("scratch{i}");
-                let (make, how) = if types::slice_reference(&argument.ty).is_some() {
-                    (quote!(::isozyme::__private::no_slice()), quote!(slice_shadow))
-                } else {
-                    (quote!(::core::mem::MaybeUninit::uninit()), quote!(value_shadow))
-                };
-                shadows.push(quote! {
-                    let mut #scratch = #make;
-                    let #d = ::isozyme::__private::#how(&raw const *frame.#index, (&raw const *shadow.#index).cast_mut(), &mut #scratch);
-                });
-                passed.push(quote!(#d));
-            }
-            Activity::Active => {
-                gradients.push(quote!(#d));
-                sums.push(quote!(::isozyme::Accumulate::accumulate(&mut shadow.#index, #d);));
-            }
-            _ => {}
-        }
-    }
-    if seeded {
-        passed.push(quote!(seed));
-    }
-    let pattern = match gradients.as_slice() {
-        [] => quote!(()),
-        [one] => one.clone(),
-        many => quote!((#(#many),*)),
-    };
-    let registered = quote! {
-        unsafe fn augmented(frame: &mut Frame, _: &mut Frame) -> *mut u8 {
-            unsafe {
-                let (value, pullback) = super_user(#(#fields),*);
-                frame.#at.write(value);
-                ::isozyme::__private::tape(pullback)
-            }
-        }
-        unsafe fn reverse(frame: &mut Frame, shadow: &mut Frame, tape: *mut u8) {
-            unsafe {
-                let pullback = ::isozyme::__private::reclaim(|| super_user(#(#fields),*), tape);
-                let seed = shadow.#at.assume_init_read();
-                shadow.#at = ::core::mem::MaybeUninit::zeroed();
-                #(#shadows)*
-                let #pattern = pullback(#(#passed),*);
-                #(#sums)*
-            }
-        }
-        #[used]
-        static __ISOZYME_CUSTOM_REVERSE: ::isozyme::__private::Registry<5> =
-            ::isozyme::__private::Registry([#of as *const (), stub as *const (), slots as *const (), augmented as *const (), reverse as *const ()]);
-    };
-    Ok(custom.expand(&quote!(use #user as super_user;), &registered))
 }
 
-pub fn forward(attribute_tokens: TokenStream, item: TokenStream) -> Result<TokenStream> {
-    let attribute = attribute(Mode::Forward, attribute_tokens)?;
-    let item = function(item)?;
-    let mut arguments: Vec<Argument> = Vec::new();
+const PULLBACK: &str = "a reverse derivative returns a pair: the value, and a closure that takes the shadows and the seed and returns the gradients, as in \
+                        `-> (f64, impl FnOnce(f64) -> f64)`";
+
+/// Of the function `attribute.path`: this item.
+fn beside(mode: Mode, attribute: &Attribute, item: TokenStream) -> Result<TokenStream> {
+    let item: ItemFn = syn::parse2(item).map_err(|e| Error::new(e.span(), "a derivative by hand is a function with a body"))?;
+    if let Some(receiver) = item.sig.receiver() {
+        let by = if mode == Mode::Reverse { "custom_reverse" } else { "custom_forward" };
+        let reason = format!("on a method, write it the other way round: `#[{by}(by = Self::{})]` on the method that it is the derivative of", item.sig.ident);
+        return Err(Error::new(receiver.span(), reason));
+    }
+    let aliases = aliases(attribute, &item, mode)?;
     let mut parameters = parameters(&item)?.into_iter().peekable();
+    let mut arguments: Vec<Argument> = Vec::new();
     while let Some((name, ty)) = parameters.next() {
-        let tangent = format!("d{}", name.to_string().trim_start_matches('_'));
         let given = attribute.activities.get(arguments.len()).map(|(a, _)| *a);
-        let follows = parameters.peek().is_some_and(|(next, _)| *next == tangent);
-        let activity = given.unwrap_or(if follows { Activity::Dual } else { Activity::Const });
-        if activity == Activity::Dual && parameters.next().is_none() {
-            return Err(Error::new(name.span(), format!("the tangent of `{name}` is missing behind it")));
-        }
-        arguments.push(Argument { ty, activity });
+        let activity = if mode == Mode::Reverse {
+            given.unwrap_or_else(|| by_type(&ty))
+        } else {
+            let tangent = format!("d{}", name.to_string().trim_start_matches('_'));
+            let follows = parameters.peek().is_some_and(|(next, _)| *next == tangent);
+            let activity = given.unwrap_or(if follows { Activity::Dual } else { Activity::Const });
+            if activity == Activity::Dual && parameters.next().is_none() {
+                return Err(Error::new(name.span(), format!("the tangent of `{name}` is missing behind it")));
+            }
+            activity
+        };
+        arguments.push(Argument { name: format_ident!("a{}", arguments.len()), ty, activity });
     }
-    let result = match &item.sig.output {
-        ReturnType::Type(_, ty) => match &**ty {
-            Type::Tuple(pair) if pair.elems.len() == 2 => pair.elems[0].clone(),
-            other => return Err(Error::new(other.span(), "a forward derivative returns a pair: the value and its tangent")),
+    too_many(attribute, arguments.len())?;
+    let result = match (&item.sig.output, mode) {
+        (ReturnType::Type(_, ty), _) => match (&**ty, mode) {
+            (Type::Tuple(pair), _) if pair.elems.len() == 2 => pair.elems[0].clone(),
+            (other, Mode::Reverse) => return Err(Error::new(other.span(), PULLBACK)),
+            (other, Mode::Forward) if !is_unit(other) => {
+                return Err(Error::new(other.span(), "a forward derivative returns a pair: the value and its tangent"))
+            }
+            (other, _) => other.clone(),
         },
-        ReturnType::Default => syn::parse_quote!(()),
+        (ReturnType::Default, Mode::Reverse) => return Err(Error::new(item.sig.ident.span(), PULLBACK)),
+        (ReturnType::Default, Mode::Forward) => syn::parse_quote!(()),
     };
-    let no_result = is_unit(&result);
-    let custom = Custom { item, of: attribute.of, arguments, result };
-    let (user, of) = (&custom.item.sig.ident, &custom.of);
-    let at = syn::Index::from(custom.arguments.len());
-    let passed = custom.arguments.iter().enumerate().flat_map(|(i, argument)| {
-        let index = syn::Index::from(i);
-        let primal = quote!(::core::ptr::read(&frame.#index));
-        let tangent = (argument.activity == Activity::Dual).then(|| quote!(::core::ptr::read(&shadow.#index)));
-        std::iter::once(primal).chain(tangent)
+    let (user, of) = (&item.sig.ident, &attribute.path);
+    let registration = Registration {
+        mode,
+        primal: of.to_token_stream(),
+        user: user.to_token_stream(),
+        user_span: item.sig.output.span(),
+        arguments: &arguments,
+        result: &result,
+    };
+    let registered = registration.block();
+    let lifetimes = item.sig.generics.params.iter().filter(|p| matches!(p, GenericParam::Lifetime(_)));
+    let parameters = arguments.iter().map(|Argument { name, ty, .. }| quote!(#name: #ty));
+    let types = arguments.iter().map(|a| &a.ty);
+    let check = quote_spanned!(of.span()=> let primal: fn(#(#types),*) -> #result = #of;);
+    Ok(quote! {
+        #item
+        #[allow(unused, clippy::all, clippy::pedantic, unsafe_op_in_unsafe_fn)]
+        const _: () = {
+            #aliases
+            fn typed<#(#lifetimes),*>(#(#parameters),*) {
+                #check
+                #registered
+            }
+            ::isozyme::__private::with_isozyme! {
+                #[used]
+                static __ISOZYME_CUSTOM: ::isozyme::__private::Kept = ::isozyme::__private::Kept(typed as *const ());
+            }
+        };
+    })
+}
+
+/// The generics of a derivative as the types of the one instance that it is for.
+fn aliases(attribute: &Attribute, item: &ItemFn, mode: Mode) -> Result<TokenStream> {
+    let generics: Vec<&GenericParam> = item.sig.generics.params.iter().filter(|p| !matches!(p, GenericParam::Lifetime(_))).collect();
+    let Some(first) = generics.first() else { return Ok(quote!()) };
+    let arguments = attribute.path.path.segments.iter().flat_map(|segment| match &segment.arguments {
+        PathArguments::AngleBracketed(list) => list.args.iter().cloned().collect(),
+        _ => Vec::new(),
     });
-    let call = quote!(super_user(#(#passed),*));
-    let call = if no_result { quote!(#call;) } else { quote!(let (value, tangent) = #call; frame.#at.write(value); shadow.#at.write(tangent);) };
-    let registered = quote! {
-        unsafe fn forward(frame: &mut Frame, shadow: &mut Frame) {
-            unsafe { #call }
+    let arguments: Vec<GenericArgument> = arguments.filter(|a| !matches!(a, GenericArgument::Lifetime(_))).collect();
+    if arguments.len() != generics.len() {
+        let path = attribute.path.to_token_stream().to_string().replace(' ', "");
+        let (name, by) = (&item.sig.ident, if mode == Mode::Reverse { "custom_reverse" } else { "custom_forward" });
+        let reason = format!(
+            "a generic derivative is named by its function: write `#[{by}(by = {name})]` on `{path}`; or name one instance here, as in `of = {path}::<f64>`"
+        );
+        return Err(Error::new(first.span(), reason));
+    }
+    let aliases = generics.iter().zip(arguments).map(|(parameter, argument)| match parameter {
+        GenericParam::Const(c) => {
+            let (name, ty) = (&c.ident, &c.ty);
+            quote!(const #name: #ty = #argument;)
         }
-        #[used]
-        static __ISOZYME_CUSTOM_FORWARD: ::isozyme::__private::Registry<4> =
-            ::isozyme::__private::Registry([#of as *const (), stub as *const (), slots as *const (), forward as *const ()]);
+        GenericParam::Type(t) => {
+            let name = &t.ident;
+            quote!(type #name = #argument;)
+        }
+        GenericParam::Lifetime(_) => quote!(),
+    });
+    Ok(quote!(#(#aliases)*))
+}
+
+/// Of this item: the function `attribute.path`.
+fn within(mode: Mode, attribute: &Attribute, tokens: TokenStream) -> Result<TokenStream> {
+    let parsed = function::parse(tokens.clone())?;
+    let mut item: ItemFn = syn::parse2(tokens).map_err(|e| Error::new(e.span(), "a function with a derivative by hand has a body"))?;
+    if let Some(abi) = &item.sig.abi {
+        return Err(Error::new(abi.span(), "a function with a derivative by hand has Rust's own calling convention"));
+    }
+    if let Some(token) = &item.sig.constness {
+        return Err(Error::new(token.span(), "a function with a derivative by hand cannot be `const`"));
+    }
+    if let Some(track) = item.attrs.iter().find(|a| a.path().is_ident("track_caller")) {
+        return Err(Error::new(track.span(), "a function with a derivative by hand cannot be `#[track_caller]`"));
+    }
+    let mut patterns = Vec::new();
+    for (i, input) in item.sig.inputs.iter_mut().enumerate() {
+        if let FnArg::Typed(typed) = input {
+            if !matches!(&*typed.pat, Pat::Ident(p) if p.subpat.is_none() && p.by_ref.is_none()) {
+                let (pattern, name) = ((*typed.pat).clone(), format_ident!("__isozyme_arg{i}", span = Span::mixed_site()));
+                patterns.push(quote!(let #pattern = #name;));
+                *typed.pat = syn::parse_quote!(#name);
+            }
+        }
+    }
+    let names = item.sig.inputs.iter().map(|input| match input {
+        FnArg::Receiver(receiver) => Ident::from(receiver.self_token),
+        FnArg::Typed(typed) => match &*typed.pat {
+            Pat::Ident(p) => p.ident.clone(),
+            _ => unreachable!("patterns have names now"),
+        },
+    });
+    let arguments = names.zip(&parsed.arguments).enumerate().map(|(i, (name, argument))| {
+        let ty = argument.ty.clone();
+        let given = attribute.activities.get(i).map(|(a, _)| *a);
+        let activity = given.unwrap_or_else(|| match (mode, by_type(&ty)) {
+            (_, Activity::Const) => Activity::Const,
+            (Mode::Forward, _) => Activity::Dual,
+            (Mode::Reverse, activity) => activity,
+        });
+        Argument { name, ty, activity }
+    });
+    let arguments: Vec<Argument> = arguments.collect();
+    too_many(attribute, arguments.len())?;
+    let primal = &parsed.name;
+    let turbofish = &parsed.turbofish;
+    let turbofish = if turbofish.is_empty() { quote!() } else { quote!(::<#(#turbofish),*>) };
+    let primal = match &parsed.owner {
+        Owner::Free => quote!(#primal #turbofish),
+        Owner::Type(None) => quote!(Self::#primal #turbofish),
+        Owner::Type(Some(path)) => quote!(<Self as #path>::#primal #turbofish),
     };
-    Ok(custom.expand(&quote!(use #user as super_user;), &registered))
+    let result = parsed.result.clone().unwrap_or_else(|| syn::parse_quote!(()));
+    let user = &attribute.path;
+    let user_span = user.span();
+    let registration = Registration { mode, primal, user: user.to_token_stream(), user_span, arguments: &arguments, result: &result };
+    let registered = registration.block();
+    let ItemFn { attrs, vis, sig, block } = item;
+    let attrs = attrs.iter().filter(|a| !a.path().is_ident("inline"));
+    let statements = &block.stmts;
+    Ok(quote! {
+        #(#attrs)*
+        #[inline(never)]
+        #vis #sig {
+            #registered
+            #(#patterns)*
+            #(#statements)*
+        }
+    })
+}
+
+fn too_many(attribute: &Attribute, arguments: usize) -> Result<()> {
+    match attribute.activities.get(arguments) {
+        Some((_, span)) => Err(Error::new(*span, "more activities than arguments")),
+        None => Ok(()),
+    }
 }
 
 /// Nothing that this function computes has a derivative.
@@ -206,6 +264,7 @@ pub fn inactive(tokens: TokenStream, item: TokenStream) -> Result<TokenStream> {
     if let Some(token) = sig.asyncness.map(|t| t.span()).or(sig.constness.map(|t| t.span())) {
         return Err(Error::new(token, "an `inactive` function is neither `async` nor `const`"));
     }
+    let attrs = attrs.iter().filter(|a| !a.path().is_ident("inline"));
     Ok(quote! {
         #(#attrs)*
         #[inline(never)]
@@ -216,81 +275,9 @@ pub fn inactive(tokens: TokenStream, item: TokenStream) -> Result<TokenStream> {
     })
 }
 
-const PULLBACK: &str = "a reverse derivative returns a pair: the value, and a closure that takes the shadows and the seed and returns the gradients, as in \
-                        `-> (f64, impl FnOnce(f64) -> f64)`";
-
-impl Custom {
-    /// The arguments read out of a frame.
-    fn fields(&self, frame: &str) -> Vec<TokenStream> {
-        let frame = format_ident!("{frame}");
-        (0..self.arguments.len()).map(syn::Index::from).map(|i| quote!(::core::ptr::read(&#frame.#i))).collect()
-    }
-
-    fn expand(&self, imports: &TokenStream, registered: &TokenStream) -> TokenStream {
-        let Custom { item, of, arguments, result } = self;
-        let types: Vec<&Type> = arguments.iter().map(|a| &a.ty).collect();
-        let owned: Vec<Type> = types.iter().map(|ty| without_lifetimes(ty)).collect();
-        let owned_result = without_lifetimes(result);
-        let names: Vec<Ident> = (0..arguments.len()).map(|i| format_ident!("a{i}")).collect();
-        let fields = self.fields("frame");
-        let at = syn::Index::from(arguments.len());
-        let span = of.span();
-        let check = quote::quote_spanned!(span=> let primal: fn(#(#types),*) -> #result = #of;);
-        quote! {
-            #item
-            #[allow(unused, clippy::all, clippy::pedantic, unsafe_op_in_unsafe_fn)]
-            const _: () = {
-                #imports
-                #[repr(C)]
-                struct Frame(#(#owned,)* ::core::mem::MaybeUninit<#owned_result>);
-                fn typed() { #check }
-                ::isozyme::__private::with_isozyme! {
-                    fn stub(#(#names: #types),*) -> #result {
-                        unsafe {
-                            let mut frame = ::core::mem::ManuallyDrop::new(Frame(
-                                #(::core::mem::transmute::<#types, #owned>(#names),)*
-                                ::core::mem::MaybeUninit::uninit(),
-                            ));
-                            slots(&mut frame);
-                            ::core::mem::transmute::<#owned_result, #result>(frame.#at.assume_init_read())
-                        }
-                    }
-                    #[inline(never)]
-                    unsafe fn slots(frame: &mut Frame) {
-                        unsafe {
-                            let value = #of(#(#fields),*);
-                            frame.#at.write(value);
-                        }
-                    }
-                    #registered
-                }
-            };
-        }
-    }
-}
-
-fn function(item: TokenStream) -> Result<ItemFn> {
-    let function: ItemFn = syn::parse2(item).map_err(|e| Error::new(e.span(), "a derivative by hand is a function with a body"))?;
-    let generic = function.sig.generics.params.iter().find(|p| !matches!(p, syn::GenericParam::Lifetime(_)));
-    if let Some(parameter) = generic {
-        let reason = "a derivative by hand is for one function: write one for each type that the generic function is used with";
-        return Err(Error::new(parameter.span(), reason));
-    }
-    if let Some(receiver) = function.sig.receiver() {
-        return Err(Error::new(receiver.span(), "a derivative by hand is a free function: let the method call one"));
-    }
-    Ok(function)
-}
-
 fn parameters(item: &ItemFn) -> Result<Vec<(Ident, Type)>> {
     let one = |(i, input): (usize, &FnArg)| match input {
-        FnArg::Typed(typed) => {
-            let name = match &*typed.pat {
-                Pat::Ident(p) => p.ident.clone(),
-                _ => format_ident!("arg{i}"),
-            };
-            Ok((name, (*typed.ty).clone()))
-        }
+        FnArg::Typed(typed) => Ok((function::parameter_name(i, &typed.pat), (*typed.ty).clone())),
         FnArg::Receiver(receiver) => Err(Error::new(receiver.span(), "a derivative by hand is a free function")),
     };
     item.sig.inputs.iter().enumerate().map(one).collect()
@@ -304,7 +291,7 @@ fn by_type(ty: &Type) -> Activity {
                 other => other,
             };
             let text = matches!(inner, Type::Path(p) if p.path.is_ident("str"));
-            if text || types::kind(inner) == Kind::Discrete {
+            if text || matches!(types::kind(inner), Kind::Discrete | Kind::Callable) {
                 Activity::Const
             } else {
                 Activity::Duplicated
@@ -317,21 +304,4 @@ fn by_type(ty: &Type) -> Activity {
 
 fn is_unit(ty: &Type) -> bool {
     matches!(ty, Type::Tuple(t) if t.elems.is_empty())
-}
-
-/// The type with every lifetime `'static`: a frame lives as long as one call.
-fn without_lifetimes(ty: &Type) -> Type {
-    struct Static;
-    impl VisitMut for Static {
-        fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
-            reference.lifetime = Some(syn::Lifetime::new("'static", Span::call_site()));
-            visit_mut::visit_type_reference_mut(self, reference);
-        }
-        fn visit_lifetime_mut(&mut self, lifetime: &mut syn::Lifetime) {
-            *lifetime = syn::Lifetime::new("'static", Span::call_site());
-        }
-    }
-    let mut ty = ty.clone();
-    Static.visit_type_mut(&mut ty);
-    ty
 }

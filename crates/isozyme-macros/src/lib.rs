@@ -11,6 +11,7 @@ mod declaration;
 mod expand;
 mod function;
 mod place;
+mod registration;
 mod request;
 mod results;
 mod rules;
@@ -72,14 +73,16 @@ pub fn autodiff(attribute: TokenStream, item: TokenStream) -> TokenStream {
 /// shadow for each reference argument and then the seed, and returns a gradient for each argument by value. What the closure captures is the tape.
 /// `f` must be `#[inline(never)]`, so that its calls can be found.
 ///
-/// Activities after `of = f` say what is `Const`, where the types do not.
+/// `#[custom_reverse(by = g)]` stands on the function and names such a derivative: for generic functions, and for methods (`by = Self::g`).
+///
+/// Activities after the path say what is `Const`, where the types do not.
 #[proc_macro_attribute]
 pub fn custom_reverse(attribute: TokenStream, item: TokenStream) -> TokenStream {
     by_hand(custom::reverse, attribute, item)
 }
 
 /// The forward derivative of a function by hand: the arguments of `f`, each followed by its tangent, named `dx` for `x`; returns the value and the
-/// tangent. `f` must be `#[inline(never)]`.
+/// tangent. `#[custom_forward(of = f)]` stands on the derivative, and `f` must be `#[inline(never)]`; `#[custom_forward(by = g)]` stands on `f`.
 #[proc_macro_attribute]
 pub fn custom_forward(attribute: TokenStream, item: TokenStream) -> TokenStream {
     by_hand(custom::forward, attribute, item)

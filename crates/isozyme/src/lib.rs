@@ -49,6 +49,7 @@ pub fn tape_bytes() -> u64 {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::__isozyme_mark_inactive as mark_inactive;
+    pub use crate::__isozyme_register as register;
     pub use crate::__isozyme_select as select;
     pub use crate::__isozyme_with as with_isozyme;
     pub use crate::custom::*;

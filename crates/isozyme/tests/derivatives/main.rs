@@ -2,7 +2,6 @@
 #![cfg(isozyme)]
 #![deny(warnings)]
 
-mod custom;
 mod forward;
 mod helpers;
 mod places;

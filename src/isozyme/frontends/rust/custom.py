@@ -1,71 +1,144 @@
 """Derivatives by hand: what the macros `custom_reverse`, `custom_forward` and `inactive` leave in a program, said in the calling convention.
 
-A registry array names the primal, `stub` (the same signature; it puts the arguments into a frame and calls `slots`), `slots`, and its derivatives.
-All uses of the primal become `stub`, except in `slots`, which has the registration. A function that calls `__isozyme_inactive` gets the attribute
-of that meaning, and loses the call.
+`__isozyme_custom(primal, registration)` names a function with a derivative by hand, and an instance of a function of the crate isozyme that calls
+`__isozyme_custom_reverse(stub, slots, augmented, reverse)` or `__isozyme_custom_forward(stub, slots, forward)`. The stub has the primal's
+signature, puts the arguments into a frame and calls `slots`. All uses of the primal become the stub, except in `slots`, which has the registration.
+A function that calls `__isozyme_inactive` gets the attribute of that meaning. All these calls go away.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from isozyme.errors import IsozymeError, Where
 from isozyme.frontends.rust.demangle import demangle
 
 _NAME = r'@(?:[-\w.$]+|"[^"]*")'
-_REGISTRY = re.compile(r"^@[^\n ]*__ISOZYME_CUSTOM_(REVERSE|FORWARD)[^\n ]* = ([^\n]*)$", re.MULTILINE)
-_POINTER = re.compile(rf"ptr ({_NAME})")
 _DEFINE = re.compile(rf"^define [^\n]*?({_NAME})\([^\n]*$", re.MULTILINE)
-_MARK = "__isozyme_inactive"
-_CALL = re.compile(rf"^  (?:tail )?call void @{_MARK}\(\)[^\n]*\n", re.MULTILINE)
+_FUNCTION = re.compile(rf"^define [^\n]*?({_NAME})\([^\n]*\n.*?^}}\n", re.MULTILINE | re.DOTALL)
+_INACTIVE = "__isozyme_inactive"
+_CUSTOM = "__isozyme_custom"
+_CALL = re.compile(rf"^  (?:tail )?call void @({_INACTIVE}|{_CUSTOM}(?:_reverse|_forward)?)\(([^\n]*)\n", re.MULTILINE)
+_POINTER = re.compile(rf"ptr (?:[\w() ]+ )?({_NAME})")
+
+
+@dataclass(frozen=True)
+class _Derivative:
+    """One registration. derivatives: `augmented` and `reverse`, or `forward`. where: of the attribute."""
+
+    primal: str
+    mode: str
+    stub: str
+    slots: str
+    derivatives: tuple[str, ...]
+    where: Where
 
 
 def needed(names: set[str]) -> bool:
     """Whether a program with these symbols has derivatives by hand."""
-    return _MARK in names or any("__ISOZYME_CUSTOM_" in name for name in names)
+    return _INACTIVE in names or _CUSTOM in names
 
 
 def translate(text: str) -> str:
-    """The program with registrations. IsozymeError for a primal that may have been inlined somewhere."""
-    return _inactive(_registrations(text))
-
-
-def _registrations(text: str) -> str:
-    known: dict[str, tuple[str, str]] = {}
-    added: list[str] = []
-    for m in _REGISTRY.finditer(text):
-        primal, stub, slots, *derivatives = _POINTER.findall(m[2])
-        kind = "gradient" if m[1] == "REVERSE" else "derivative"
-        if primal not in known:
-            _check(text, primal)
-            known[primal] = stub, slots
-        slots = known[primal][1]
-        entries = ", ".join(f"ptr {f}" for f in (slots, *derivatives))
-        name = f"__enzyme_register_{kind}_isozyme_{len(added)}"
-        added.append(f"@{name} = internal constant [{1 + len(derivatives)} x ptr] [{entries}]\n")
-    if not known:
+    """The program with registrations. IsozymeError for a primal that may have been inlined somewhere, and for one with two derivatives."""
+    text = _mark_inactive(text)
+    if _CUSTOM not in text:
         return text
+    found = _derivatives(text)
+    known: dict[str, _Derivative] = {}
+    added: list[str] = []
+    for number, d in enumerate(found):
+        if d.primal not in known:
+            _check(text, d)
+        twin = next((e for e in found[:number] if (e.primal, e.mode) == (d.primal, d.mode)), None)
+        if twin is not None:
+            raise IsozymeError(
+                f"`{_path(d.primal)}` has two {d.mode} derivatives by hand", d.where, f"the other one is at {twin.where}: remove one of them"
+            )
+        slots = known.setdefault(d.primal, d).slots
+        kind = "gradient" if d.mode == "reverse" else "derivative"
+        entries = ", ".join(f"ptr {f}" for f in (slots, *d.derivatives))
+        added.append(f"@__enzyme_register_{kind}_isozyme_{number} = internal constant [{1 + len(d.derivatives)} x ptr] [{entries}]\n")
+    text = _CALL.sub("", text)
+    for name in ("", "_reverse", "_forward"):
+        text = text.replace(f"declare void @{_CUSTOM}{name}(", f"declare void @{_CUSTOM}{name}.gone(")
+    inside = {primal: _callers(text, d) for primal, d in known.items()}
     pieces: list[str] = []
     position = 0
-    for define in re.finditer(rf"^define [^\n]*?({_NAME})\([^\n]*\n.*?^}}\n", text, re.MULTILINE | re.DOTALL):
-        pieces.append(text[position : define.start()])
+    for define in _FUNCTION.finditer(text):
+        pieces.append(_forget(text[position : define.start()]))
         head, newline, body = define[0].partition("\n")
-        pieces.append(head + newline + _redirect(body, known, define[1]))
+        stubs = {primal: d.stub for primal, d in known.items() if define[1] not in inside[primal]}
+        pieces.append(head + newline + _redirect(body, stubs))
         position = define.end()
-    pieces.append(text[position:])
+    pieces.append(_forget(text[position:]))
     return "".join(pieces) + "".join(added)
 
 
-def _redirect(body: str, known: dict[str, tuple[str, str]], function: str) -> str:
-    for primal, (stub, slots) in known.items():
-        if primal in body and function not in (slots, stub):
+def _derivatives(text: str) -> list[_Derivative]:
+    named: list[tuple[str, str, Where]] = []
+    registrations: dict[str, tuple[str, list[str]]] = {}
+    for define in _FUNCTION.finditer(text):
+        for call in _CALL.finditer(define[0]):
+            pointers = _POINTER.findall(call[2])
+            if call[1] == _CUSTOM:
+                named.append((*pointers, _where(text, define[0])))  # type: ignore[arg-type]
+            elif call[1] != _INACTIVE:
+                registrations[define[1]] = call[1].rpartition("_")[2], pointers
+    result = []
+    for primal, registration, where in dict.fromkeys(named):
+        mode, (stub, slots, *derivatives) = registrations[registration]
+        result.append(_Derivative(primal, mode, stub, slots, tuple(derivatives), where))
+    return result
+
+
+def _where(text: str, function: str) -> Where:
+    """The place of a function, by its debug information."""
+    line, file = 0, ""
+    scope = re.search(r"!dbg !(\d+)", function.partition("\n")[0])
+    entry = re.search(rf"^!{scope[1]} = [^\n]*$", text, re.MULTILINE) if scope else None
+    if entry:
+        line = int(m[1]) if (m := re.search(r"\bline: (\d+)", entry[0])) else 0
+        number = re.search(r"\bfile: !(\d+)", entry[0])
+        described = re.search(rf'^!{number[1]} = !DIFile\(filename: "([^"]*)"', text, re.MULTILINE) if number else None
+        # A crate's files are described by a path and the name of a codegen unit behind it.
+        file = described[1].partition("/@/")[0] if described else ""
+    return Where(file, line) if file else Where(f"function `{_path(function.partition('(')[0].rpartition('@')[2])}`")
+
+
+def _path(name: str) -> str:
+    return demangle(name.strip('@"'))
+
+
+def _forget(text: str) -> str:
+    """Without the entries that keep registrations in the program."""
+    if "__ISOZYME_CUSTOM" not in text:
+        return text
+
+    def edit(kept: re.Match[str]) -> str:
+        entries = [e for e in kept[2].split(", ") if "__ISOZYME_CUSTOM" not in e]
+        return f"{kept[1]}[{len(entries)} x ptr] [{', '.join(entries)}]{kept[3]}" if entries else ""
+
+    return re.sub(r"^(@llvm(?:\.compiler)?\.used = appending global )\[\d+ x ptr\] \[([^\]]*)\]([^\n]*\n)", edit, text, flags=re.MULTILINE)
+
+
+def _callers(text: str, d: _Derivative) -> set[str]:
+    """The functions that call the primal itself: `slots`, or the closure that it calls."""
+    slots = next((m[0] for m in _FUNCTION.finditer(text) if m[1] == d.slots), "")
+    return {d.slots, d.stub, *re.findall(_NAME, slots.partition("\n")[2])} - {d.primal}
+
+
+def _redirect(body: str, stubs: dict[str, str]) -> str:
+    for primal, stub in stubs.items():
+        if primal in body:
             body = re.sub(rf"{re.escape(primal)}(?![-\w.$])", lambda _, s=stub: s, body)  # type: ignore[misc]
     return body
 
 
-def _check(text: str, primal: str) -> None:
-    define = next((m for m in _DEFINE.finditer(text) if m[1] == primal), None)
-    name = demangle(primal.strip('@"'))
+def _check(text: str, d: _Derivative) -> None:
+    define = next((m for m in _DEFINE.finditer(text) if m[1] == d.primal), None)
+    name = _path(d.primal)
     if define is None:
         return
     groups = re.findall(r"#\d+", define[0])
@@ -73,19 +146,21 @@ def _check(text: str, primal: str) -> None:
     if "noinline" not in attributes + define[0]:
         raise IsozymeError(
             f"`{name}` has a derivative by hand, but the compiler may have inlined it before Isozyme sees its calls",
-            Where(f"function `{name}`"),
+            d.where,
             f"write `#[inline(never)]` on `{name}`",
         )
 
 
-def _inactive(text: str) -> str:
-    if _MARK not in text:
+def _mark_inactive(text: str) -> str:
+    if _INACTIVE not in text:
         return text
-    marked = {m[1] for m in re.finditer(rf"^define [^\n]*?({_NAME})\([^\n]*\n(?:(?!^}}).)*?@{_MARK}\(\)", text, re.MULTILINE | re.DOTALL)}
+    marked = {m[1] for m in _FUNCTION.finditer(text) if any(c[1] == _INACTIVE for c in _CALL.finditer(m[0]))}
 
     def edit(define: re.Match[str]) -> str:
         if define[1] not in marked:
             return define[0]
         return re.sub(r"(#\d+)", r'\1 "enzyme_inactive"', define[0], count=1)
 
-    return _CALL.sub("", _DEFINE.sub(edit, text)).replace(f"declare void @{_MARK}()", f"declare void @{_MARK}.gone()")
+    text = _DEFINE.sub(edit, text)
+    text = re.sub(rf"^  (?:tail )?call void @{_INACTIVE}\(\)[^\n]*\n", "", text, flags=re.MULTILINE)
+    return text.replace(f"declare void @{_INACTIVE}()", f"declare void @{_INACTIVE}.gone()")

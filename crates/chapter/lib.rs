@@ -1,0 +1,1 @@
+//! Nothing: the examples of docs/rust.md are tests.
