@@ -45,7 +45,8 @@ test: .venv/isozyme-test rust clang
 	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 test-crates: .venv/isozyme rust
-	@cd examples/rust/combined
+	@( cd crates && cargo isozyme test -p isozyme-chapter )
+	cd examples/rust/combined
 	cargo isozyme test --release
 
 fuzz: .venv/isozyme-test

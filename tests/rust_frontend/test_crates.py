@@ -34,7 +34,7 @@ def test_derivatives_in_release(test: str) -> None:
 
 
 def test_the_examples_of_the_chapter() -> None:
-    run(*CHAPTER)
+    """In release; `make test-crates` runs them in the dev profile, too."""
     run(*CHAPTER, "--release")
 
 
