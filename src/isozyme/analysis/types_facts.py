@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, PART, POINTER, UNKNOWN, Float, Kind, Pattern, Piece, TypeTree, leaf
-from isozyme.analysis.types_graph import Cell, Note, Ref, Region, resolve
+from isozyme.analysis.types_graph import OPEN, Cell, Note, Ref, Region, resolve
 from isozyme.analysis.types_impose import tree_at
 from isozyme.analysis.types_state import Instance, State
 from isozyme.ir.instructions import CallBase, Instruction, Load
@@ -305,7 +305,7 @@ def _pattern(place: Ref) -> Pattern | None:
     strides = [stride for (start, stride) in region.arrays if start == offset]
     if not strides:
         return None
-    stride = max(strides)
+    stride = min((s for s in strides if _covers(region, offset, s, strides)), default=max(strides))
     element = region.arrays[offset, stride]
     pieces = pieces_behind(element, 0, stride)
     for o, c in region.fields.items():  # what is written at fixed offsets must not tell otherwise
@@ -318,9 +318,26 @@ def _pattern(place: Ref) -> Pattern | None:
             if other % stride and stride % other:
                 return None
             n = max(stride, other)
-            if pieces_behind(e, 0, n) != pieces_behind(element, (start - offset) % stride, n):
+            if not _allows(pieces_behind(e, 0, n), pieces_behind(element, (start - offset) % stride, n)):
                 return None
     return Pattern(stride, tuple(pieces))
+
+
+def _covers(region: Region, start: int, stride: int, strides: list[int]) -> bool:
+    """Whether the array of the given stride goes on to the end and says all, and wider steps from its start on say nothing else."""
+    if region.ends.get((start, stride), OPEN) < OPEN:
+        return False
+    element = region.arrays[start, stride]
+    if any(not p.kind.is_known for p in pieces_behind(element, 0, stride)):
+        return False
+    wider = [s for s in strides if s > stride]
+    return all(s % stride == 0 and _allows(pieces_behind(region.arrays[start, s], 0, s), pieces_behind(element, 0, s)) for s in wider)
+
+
+def _allows(other: list[Piece], pieces: list[Piece]) -> bool:
+    """Whether what `other` says of the same bytes is what `pieces` says. Bytes that were only never accessed that way say nothing."""
+    silent = [p for p in other if p.kind is UNKNOWN and not p.note]
+    return all(p in other or any(q.offset <= p.offset and p.offset + p.size <= q.offset + q.size for q in silent) for p in pieces)
 
 
 def _value_tree(cell: Cell) -> TypeTree:

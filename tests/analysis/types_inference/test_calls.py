@@ -118,3 +118,36 @@ exit:
 }""")
     assert p.memory("list", 16) == "double 0, pointer 8"
     assert p.memory("next", 16) == "double 0, pointer 8"
+
+
+def test_a_wider_step_in_an_array_of_floats() -> None:
+    """Every other element from the second on is read too: nothing there tells against an array of doubles."""
+    p = infer("""
+declare ptr @realloc(ptr, i64)
+define double @f(ptr %p, i64 %n, i64 %i, i64 %j) {
+  %q = call ptr @realloc(ptr %p, i64 %n)
+  %a = getelementptr double, ptr %q, i64 %i
+  %x = load double, ptr %a
+  %k = shl i64 %j, 4
+  %r = getelementptr i8, ptr %q, i64 16
+  %b = getelementptr i8, ptr %r, i64 %k
+  %y = load double, ptr %b
+  %s = fadd double %x, %y
+  ret double %s
+}""")
+    assert p.pattern("p") == "8: double 0"
+
+
+def test_a_wider_step_from_the_start_of_an_array_of_floats() -> None:
+    p = infer("""
+declare ptr @realloc(ptr, i64)
+define double @f(ptr %p, i64 %n, i64 %i, i64 %j) {
+  %q = call ptr @realloc(ptr %p, i64 %n)
+  %a = getelementptr double, ptr %q, i64 %i
+  %x = load double, ptr %a
+  %b = getelementptr { double, double }, ptr %q, i64 %j
+  %y = load double, ptr %b
+  %s = fadd double %x, %y
+  ret double %s
+}""")
+    assert p.pattern("p") == "8: double 0"
