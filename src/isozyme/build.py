@@ -37,12 +37,15 @@ class BuildOptions:
     key: everything that changes what `transform` does with a text; part of the cache key.
     cache: None switches caching off.
     target: what "prepare" optimises for; None is the module's own target. inline: "prepare" inlines whatever can be inlined.
+    shared: says of a symbol whether it serves memory of many types, as the growth of a vector does. Such a function is inlined before types are
+    inferred, since a function has one type for each argument.
     """
 
     key: str = ""
     cache: Cache | None = None
     target: Target | None = None
     inline: bool = False
+    shared: Callable[[str], bool] = lambda name: False
 
 
 @dataclass(frozen=True)
@@ -212,6 +215,7 @@ def _prepare(
             llvm.set_linkage(piece, name, "external")
         roots = [*roots, *also]
     t1 = perf_counter()
+    llvm.inline_always(piece, {s.name for s in llvm.symbols(piece) if s.defined and options.shared(s.name)})
     llvm.run(piece, "prepare-inlined" if options.inline else "prepare", options.target)
     t2 = perf_counter()
     text = stable_names(llvm.to_text(piece))

@@ -54,6 +54,8 @@ _PROTOTYPES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "IsGlobalConstant": (B, (P,)),
     "GetEnumAttributeKindForName": (U, (S, N)),
     "GetEnumAttributeAtIndex": (P, (P, U, U)),
+    "CreateEnumAttribute": (P, (P, U, c_uint64)),
+    "AddAttributeAtIndex": (None, (P, U, P)),
     "RemoveEnumAttributeAtIndex": (None, (P, U, U)),
     "RemoveCallSiteEnumAttribute": (None, (P, U, U)),
     "IsACallInst": (P, (P,)),

@@ -204,6 +204,16 @@ class CapiLlvm(Slicing):
         with self._flags((*(PREPARE_FLAGS if tuning.canonical else ()), *off)):
             self._passes(m, passes, tuning, target)
 
+    def inline_always(self, m: Module, names: Collection[str]) -> None:
+        kind_of, create, add, remove = (
+            self._lib.f(f) for f in ("GetEnumAttributeKindForName", "CreateEnumAttribute", "AddAttributeAtIndex", "RemoveEnumAttributeAtIndex")
+        )
+        wish = create(self._context.pointer, kind_of(b"alwaysinline", 12), 0)
+        for function in self._lib.values(_at(m), "Function"):
+            if self._lib.name_of(function) in names:
+                remove(function, _FUNCTION_INDEX, kind_of(b"noinline", 8))
+                add(function, _FUNCTION_INDEX, wish)
+
     def _strip_optnone(self, m: Module) -> None:
         kind_of, get, remove = (
             self._lib.f(f) for f in ("GetEnumAttributeKindForName", "GetEnumAttributeAtIndex", "RemoveEnumAttributeAtIndex")

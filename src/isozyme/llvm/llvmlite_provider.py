@@ -136,6 +136,11 @@ class LlvmliteLlvm(Slicing):
             raise IsozymeError(f"{m.origin} has no function or variable `{name}`")
         value.name = new_name
 
+    def inline_always(self, m: Module, names: Collection[str]) -> None:
+        for function in m.ref.functions:
+            if function.name in names and not any(b"noinline" in a for a in function.attributes):
+                function.add_function_attribute("alwaysinline")
+
     def _value(self, m: Module, name: str) -> Any:
         try:
             return m.ref.get_function(name)

@@ -124,6 +124,10 @@ class Llvm(Protocol):
         """IsozymeError if `new_name` is taken: LLVM would silently choose another."""
         ...
 
+    def inline_always(self, m: Module, names: Collection[str]) -> None:
+        """Have these functions inlined wherever they are called, by any pipeline."""
+        ...
+
     def slice(self, m: Module, roots: Sequence[str], closed: Collection[str] = ()) -> Module:
         """A copy of what the functions `roots` reach, self-contained; the bodies of `closed` are not looked into: see `slicing`."""
         ...

@@ -14,7 +14,7 @@ from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError
 from isozyme.explain.printer import Printer
 from isozyme.flags import Flags
-from isozyme.frontends.rust import custom, variables
+from isozyme.frontends.rust import custom, libm, variables
 from isozyme.frontends.rust.demangle import demangle
 from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
 from isozyme.frontends.rust.linkline import LinkLine
@@ -38,20 +38,29 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     _grow_vectors(llvm, module)
     _internalise(llvm, module, inputs.needed | line.exported)
     llvm.run(module, "globaldce")
-    if custom.needed({s.name for s in llvm.symbols(module)}):
-        module = llvm.parse(custom.translate(llvm.to_text(module)), "the program")
+    names = {s.name for s in llvm.symbols(module)}
+    if custom.needed(names) or libm.needed(names):
+        module = llvm.parse(libm.mark(custom.translate(llvm.to_text(module))), "the program")
     target = Target(cpu=_cpu(line.cpu), opt_level=2 if line.opt_level in ("Os", "Oz") else int(line.opt_level[1]))
     notes: list[str] = []
     printer = Printer(wish, notes.append)
     engine = EngineOptions(loose_types=wish.loose_types)
     cache = None if wish.prints else Cache()
-    options = BuildOptions(key=f"rust {line.opt_level} {engine.key()}", cache=cache, target=target, inline=wish.inline)
+    options = BuildOptions(key=f"rust {line.opt_level} {engine.key()}", cache=cache, target=target, inline=wish.inline, shared=serves_many_types)
     report = build(llvm, module, options, _transform(llvm, engine, line, target, printer))
     llvm.allow_inlining(module, {r.function for r in report.requests})
     llvm.run(module, "O0" if wish.no_postopt else line.opt_level, target)
     printer.final(llvm.to_text(module) if "final" in wish.prints else "")
     derivatives = tuple(Synthesised(_display_name(r.function), r.cached, r.transform) for r in report.requests)
     return Compiled(llvm.emit_object(module, target), derivatives, "\n".join(notes))
+
+
+_RAW_VECTOR = re.compile(r"RawVecInner.*(?:finish_grow|grow_amortized|grow_exact|do_reserve_and_handle|try_allocate_in)")
+
+
+def serves_many_types(symbol: str) -> bool:
+    """Whether a function of the standard library is compiled once for vectors of all types: it takes the size of an element as an argument."""
+    return _RAW_VECTOR.search(symbol) is not None
 
 
 def _open() -> Llvm:
