@@ -27,6 +27,7 @@ PARALLEL_TEXT = 200_000
 _REQUEST = re.compile(rf"^  [^\n]*?\b(?:call|invoke|callbr)\b[^\n@]*@({NAME})\(", re.MULTILINE)
 _DECLARE = re.compile(rf"^declare [^\n@]*@({NAME})\(", re.MULTILINE)
 _ALWAYS_INLINE = re.compile(r"^attributes #\d+ = \{[^\n]*\balwaysinline\b", re.MULTILINE)
+_CONSTANT_MARKER = re.compile(r"^(@(?:_Z\w*?)?enzyme_(?:const|dup|out|width|primal_|noret|tape|allocated|nofree)\w* = .*?)\bconstant( i\d+ )", re.M)
 _DEFINE = re.compile(r"^define [^\n]*", re.MULTILINE)
 
 
@@ -152,7 +153,8 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     text = llvm.to_text(module)
     groups = together(text)
     if groups:
-        noted = note_pieces(text)
+        # A marker that is a constant must not be replaced by its value.
+        noted = _CONSTANT_MARKER.sub(r"\1global\2", note_pieces(text))
         if noted != text:
             module.ref = llvm.parse(noted, module.origin).ref
             text = noted

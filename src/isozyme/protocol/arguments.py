@@ -15,6 +15,7 @@ from isozyme.plan.request import InMemory, Mode, Options, Passed, RequestArgumen
 from isozyme.protocol.given import Given, constant_behind, fits
 from isozyme.protocol.markers import OPTION, check_marker, default_marker
 from isozyme.protocol.parameters import Grouping, of_struct, struct_in_memory
+from isozyme.protocol.references import takes_pointer_by_reference
 
 REGISTER = 8
 """Where the second piece of a struct lies behind the first."""
@@ -155,9 +156,8 @@ class ArgumentReader:
         if first.memory is not None and not (len(formals) == 1 and isinstance(formal.type, PointerType)):
             return [InMemory(first.value, k * REGISTER) for k in range(len(formals))]  # no registers were left
         if pointer and first.reference in ("pointer", "object"):
-            reference = any(w.startswith("dereferenceable") for w in formal.attrs)
             if len(formals) == 1 and isinstance(formal.type, PointerType):
-                loaded = first.reference == "pointer" and not reference
+                loaded = first.reference == "pointer" and not self._is_reference_to_pointer(position, formal)
                 return [InMemory(first.value, 0) if loaded else first.value]
             return [InMemory(first.value, k * REGISTER) for k in range(len(formals))]
         if pointer and first.reference == "unknown" and not any(isinstance(f.type, PointerType) for f in formals):
@@ -166,9 +166,19 @@ class ArgumentReader:
         found = [first, *rest]
         for g, f in zip(found, formals, strict=True):
             if not fits(g.value, f.type) or (g.memory is not None and len(formals) > 1):
-                self._fail(position, f"is of type {f.type}, and `{self.name}` passes a value of type {g.value.type} there",
-                           "pass each argument as the function takes it")  # fmt: skip
+                folded = "; if that is a marker, the compiler has put its value in its place: declare it `extern int enzyme_dup;`"
+                hint = "pass each argument as the function takes it" + (folded if str(g.value.type) == "i32" else "")
+                self._fail(position, f"is of type {f.type}, and `{self.name}` passes a value of type {g.value.type} there", hint)
         return [g.value for g in found]
+
+    def _is_reference_to_pointer(self, position: int, formal: Argument) -> bool:
+        """Whether the function itself takes the pointer by reference. Other references get what the pointer leads to."""
+        if not any(w.startswith("dereferenceable") for w in formal.attrs):
+            return False
+        known = takes_pointer_by_reference(self.function.name, len(self.function.args) - position)
+        if known is None:
+            self._fail(position, "is a reference, and a pointer is passed for it by reference", "pass the object itself, or take arguments by value")
+        return bool(known)
 
     def _one(self, position: int, what: str) -> Given:
         if not self.rest or self.rest[-1].marker is not None:

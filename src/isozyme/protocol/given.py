@@ -9,8 +9,8 @@ from isozyme.ir.constants import int_value
 from isozyme.ir.module import Module
 from isozyme.ir.reader_types import TypeReader
 from isozyme.ir.types import FloatType, IntType, PointerType, Type, VectorType, resolve
-from isozyme.ir.values import Value
-from isozyme.protocol.markers import marker_of
+from isozyme.ir.values import ConstString, GlobalRef, Value
+from isozyme.protocol.markers import ALL, marker_of
 from isozyme.protocol.references import reference_kinds
 
 
@@ -43,8 +43,17 @@ def given_values(module: Module, call: ins.CallBase, first: int, name: str) -> l
         kind = kinds[k - first] if isinstance(v.type, PointerType) else ""
         if kind == "unknown" and call.function_type.vararg:
             kind = ""
-        found.append(Given(v, marker_of(v), told and "noundef" not in attrs[k], memory, kind))
+        found.append(Given(v, marker_of(v) or _word(module, v), told and "noundef" not in attrs[k], memory, kind))
     return found
+
+
+def _word(module: Module, v: Value) -> str | None:
+    """A marker that is written as a string."""
+    g = module.globals.get(v.name) if isinstance(v, GlobalRef) else None
+    if g is None or not g.constant or not isinstance(g.initializer, ConstString):
+        return None
+    text = g.initializer.data.split(b"\0")[0].decode(errors="replace")
+    return text if text in ALL else None
 
 
 def _memory_type(module: Module, word: str) -> Type:

@@ -19,6 +19,20 @@ def reference_kinds(name: str, count: int) -> list[str]:
     return kinds[len(kinds) - count :] if len(kinds) >= count else ["unknown"] * count
 
 
+def takes_pointer_by_reference(name: str, from_end: int) -> bool | None:
+    """Whether a reference parameter of a function is one to a pointer; None if its name does not say. from_end: 1 for the last."""
+    if not name.startswith("_Z"):
+        return None
+    try:
+        types = _Reader(name).parameters()
+    except (IndexError, ValueError, RecursionError):
+        return None
+    t = types[-from_end] if from_end <= len(types) else None
+    if t is None or t.letter not in ("R", "O") or t.inner is None:
+        return None
+    return t.inner.letter == "P"
+
+
 @dataclass(frozen=True)
 class _Type:
     """letter: P, R, O, A, F, or "" for anything that is no pointer, reference, array or function."""
@@ -50,6 +64,15 @@ class _Reader:
         self.at = 2
         self._name()
         return self.packs[-1]
+
+    def parameters(self) -> list[_Type]:
+        """The types of a function's parameters, the result before them in templates."""
+        self.at = 2
+        self._name()
+        found: list[_Type] = []
+        while self.at < len(self.text) and self.text[self.at] != ".":
+            found.append(self.type())
+        return found
 
     def _peek(self, word: str) -> bool:
         return self.text.startswith(word, self.at)
