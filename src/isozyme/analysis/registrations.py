@@ -94,6 +94,8 @@ class _Registration:
     def text(self, k: int, role: str) -> str:
         v = self.entries[k]
         g = self.module.globals.get(v.name) if isinstance(v, GlobalRef) else None
+        if g is not None and isinstance(g.initializer, ConstPlain) and g.initializer.kind == "zeroinitializer":
+            return ""
         if g is None or not isinstance(g.initializer, ConstString):
             raise IsozymeError(f"entry {k + 1} of `{self.name}` ({role}) is not a string", self.where)
         return g.initializer.data.split(b"\0")[0].decode(errors="replace")
@@ -215,7 +217,7 @@ def _allocation(rules: ModuleRules, r: _Registration) -> None:
     r.expect((4,), '{allocator, index of its size argument, "-1" (the arguments of the deallocator, -1 for the pointer), deallocator}')
     name, free = r.function(0, "the allocator").name, r.function(3, "the deallocator").name
     size = r.number(1, "the index of the size argument")
-    words = [w.strip() for w in r.text(2, "the arguments of the deallocator").split(",")]
+    words = [w.strip() for w in (r.text(2, "the arguments of the deallocator") or "-1").split(",")]
     if not all(w.lstrip("-").isdigit() for w in words) or "-1" not in words:
         raise IsozymeError(f"`{r.name}` describes the deallocator's arguments as `{','.join(words)}`", r.where, "write -1 for the pointer to free")
     arguments: list[Expr] = [Result() if w == "-1" else Operand(int(w)) for w in words]

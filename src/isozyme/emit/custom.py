@@ -10,7 +10,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder, element_type
 from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.module import Function
-from isozyme.ir.types import I32, VOID, NamedType, Type, VectorType, resolve, struct_type
+from isozyme.ir.types import I32, VOID, IntType, NamedType, Type, VectorType, resolve, struct_type
 from isozyme.ir.values import Value
 from isozyme.plan.custom import CustomCall, CustomReverse, Path, leaves
 
@@ -24,10 +24,13 @@ class _Caller:
 
     def call(self, call: CustomCall, primal: Sequence[Value], derivative: dict[int, Value], more: Sequence[Value]) -> Value:
         args: list[Value] = []
-        for k, v in enumerate(primal):
+        for k, of_derivative in call.order:
+            v = primal[k]
+            if of_derivative and k in derivative:
+                v = derivative[k]
+            elif of_derivative and not isinstance(resolve(v.type), IntType):
+                v = zero(v.type)  # integers in the shadow of a struct are the primal's
             args.append(v)
-            if k in call.duplicated:
-                args.append(derivative.get(k) or zero(v.type))
         args += self._spread(call, more, len(args))
         target = call.target
         slot = None
@@ -45,10 +48,16 @@ class _Caller:
         """The last arguments, put together as the parameters want them."""
         scalars = [self.leaf(v, p) for v in more for p, _ in leaves(v.type)]
         found: list[Value] = []
-        for t in call.target.params[at:]:
-            n = len(list(leaves(t)))
-            found.append(self.whole(t, scalars[:n]))
+        for k, t in enumerate(call.target.params[at:], at):
+            struct = call.target.in_memory(k)
+            n = len(list(leaves(struct or t)))
+            v = self.whole(struct or t, scalars[:n]) if scalars else zero(t)
             del scalars[:n]
+            if struct is not None:
+                slot = self.b.alloca(struct, "passed")
+                self.b.store(v, slot)
+                v = slot
+            found.append(v)
         return found
 
     def leaf(self, v: Value, path: Path) -> Value:

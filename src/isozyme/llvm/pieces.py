@@ -1,7 +1,7 @@
 """Which parameters are pieces of one struct or complex number, read from code that is not optimised yet.
 
 There every function stores its parameters first, the pieces of a struct into the fields of one stack cell. That is gone after the first optimisation,
-and without names and debug information nothing else tells; so it is noted in an attribute of the function, for protocol/parameters.py.
+and without names and debug information nothing else tells; so it is noted in an attribute of the function, for analysis/source_parameters.py.
 """
 
 from __future__ import annotations

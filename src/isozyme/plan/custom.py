@@ -8,17 +8,18 @@ Aggregates are compared leaf by leaf, as they may be returned in registers or th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from isozyme.analysis.activity import Context, carries_float
 from isozyme.analysis.pointers import carries_pointer
+from isozyme.analysis.source_parameters import Grouping, computes_with_complex, known_grouping, may_be_pieces, of_struct
 from isozyme.errors import IsozymeError
 from isozyme.ir.metadata import function_location
 from isozyme.ir.module import Function
 from isozyme.ir.reader_types import TypeReader
-from isozyme.ir.types import VOID, ArrayType, StructType, Type, VectorType, resolve
+from isozyme.ir.types import VOID, ArrayType, PointerType, StructType, Type, VectorType, resolve
 
 Path = tuple[int, ...]
 """A way into an aggregate."""
@@ -35,6 +36,12 @@ class Target:
     def params(self) -> tuple[Type, ...]:
         return self.function.type.params[1:] if self.struct is not None else self.function.type.params
 
+    def in_memory(self, k: int) -> Type | None:
+        """The type of the struct that parameter k takes by value in memory (`byval`)."""
+        a = self.function.args[k + (self.struct is not None)]
+        text = next((w for w in a.attrs if w.startswith("byval(")), None)
+        return TypeReader(self.function.module, "<byval>").type_of(text[len("byval(") : -1]) if text is not None else None
+
     @property
     def result(self) -> Type:
         return self.struct if self.struct is not None else self.function.type.ret
@@ -43,7 +50,8 @@ class Target:
 @dataclass(frozen=True, eq=False)
 class CustomCall:
     """duplicated: the arguments that are followed by a shadow or tangent. Each part of the result is a list of paths, one for each of its leaves;
-    None where the function does not return it. tape: the paths of the tape's leaves, with the types that are passed on.
+    None where the function does not return it. tape: the paths of the tape's leaves, with the types that are passed on. order: which argument comes
+    when, and whether its primal value or its derivative.
     """
 
     target: Target
@@ -52,6 +60,7 @@ class CustomCall:
     derivative: tuple[Path, ...] | None = None
     tape: tuple[tuple[Path, Type], ...] = ()
     adjoints: tuple[tuple[int, tuple[Path, ...]], ...] = ()
+    order: tuple[tuple[int, bool], ...] = ()
     seeded: bool = False
 
 
@@ -88,6 +97,12 @@ def _types(t: Type) -> list[Type]:
     return [x for _, x in leaves(t)]
 
 
+def _passed(t: Type) -> list[Type]:
+    """How C passes what it returns as a t: a small struct as its parts."""
+    s = resolve(t)
+    return list(s.fields) if isinstance(s, StructType) else [t]
+
+
 def _split(t: Type, *parts: Sequence[Type]) -> list[tuple[Path, ...]] | None:
     """The leaves of t, dealt out to parts with these leaf types; None unless all match."""
     have = list(leaves(t))
@@ -118,13 +133,13 @@ def plan_custom_forward(
                 parts = parts or _split(target.result, *form)
             if parts is not None:
                 _refuse_constant(function, context, custom, dup)
-                return CustomCall(target, dup, primal=parts[0] if parts else None if value else ())
+                return CustomCall(target, dup, primal=parts[0] if parts else None if value else (), order=order_of(function, dup))
         elif (parts := _split(target.result, value, value)) is not None:
             _refuse_constant(function, context, custom, dup)
-            return CustomCall(target, dup, primal=parts[0], derivative=parts[1])
+            return CustomCall(target, dup, primal=parts[0], derivative=parts[1], order=order_of(function, dup))
         elif (parts := _split(target.result, value)) is not None:
             _refuse_constant(function, context, custom, dup)
-            return CustomCall(target, dup, derivative=parts[0])
+            return CustomCall(target, dup, derivative=parts[0], order=order_of(function, dup))
     takes = _listing(function, required, lambda t: "tangent" if carries_float(t) else "shadow") + (["the tape"] if tape else [])
     gives = f"the tangent ({_name(ret)}), or {{primal, tangent}}" if tangent else _name(ret)
     raise _wrong(function, custom, "derivative", takes, gives)
@@ -137,20 +152,25 @@ def plan_custom_reverse(function: Function, context: Context, augmented: Functio
     optional = {k for k, a in enumerate(function.args) if carries_pointer(a.type)} - required
     floats = [k for k, a in enumerate(function.args) if carries_float(a.type) and not carries_pointer(a.type)]
     seeded = carries_float(ret) and not carries_pointer(ret)
-    seed = [ret] if seeded else []
+    seed = _passed(ret) if seeded else []
     value = _types(ret)
     dup = _duplicated(function, forth, required, optional, [[]])
     if dup is None:
         takes = _listing(function, required, lambda _: "shadow")
         raise _wrong(function, augmented, "augmented forward function", takes, _augmented_result(ret))
-    base = [t for k, a in enumerate(function.args) for t in ([a.type, a.type] if k in dup else [a.type])]
+    order = order_of(function, dup)
+    base = [function.args[k].type for k, _ in order]
     rest = list(back.params)
     tape_params: list[Type] | None = None
     if [resolve(t) for t in rest[: len(base) + len(seed)]] == [resolve(t) for t in (*base, *seed)]:
-        tape_params = rest[len(base) + len(seed) :]
-    call = None if tape_params is None else _augmented_call(forth, dup, tape_params, value, bool(context.result.memory))
+        first = len(base) + len(seed)
+        tape_params = [back.in_memory(k) or t for k, t in enumerate(rest)][first:]
+    memory = bool(context.result.memory)
+    call = None if tape_params is None else _augmented_call(forth, dup, order, tape_params, value, memory)
+    if call is None and tape_params and all(isinstance(resolve(t), PointerType) for t in tape_params):
+        call = _augmented_call(forth, dup, order, [], value, memory)  # a tape that nobody makes: the gradient gets NULL
     if call is None:
-        if tape_params is None or _augmented_call(forth, dup, None, value, bool(context.result.memory)) is not None:
+        if tape_params is None or _augmented_call(forth, dup, order, None, value, memory) is not None:
             takes = _listing(function, set(dup), lambda _: "shadow") + (["the adjoint of the result"] if seeded else []) + ["the tape, if any"]
             raise _wrong(function, reverse, "gradient function", takes, _adjoint_text(function, floats))
         raise _wrong(function, augmented, "augmented forward function", _listing(function, set(dup), lambda _: "shadow"), _augmented_result(ret))
@@ -160,7 +180,7 @@ def plan_custom_reverse(function: Function, context: Context, augmented: Functio
         parts = _split(back.result, *(_types(function.args[k].type) for k in wanted))
         if parts is not None:
             adjoints = tuple(zip(wanted, parts, strict=True))
-            return CustomReverse(call, CustomCall(back, dup, adjoints=adjoints, seeded=seeded), tuple(t for _, t in call.tape))
+            return CustomReverse(call, CustomCall(back, dup, adjoints=adjoints, seeded=seeded, order=order), tuple(t for _, t in call.tape))
     takes = _listing(function, set(dup), lambda _: "shadow") + (["the adjoint of the result"] if seeded else []) + ["the tape, if any"]
     raise _wrong(function, reverse, "gradient function", takes, _adjoint_text(function, floats))
 
@@ -171,14 +191,19 @@ def augmented_alone(function: Function, context: Context, augmented: Function) -
     required = {k for k, a in enumerate(context.args) if a.shadowed}
     optional = {k for k, a in enumerate(function.args) if carries_pointer(a.type)} - required
     dup = _duplicated(function, target, required, optional, [[]])
-    call = None if dup is None else _augmented_call(target, dup, None, _types(ret), bool(context.result.memory))
+    call = None if dup is None else _augmented_call(target, dup, order_of(function, dup), None, _types(ret), bool(context.result.memory))
     if call is None:
         raise _wrong(function, augmented, "augmented forward function", _listing(function, required, lambda _: "shadow"), _augmented_result(ret))
     return call
 
 
 def _augmented_call(
-    target: Target, dup: frozenset[int], tape_params: list[Type] | None, value: list[Type], shadow: bool
+    target: Target,
+    dup: frozenset[int],
+    order: tuple[tuple[int, bool], ...],
+    tape_params: list[Type] | None,
+    value: list[Type],
+    shadow: bool,
 ) -> CustomCall | None:
     """How what the augmented function returns is taken apart. tape_params: the types of the gradient's last parameters; None for any."""
     whole = list(leaves(target.result))
@@ -193,8 +218,45 @@ def _augmented_call(
         paths = [p for p, _ in whole[n:]]
         primal = tuple(paths[: len(value)]) if tail or not value else None
         derivative = tuple(paths[len(value) :]) if value and len(tail) == 2 * len(value) else None
-        return CustomCall(target, dup, primal=primal, derivative=derivative, tape=tuple(tape))
+        return CustomCall(target, dup, primal=primal, derivative=derivative, tape=tuple(tape), order=order)
     return None
+
+
+def order_of(function: Function, dup: Collection[int]) -> tuple[tuple[int, bool], ...]:
+    """Each argument, then its derivative if it has one; a struct that is passed as two arguments stays together. IsozymeError if that is unclear."""
+    found: list[tuple[int, bool]] = []
+    position = 0
+    for count in _grouping(function, dup):
+        pieces = range(position, position + count)
+        found += [(k, False) for k in pieces]
+        if any(k in dup for k in pieces):
+            found += [(k, True) for k in pieces]
+        position += count
+    return tuple(found)
+
+
+def _grouping(function: Function, dup: Collection[int]) -> Grouping:
+    known = known_grouping(function)
+    if known is not None:
+        return known
+    found: list[int] = []
+    position = 0
+    while position < len(function.args):
+        together = position + 1 < len(function.args) and may_be_pieces(function, position)
+        if together and not of_struct(function, position) and not {position, position + 1}.isdisjoint(dup) and computes_with_complex(function):
+            raise IsozymeError(
+                f"arguments {position + 1} and {position + 2} of `{function.name}`, which has a registered derivative, may be one complex number",
+                function_location(function.module, function),
+                "compile with `isozyme cc`, -g or -fno-discard-value-names, which tell; or pass complex numbers by pointer",
+            )
+        found.append(2 if together and of_struct(function, position) and not _hand_written(function) else 1)
+        position += found[-1]
+    return tuple(found)
+
+
+def _hand_written(function: Function) -> bool:
+    """IR that says `noundef` nowhere: that pieces of structs lack it says nothing there."""
+    return not any("noundef" in a.attrs for f in function.module.functions.values() for a in f.args)
 
 
 def _duplicated(
@@ -202,10 +264,10 @@ def _duplicated(
 ) -> frozenset[int] | None:
     """Which arguments are followed by a shadow in the parameters of `target`: those that must be, all that can be, or some."""
     have = [resolve(t) for t in target.params]
-    order = [set(), optional, *(set(c) for n in range(1, min(len(optional), 6)) for c in combinations(sorted(optional), n))]
-    for more in order:
+    choices = [set(), optional, *(set(c) for n in range(1, min(len(optional), 6)) for c in combinations(sorted(optional), n))]
+    for more in choices:
         for tail in tails:
-            types = [t for k, a in enumerate(function.args) for t in ([a.type, a.type] if k in required | more else [a.type])]
+            types = [function.args[k].type for k, _ in order_of(function, required | more)]
             if have == [resolve(t) for t in (*types, *tail)]:
                 return frozenset(required | more)
     return None

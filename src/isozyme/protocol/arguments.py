@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from isozyme.analysis.activity import carries_float
 from isozyme.analysis.pointers import carries_pointer
+from isozyme.analysis.source_parameters import Grouping, of_struct, struct_in_memory
 from isozyme.errors import IsozymeError, Where
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
@@ -14,7 +15,6 @@ from isozyme.ir.values import Argument
 from isozyme.plan.request import InMemory, Mode, Options, Passed, RequestArgument
 from isozyme.protocol.given import Given, constant_behind, fits
 from isozyme.protocol.markers import OPTION, check_marker, default_marker
-from isozyme.protocol.parameters import Grouping, of_struct, struct_in_memory
 from isozyme.protocol.references import takes_pointer_by_reference
 
 REGISTER = 8

@@ -1,7 +1,7 @@
 """What a request means, where more than one reading is possible.
 
 A struct of two numbers, or a complex number, is passed as two LLVM arguments. Where the function does not say which of its parameters belong together
-(protocol/parameters.py), every reading that consumes exactly what the call passes is looked at. Those that come to the same are one; a
+(analysis/source_parameters.py), every reading that consumes exactly what the call passes is looked at. Those that come to the same are one; a
 reading in which some parameters have markers and others not gives way to one in which all have, or none; structs are preferred to pairs of structs of
 one number each. What is then still open is refused.
 """
@@ -12,18 +12,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from isozyme.analysis.activity import carries_float
+from isozyme.analysis.source_parameters import Grouping, computes_with_complex, known_grouping, of_struct, possible_groupings
 from isozyme.errors import IsozymeError, Where
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.reader_types import TypeReader
 from isozyme.ir.types import ArrayType, FloatType, StructType, Type, resolve
-from isozyme.ir.values import GlobalRef, Value
+from isozyme.ir.values import Value
 from isozyme.plan.request import InMemory, Mode, Options, Passed, Request, RequestArgument
 from isozyme.protocol.arguments import ArgumentReader, ambiguous
 from isozyme.protocol.given import Given
-from isozyme.protocol.parameters import Grouping, known_grouping, of_struct, possible_groupings
-
-_COMPLEX = ("__muldc3", "__divdc3", "cabs", "carg", "cexp", "clog", "csqrt", "cpow", "csin", "ccos", "ctan", "csinh", "ccosh", "ctanh")
 
 
 @dataclass(frozen=True)
@@ -95,14 +93,14 @@ def _choose(call: Call) -> Reading:
     regular = [r for r in readings if r.regular]
     if regular and len(regular) < len(readings):
         # That two numbers are one complex number, told by a missing marker alone, is too little.
-        if all(_holds_complex(call, r) for r in regular) and not _computes_with_complex(call.function):
+        if all(_holds_complex(call, r) for r in regular) and not computes_with_complex(call.function):
             _refuse(call, regular[0])
         readings = regular
     if len(readings) == 1:
         return readings[0]
     structs = max(readings, key=lambda r: sum(c > 1 and of_struct(call.function, p) for p, c in _pairs(r.grouping)))
     complexes = [r for r in readings if _holds_complex(call, r)]
-    if complexes and _computes_with_complex(call.function):
+    if complexes and computes_with_complex(call.function):
         _refuse(call, complexes[0])
     return structs
 
@@ -125,14 +123,6 @@ def _pairs(grouping: Grouping) -> Iterator[tuple[int, int]]:
 
 def _holds_complex(call: Call, r: Reading) -> bool:
     return any(c > 1 and not of_struct(call.function, p) for p, c in _pairs(r.grouping))
-
-
-def _computes_with_complex(function: Function) -> bool:
-    """Whether a function shows that it knows complex numbers: it returns two numbers, or calls what only complex numbers need."""
-    ret = resolve(function.type.ret)
-    if isinstance(ret, StructType) and len(ret.fields) == 2 and all(isinstance(resolve(f), FloatType) for f in ret.fields):
-        return True
-    return any(isinstance(i, ins.CallBase) and isinstance(i.callee, GlobalRef) and i.callee.name in _COMPLEX for i in function.instructions())
 
 
 def _refuse(call: Call, r: Reading) -> None:

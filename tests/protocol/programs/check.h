@@ -7,7 +7,7 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-extern int enzyme_dup, enzyme_out, enzyme_const, enzyme_dupnoneed, enzyme_dupv, enzyme_width, enzyme_primal_return, enzyme_noret, enzyme_const_return;
+extern int enzyme_dup, enzyme_out, enzyme_const, enzyme_dupnoneed, enzyme_dupv, enzyme_dupnoneedv, enzyme_width, enzyme_primal_return, enzyme_noret, enzyme_const_return;
 extern int enzyme_tape, enzyme_allocated, enzyme_nofree, enzyme_vector, enzyme_scalar, enzyme_buffer, enzyme_runtime_activity;
 #ifdef __cplusplus
 }

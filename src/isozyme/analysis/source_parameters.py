@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from isozyme.analysis.debug_types import DebugNode, DebugTypes
+from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
 from isozyme.ir.reader_types import TypeReader
-from isozyme.ir.types import FloatType, IntType, PointerType, Type, VectorType, resolve
-from isozyme.ir.values import Argument
+from isozyme.ir.types import FloatType, IntType, PointerType, StructType, Type, VectorType, resolve
+from isozyme.ir.values import Argument, GlobalRef
 from isozyme.llvm.pieces import ATTRIBUTE
 
 Grouping = tuple[int, ...]
@@ -23,6 +24,8 @@ Grouping = tuple[int, ...]
 _BYVAL = '"isozyme_byval"="'
 PIECES = f'"{ATTRIBUTE}"="'
 _SCALAR = ("signext", "zeroext", "nonnull", "dereferenceable", "byval", "sret", _BYVAL)
+
+_COMPLEX = ("__muldc3", "__divdc3", "cabs", "carg", "cexp", "clog", "csqrt", "cpow", "csin", "ccos", "ctan", "csinh", "ccosh", "ctanh")
 
 
 def known_grouping(function: Function) -> Grouping | None:
@@ -63,6 +66,14 @@ def may_be_pieces(function: Function, position: int) -> bool:
 def of_struct(function: Function, position: int) -> bool:
     """Of two parameters that may belong together: whether they are pieces of a struct, then, not of a complex number."""
     return "noundef" not in function.args[position].attrs
+
+
+def computes_with_complex(function: Function) -> bool:
+    """Whether a function shows that it knows complex numbers: it returns two numbers, or calls what only complex numbers need."""
+    ret = resolve(function.type.ret)
+    if isinstance(ret, StructType) and len(ret.fields) == 2 and all(isinstance(resolve(f), FloatType) for f in ret.fields):
+        return True
+    return any(isinstance(i, ins.CallBase) and isinstance(i.callee, GlobalRef) and i.callee.name in _COMPLEX for i in function.instructions())
 
 
 def struct_in_memory(function: Function, formal: Argument) -> Type | None:
