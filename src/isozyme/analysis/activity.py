@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
+from isozyme.analysis.canonical import reached
 from isozyme.analysis.code_values import code_values
 from isozyme.analysis.handlers import reads_exceptions
 from isozyme.analysis.known_bits import bits_as_number
@@ -34,6 +35,7 @@ from isozyme.ir.metadata import function_location, location
 from isozyme.ir.module import Function
 from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, resolve
 from isozyme.ir.values import Constant, InlineAsm, Value
+from isozyme.rules.refused import JUMPS, refusal, returns_twice
 
 
 @dataclass(frozen=True)
@@ -376,6 +378,13 @@ def _refuse_lost(pointers: PointerAnalysis, a: Activity, order: list[ins.Instruc
             function_location(pointers.module, a.function),
             "let the handler compute with values of its own function; exceptions carry no derivatives",
         )
+    for i in order if a._varied else ():
+        if isinstance(i, ins.CallBase) and returns_twice(getattr(i.callee, "name", "")):
+            raise IsozymeError(
+                f"`{a.function.name}`, which computes with active data, calls `{getattr(i.callee, 'name', '')}`, which {JUMPS[0]}",
+                location(pointers.module, i),
+                JUMPS[1],
+            )
     for i in order:
         if isinstance(i.type, VectorType) and i.type.scalable and a.active(i):
             raise IsozymeError(
@@ -394,6 +403,7 @@ def _refuse_lost(pointers: PointerAnalysis, a: Activity, order: list[ins.Instruc
                 elif m.origin & UNKNOWN:
                     where = "memory whose origin is unknown (a pointer from an integer or from a function without a body)"
             if where:
+                _refuse_named(pointers, a)
                 raise IsozymeError(
                     f"an active value is stored to {where}, in `{a.function.name}`",
                     location(pointers.module, i),
@@ -401,6 +411,16 @@ def _refuse_lost(pointers: PointerAnalysis, a: Activity, order: list[ins.Instruc
                 )
         elif isinstance(i, ins.CallBase) and callee_of(pointers.module, i).kind is CalleeKind.UNKNOWN:
             _refuse_unknown(pointers, a, i, callee_of(pointers.module, i))
+
+
+def _refuse_named(pointers: PointerAnalysis, a: Activity) -> None:
+    """Where a function that is known not to be differentiable is called, it is what the user should hear of."""
+    for f in reached(pointers.module, [a.function]):
+        for i in f.instructions():
+            known = callee_of(pointers.module, i) if isinstance(i, ins.CallBase) else None
+            if known is not None and known.kind is CalleeKind.UNKNOWN and (said := refusal(known.name)) is not None:
+                what = f"`{f.name}`, in what is differentiated, calls `{known.name}`, which {said[0]}"
+                raise IsozymeError(what, location(pointers.module, i), said[1])
 
 
 def _may_carry(a: Activity, i: ins.CallBase) -> bool:
@@ -420,6 +440,8 @@ def _refuse_unknown(pointers: PointerAnalysis, a: Activity, i: ins.CallBase, kno
             "write the computation in the language, or put it into a function of its own and register its derivative "
             "(__enzyme_register_gradient_..)",
         )
+    if touches and (said := refusal(known.name)) is not None:
+        raise IsozymeError(f"`{a.function.name}` passes active data to `{known.name}`, which {said[0]}", location(pointers.module, i), said[1])
     if touches:
         name = known.name or "a function pointer"
         what = f"`{known.name}`, which has no body and no derivative rule" if known.name else "a function through a pointer"

@@ -9,6 +9,7 @@ from isozyme.canonical.indirect_calls import dispatch_indirect_calls
 from isozyme.canonical.inline_asm import drop_empty_assembly
 from isozyme.canonical.library_calls import give_bodies
 from isozyme.canonical.masked import spell_out_masked
+from isozyme.canonical.openmp import run_regions_on_one_thread
 from isozyme.canonical.reducible import make_reducible
 from isozyme.canonical.variadic import fix_variadic_calls
 from isozyme.ir.module import Function, Module
@@ -16,6 +17,7 @@ from isozyme.ir.module import Function, Module
 
 def canonicalise(module: Module, roots: list[Function]) -> bool:
     """Rewrite everything that `roots` reach. Whether anything changed: then the module wants LLVM's "prepare" pipeline again."""
+    regions = run_regions_on_one_thread(module, roots)
     given = give_bodies(module, reached(module, roots))
     dispatched = dispatch_indirect_calls(module, roots)
     fixed = fix_variadic_calls(module, roots)
@@ -23,7 +25,7 @@ def canonicalise(module: Module, roots: list[Function]) -> bool:
     numbered = number_block_addresses(module, reached(module, roots))
     spelled = spell_out_masked(reached(module, roots))
     dropped = drop_empty_assembly(reached(module, roots))
-    return given or dispatched or fixed or copied or numbered or spelled or dropped
+    return regions or given or dispatched or fixed or copied or numbered or spelled or dropped
 
 
 def reshape(module: Module, roots: list[Function]) -> bool:

@@ -374,7 +374,7 @@ class Clone:
             return
         if any(self.activity.checked(a) for a in pointers):
             raise IsozymeError(
-                f"`{i.callee}` links nodes of which some may have no shadow: constant and duplicated data structures are mixed",
+                f"`{getattr(i.callee, 'name', '')}` links nodes of which some may have no shadow: constant and duplicated data structures are mixed",
                 location(self.module, i),
                 "pass all of the structure with a shadow, or none of it",
             )

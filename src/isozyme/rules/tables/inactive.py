@@ -30,6 +30,12 @@ _functions(
 )
 _functions("time gettimeofday clock_gettime clock_getres timespec_get", Effects(writes=ALL_ARGUMENTS, observable=True))
 _functions("clock getpid pthread_self sched_yield usleep sleep omp_get_wtime omp_get_thread_num omp_get_num_threads", _WORLD)
+_functions(
+    "__kmpc_global_thread_num __kmpc_barrier __kmpc_critical __kmpc_critical_with_hint __kmpc_end_critical __kmpc_flush __kmpc_push_num_threads "
+    "__kmpc_push_proc_bind omp_get_max_threads omp_get_num_procs omp_in_parallel omp_set_num_threads omp_init_lock omp_destroy_lock omp_set_lock "
+    "omp_unset_lock omp_test_lock",
+    _WORLD,
+)
 _functions("rand srand random srandom drand48 lrand48 mrand48 srand48 arc4random", _WORLD)
 _functions("rand_r erand48", Effects(reads=_FIRST, writes=_FIRST, observable=True))
 _functions("abort exit _exit _Exit quick_exit __stack_chk_fail __chk_fail __fortify_fail", _END)
