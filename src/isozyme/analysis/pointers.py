@@ -16,7 +16,7 @@ from isozyme.analysis.registrations import module_rules
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import ArrayType, IntType, PointerType, StructType, Type, VectorType, resolve
-from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, GlobalRef, Value
+from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstInt, ConstPlain, ConstString, GlobalRef, Value
 from isozyme.rules.model import PointerDerived
 
 LOCAL, CONSTANT_GLOBAL, MUTABLE_GLOBAL, UNKNOWN = 1, 2, 4, 8
@@ -120,6 +120,39 @@ def carries_pointer(t: Type) -> bool:
     return isinstance(t, StructType) and any(carries_pointer(f) for f in t.fields)
 
 
+_SMALL = 1 << 24
+
+
+def only_code(module: Module, name: str) -> bool:
+    """The name of a function, or of a constant that leads to functions and holds no floats: a virtual table."""
+    if module.function_of(module.ref(name)) is not None:
+        return True
+    g = module.globals.get(name)
+    if g is None or not g.constant or g.initializer is None:
+        return False
+    found = False
+    work: list[Constant] = [g.initializer]
+    while work:
+        c = work.pop()
+        t = resolve(c.type)
+        if isinstance(c, ConstAggregate):
+            work += c.elements
+        elif isinstance(c, GlobalRef) and module.function_of(c) is not None:
+            found = True
+        elif isinstance(c, GlobalRef) and c.name.startswith(("_ZTI", "_ZTS")):
+            continue
+        elif isinstance(c, ConstString):  # sizes in Rust's tables; the bytes of a float are a larger number
+            words = [c.data[k : k + 8] for k in range(0, len(c.data), 8)]
+            if any(len(w) < 8 or int.from_bytes(w, "little") >= _SMALL for w in words):
+                return False
+        elif isinstance(c, ConstInt) and isinstance(t, IntType):
+            if min(c.value % (1 << t.bits), -c.value % (1 << t.bits)) >= _SMALL:
+                return False
+        elif not (isinstance(c, ConstPlain) and isinstance(t, PointerType) and c.kind == "null"):
+            return False
+    return found
+
+
 @dataclass
 class PointerClasses:
     """The classes of one function. `of(v)` is the class that pointer v (or the pointers inside aggregate v) leads to."""
@@ -161,6 +194,9 @@ class PointerClasses:
             constant = name != EXCEPTION and (g is None or g.constant)
             inactive = name in module_rules(self.function.module).inactive_globals
             inactive = inactive or (name == EXCEPTION and not reads_exceptions(self.function.module))
+            if constant and not inactive and only_code(self.function.module, name):
+                m = self.globals[name] = Memory()  # nobody looks for a derivative there: whether it has a shadow is no question
+                return m
             m = self.globals[name] = Memory(INACTIVE_GLOBAL if inactive else CONSTANT_GLOBAL if constant else MUTABLE_GLOBAL)
             if g is not None and g.initializer is not None and carries_pointer(g.value_type):
                 inner = self.of(g.initializer)
