@@ -75,10 +75,12 @@ clean:
 
 .venv/isozyme: pyproject.toml | .venv/bin/python
 	@$(call run,installing isozyme into .venv,$(BIN)/python -m pip install -q --disable-pip-version-check -e .)
+	$(BIN)/python -m compileall -q src
 	touch $@
 
 .venv/isozyme-test: pyproject.toml | .venv/bin/python
 	@$(call run,installing isozyme and the tools for its tests into .venv,$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[test]')
+	$(BIN)/python -m compileall -q src
 	touch $@ .venv/isozyme
 
 # Debian's own rustc is too old; rustc-web and cargo-web are the newer ones that it keeps for browsers.

@@ -431,8 +431,16 @@ def _may_carry(a: Activity, i: ins.CallBase) -> bool:
     return into and any(c.useful for m in (*given, *([result] if result is not None else ())) for c in m.chain())
 
 
+def _perhaps_inactive(a: Activity, i: ins.CallBase) -> bool:
+    """Only pointers go in that may well have no shadow (texts for a logger): the derivative tests for it (emit/clone.py) and stops if one has."""
+    values = any(x in a._varied for x in i.args) or i in a._useful or a.shadowed(i)
+    return not values and all(a.checked(x) for x in i.args if a.shadowed(x))
+
+
 def _refuse_unknown(pointers: PointerAnalysis, a: Activity, i: ins.CallBase, known: Callee) -> None:
     touches = _may_carry(a, i) or any(a.active(x) or x in a._varied or a.shadowed(x) for x in i.args) or a.shadowed(i) or i in a._useful
+    if not known.name and not isinstance(i.callee, InlineAsm) and _perhaps_inactive(a, i):
+        return
     if touches and isinstance(i.callee, InlineAsm):
         raise IsozymeError(
             f"`{a.function.name}` passes active data to inline assembly, which has no derivative",
@@ -451,5 +459,5 @@ def _refuse_unknown(pointers: PointerAnalysis, a: Activity, i: ins.CallBase, kno
             f"give `{name}` a body that is compiled to LLVM IR, or register a rule: isozyme.rules.unary({name!r}, lambda x, y: ...), "
             f"or isozyme.rules.inactive({name!r}) when it does not affect derivatives"
             if known.name
-            else "calls through function pointers are not differentiated yet: make the callee visible (inline or generic)",
+            else "no function whose address this program takes fits this call: link the code that defines it, compiled to LLVM IR",
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Sequence
+from functools import reduce
 
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
@@ -231,8 +232,10 @@ class Clone:
                 callee = callee_of(self.module, i)
                 if callee.kind is CalleeKind.UNMATCHED:
                     self._unmatched(i)
-                else:
-                    self.visit_call(i, callee)
+                    return
+                if callee.kind is CalleeKind.UNKNOWN:
+                    self._without_shadows(i)
+                self.visit_call(i, callee)
                 return
             case ins.FuncletPad() | ins.VAArg():
                 raise IsozymeError(f"internal: `{i.opcode}` reached the emitter")
@@ -249,6 +252,14 @@ class Clone:
         elif isinstance(i, ins.Store):
             for _ in self.in_lanes():
                 self.visit_store(i)
+
+    def _without_shadows(self, i: ins.CallBase) -> None:
+        """A call of code that nobody knows, with pointers that may have a shadow: goes on if none of them has."""
+        given = [a for a in i.args if self.activity.shadowed(a)]
+        if given:
+            require_unmatched(self.module)
+            differs = [self.b.compare("icmp", "ne", self.derivative(a), self.primal(a)) for a in given]
+            self.b.call("isozyme.unmatched.if", VOID, [reduce(lambda a, b: self.b.binary("or", a, b), differs)])
 
     def _unmatched(self, i: ins.CallBase) -> None:
         """A call through a pointer to a function whose derivative nobody knows: say so and stop."""

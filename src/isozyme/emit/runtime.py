@@ -509,6 +509,16 @@ entry:
   call void @abort()
   unreachable
 }
+
+define internal void @isozyme.unmatched.if(i1 %some) alwaysinline nounwind {
+entry:
+  br i1 %some, label %stop, label %go
+stop:
+  call void @isozyme.unmatched()
+  unreachable
+go:
+  ret void
+}
 """
 
 
