@@ -179,9 +179,13 @@ class Engine:
             return made
         shape = self.shape(function)
         made = self._forward[key] = self._declare_forward(function, context)
-        plan = plan_forward(self.pointers, function, context, shape.cfg, shape.forest, self.activity)
-        transfers = Transfers(self.module, plan.activity, self.facts(function), self.layout, self.options.loose_types)
-        Forward(plan, transfers, made, AliasScopes(self.module, function, shape.forest), self.forward).run()
+
+
+        def transfers(activity: Activity) -> Transfers:
+            return Transfers(self.module, activity, self.facts(function), self.layout, self.options.loose_types)
+
+        plan = plan_forward(self.pointers, function, context, shape.cfg, shape.forest, self.activity, transfers)
+        Forward(plan, made, AliasScopes(self.module, function, shape.forest), self.forward).run()
         return made
 
     def _declare_forward(self, function: Function, context: Context) -> Function:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from isozyme.analysis.canonical import reached
 from isozyme.canonical.byval import pass_by_reference
 from isozyme.canonical.computed_goto import number_block_addresses
+from isozyme.canonical.conversions import convert_plainly
 from isozyme.canonical.indirect_calls import dispatch_indirect_calls
 from isozyme.canonical.inline_asm import drop_empty_assembly
 from isozyme.canonical.library_calls import give_bodies
@@ -24,8 +25,9 @@ def canonicalise(module: Module, roots: list[Function]) -> bool:
     copied = pass_by_reference(module, roots)
     numbered = number_block_addresses(module, reached(module, roots))
     spelled = spell_out_masked(reached(module, roots))
+    converted = convert_plainly(reached(module, roots))
     dropped = drop_empty_assembly(reached(module, roots))
-    return regions or given or dispatched or fixed or copied or numbered or spelled or dropped
+    return regions or given or dispatched or fixed or copied or numbered or spelled or converted or dropped
 
 
 def reshape(module: Module, roots: list[Function]) -> bool:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from isozyme.emit.adjoint import SUM_FLAGS
 from isozyme.emit.clone import Clone
-from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import zero
-from isozyme.ir.metadata import location
 from isozyme.ir.types import is_pointer
 from isozyme.ir.values import Value
 
@@ -26,15 +24,10 @@ def atomic_tangent(clone: Clone, i: ins.AtomicRMW) -> Value:
         new = b.binary(operation, old, given)
     elif operation == "xchg":
         new = given
-    elif operation in ("fmax", "fmin"):
+    else:
+        assert operation in ("fmax", "fmin"), "refused by the plan"
         kept = b.compare("fcmp", "oge" if operation == "fmax" else "ole", clone.primal(i), clone.primal(i.value))
         new = b.select(kept, old, given)
-    else:
-        raise IsozymeError(
-            f"the atomic operation `{operation}` on active floats cannot be differentiated, in `{clone.cfg.function.name}`",
-            location(clone.module, i),
-            "use an atomic addition of floats, or an ordinary load and store",
-        )
     b.store(new, at)
     return old
 
@@ -44,12 +37,7 @@ def atomic_shadow(clone: Clone, i: ins.AtomicRMW | ins.CompareExchange) -> Value
     v = i.new if isinstance(i, ins.CompareExchange) else i.value
     if not clone.activity.shadowed(i.pointer) or not is_pointer(v.type):
         return None
-    if isinstance(i, ins.CompareExchange) or clone.activity.checked(i.pointer):
-        raise IsozymeError(
-            f"`{i.opcode}` of a pointer in memory with a shadow cannot be differentiated, in `{clone.cfg.function.name}`",
-            location(clone.module, i),
-            "use an atomic exchange, or an ordinary load and store",
-        )
+    assert isinstance(i, ins.AtomicRMW), "refused by the plan"
     at = clone.derivative(i.pointer)
     old = clone.b.load(v.type, at, f"{i.name}.d")
     clone.b.store(clone.derivative(v) if clone.activity.shadowed(v) else clone.primal(v), at)

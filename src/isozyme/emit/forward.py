@@ -18,15 +18,12 @@ from isozyme.emit.expression import ExpressionBuilder, extract_field, insert_fie
 from isozyme.emit.reduction import reduction_tangent
 from isozyme.emit.runtime import require_move
 from isozyme.emit.scopes import AliasScopes
-from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import integer, zero
-from isozyme.ir.metadata import location
 from isozyme.ir.module import Function
 from isozyme.ir.types import I1, I8, I64, VOID, FloatType
 from isozyme.ir.values import Value
 from isozyme.plan.forward import ForwardPlan
-from isozyme.plan.transfers import Transfers
 from isozyme.rules import registry
 from isozyme.rules.expression import Number, chain
 from isozyme.rules.model import Derivative, MaskedAccess, Partials, Reduction
@@ -36,11 +33,11 @@ class Forward(Clone):
     """derivative(v) is the tangent of a float, the shadow of a pointer."""
 
     def __init__(
-        self, plan: ForwardPlan, transfers: Transfers, function: Function, scopes: AliasScopes, derivative_of: Callable[..., Function]
+        self, plan: ForwardPlan, function: Function, scopes: AliasScopes, derivative_of: Callable[..., Function]
     ) -> None:
         super().__init__(function, plan.cfg, plan.activity, scopes, [given.value or given.shadowed for given in plan.context.args])
         self.plan = plan
-        self.transfers = transfers
+        self.transfers = plan.transfers
         self._derivative_of = derivative_of
 
     def has_derivative(self, v: Value) -> bool:
@@ -68,21 +65,16 @@ class Forward(Clone):
 
     def _bits(self, i: ins.Binary | ins.Unary) -> Value:
         """Integer operations on float bits: the tangent's bits go the same way."""
-        known = self.transfers.bits(i) if isinstance(i, ins.Binary) else None
-        if known is not None:
-            assert isinstance(i, ins.Binary)
-            operation, active = known
-            carried, other = (i.lhs, i.rhs) if active[0] == 0 else (i.rhs, i.lhs)
-            if operation is BitOperation.SIGN:
-                return flip_signs(self.b, self.derivative(carried), self.primal(i), self.primal(carried))
-            if operation is BitOperation.JOIN:
-                return self.b.binary("or", self.derivative(i.lhs), self.derivative(i.rhs))
-            return self.b.binary(i.opcode, self.derivative(carried), self.primal(other))
-        raise IsozymeError(
-            f"the integer operation `{i.opcode}` on the bits of an active float has no derivative rule, in `{self.plan.function.name}`",
-            location(self.module, i),
-            "use the floating-point operation (negation, abs, copysign) instead of bit manipulation",
-        )
+        assert isinstance(i, ins.Binary)
+        known = self.transfers.bits(i)
+        assert known is not None, "refused by the plan"
+        operation, active = known
+        carried, other = (i.lhs, i.rhs) if active[0] == 0 else (i.rhs, i.lhs)
+        if operation is BitOperation.SIGN:
+            return flip_signs(self.b, self.derivative(carried), self.primal(i), self.primal(carried))
+        if operation is BitOperation.JOIN:
+            return self.b.binary("or", self.derivative(i.lhs), self.derivative(i.rhs))
+        return self.b.binary(i.opcode, self.derivative(carried), self.primal(other))
 
     def _bits_as_number(self, i: ins.Cast) -> Value:
         t = self.transfers.float_type(i.value)
@@ -126,12 +118,7 @@ class Forward(Clone):
 
     def visit_atomic(self, i: ins.AtomicRMW | ins.CompareExchange) -> None:
         if self.activity.memory_active(i.pointer) and self.transfers.atomic_float(i):
-            if not isinstance(i, ins.AtomicRMW):
-                raise IsozymeError(
-                    f"the atomic operation `cmpxchg` on active floats cannot be differentiated, in `{self.plan.function.name}`",
-                    location(self.module, i),
-                    "use an atomic addition of floats, or an ordinary load and store",
-                )
+            assert isinstance(i, ins.AtomicRMW), "refused by the plan"
             self._derivative[i] = atomic_tangent(self, i)
         elif (old := atomic_shadow(self, i)) is not None:
             self._derivative[i] = old
@@ -215,8 +202,7 @@ class Forward(Clone):
 
     def _math(self, i: ins.CallBase, rule: Derivative, active: bool) -> None:
         if active and rule.partials:
-            if rule.converts:
-                raise IsozymeError(f"`{i.callee}` converts between float types: not differentiated yet", location(self.module, i))
+            assert not rule.converts, "an instruction by now (canonical/conversions.py)"
             self._derivative[i] = self._differential(rule.partials, i.args, i, i.flags)
         elif active:
             self._derivative[i] = self._fields(i, rule)

@@ -13,6 +13,8 @@ from isozyme.analysis.pointers import PointerAnalysis
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function
 from isozyme.plan.calls import call_context
+from isozyme.plan.refusals import refuse_unknown_operations
+from isozyme.plan.transfers import Transfers
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,6 +26,7 @@ class ForwardPlan:
     cfg: Cfg
     forest: LoopForest
     activity: Activity
+    transfers: Transfers
     contexts: dict[ins.CallBase, tuple[Function, Context]]
 
 
@@ -34,8 +37,11 @@ def plan_forward(
     cfg: Cfg,
     forest: LoopForest,
     analyse: Callable[[Function, Context], Activity],
+    transfers_of: Callable[[Activity], Transfers],
 ) -> ForwardPlan:
     activity = analyse(function, context)
+    transfers = transfers_of(activity)
+    refuse_unknown_operations(pointers.module, cfg, activity, transfers)
     contexts: dict[ins.CallBase, tuple[Function, Context]] = {}
     for block in cfg.blocks:
         for i in block.instructions:
@@ -46,4 +52,4 @@ def plan_forward(
                     inner = call_context(pointers, activity, i, known.function)
                     if inner is not None:
                         contexts[i] = (known.function, inner)
-    return ForwardPlan(function, context, cfg, forest, activity, contexts)
+    return ForwardPlan(function, context, cfg, forest, activity, transfers, contexts)

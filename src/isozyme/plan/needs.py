@@ -16,6 +16,7 @@ from isozyme.ir.metadata import location
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.values import Value
 from isozyme.plan.nodes import Node, Old, Primal, Shadow, Tape
+from isozyme.plan.refusals import FLOAT_ATOMICS
 from isozyme.plan.transfers import Transfers
 from isozyme.plan.twins import Twins
 from isozyme.rules import registry
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from isozyme.plan.reverse import ReverseInterface
 
 
-FLOAT_ATOMICS = ("fadd", "fsub", "xchg", "fmax", "fmin")
 """The read-modify-write operations on floats that can be reversed."""
 
 
@@ -106,10 +106,8 @@ class Needs:
             case ins.AtomicRMW() if i.operation in FLOAT_ATOMICS:
                 read = [Primal(i), Primal(i.value)] if i.operation in ("fmax", "fmin") else []
                 return [*self._shadow(i.pointer), *read]
-            case ins.AtomicRMW() | ins.CompareExchange() | ins.VAArg():
-                raise self._unsupported(
-                    i, f"the atomic operation `{i.opcode}` on active floats", "use an atomic addition of floats, or an ordinary load and store"
-                )
+            case ins.VAArg():
+                raise self._unsupported(i, "`va_arg`", "pass a fixed number of arguments")
             case ins.Cast() if bits_as_number(i):
                 return [Primal(i.value)]
             case ins.Cast() if i.opcode not in ("fpext", "fptrunc", "bitcast", "trunc", "zext"):
@@ -130,12 +128,7 @@ class Needs:
         rule = registry.instruction(i.opcode)
         if rule is None:
             known = self.transfers.bits(i) if isinstance(i, ins.Binary) else None
-            if known is None:
-                raise self._unsupported(
-                    i,
-                    f"the integer operation `{i.opcode}` on the bits of an active float",
-                    "use the floating-point operation (negation, abs, copysign)",
-                )
+            assert known is not None, "refused before (refusals.py)"
             return [Primal(i), Primal(list(i.operands())[known[1][0]])] if known[0] is BitOperation.SIGN else []
         return self.partials(rule.partials, list(i.operands()), i)
 
@@ -203,8 +196,7 @@ class Needs:
     def _math(self, i: ins.CallBase, known: Callee) -> list[Node]:
         rule = known.rule
         assert isinstance(rule, Derivative)
-        if rule.converts and self.activity.active(i):
-            raise self._unsupported(i, f"the converting intrinsic `{rule.name}`", "use a cast")
+        assert not (rule.converts and self.activity.active(i)), "an instruction by now (canonical/conversions.py)"
         nodes: list[Node] = []
         if self.activity.active(i):
             for partials in rule.fields or (rule.partials,):

@@ -28,6 +28,7 @@ from isozyme.plan.flow import Flow, plan_flow, remembers, tests
 from isozyme.plan.needs import Needs
 from isozyme.plan.nodes import Cell, Edge, Node, Old, Primal, Runs, Shadow, Tape
 from isozyme.plan.recompute import Recompute
+from isozyme.plan.refusals import refuse_unknown_operations
 from isozyme.plan.reloads import Reloads
 from isozyme.plan.restore import RestorePlanner, Restoring, stores_behind
 from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
@@ -151,6 +152,7 @@ class ReversePlanner:
     catches: bool
 
     def plan(self) -> ReversePlan:
+        refuse_unknown_operations(self.pointers.module, self.cfg, self.activity, self.transfers)
         first = self._plan(self._asked())
         if self.catches:
             return first  # what an unwound call has written is not undone
