@@ -81,11 +81,12 @@ def _parser() -> argparse.ArgumentParser:
         parents=[common],
         allow_abbrev=False,
         help="answer the requests for derivatives in a file of LLVM IR",
-        description="Answer every __enzyme_autodiff and __enzyme_fwddiff call in a file of LLVM IR, textual or bitcode.",
+        description="Answer every __enzyme_autodiff, __enzyme_fwddiff, .. call in a file of LLVM IR, textual or bitcode.",
     )
-    opt.add_argument("input", metavar="IN", help="textual IR or bitcode; `-` is standard input")
+    opt.add_argument("input", metavar="IN", nargs="?", default=STREAM, help="textual IR or bitcode; `-` (default) is standard input")
     opt.add_argument("-o", dest="output", metavar="OUT", default=STREAM, help="bitcode if it ends in .bc, else text; `-` (default): standard output")
-    opt.add_argument("-O", dest="level", choices=("0", "1", "2", "3"), help="optimise all afterwards (default: only what is differentiated)")
+    opt.add_argument("-S", dest="text", action="store_true", help="write text, whatever the output is called")
+    opt.add_argument("-O", dest="level", choices=tuple("0123sz"), help="optimise all afterwards (default: only what is differentiated)")
     opt.add_argument("-v", "--verbose", action="store_true", help="list the derivatives and their synthesis times on standard error")
     opt.add_argument("--rules", metavar="FILE", type=Path, help="a Python file with rules of your own (docs/rules.md); also $ISOZYME_RULES")
     keep = opt.add_mutually_exclusive_group()
@@ -170,7 +171,7 @@ def _opt(options: argparse.Namespace) -> None:
         llvm.run(module, f"O{options.level}")
     llvm.verify(module)
     printer.final(llvm.to_text(module) if "final" in wish.prints else "")
-    if options.output.endswith(".bc"):
+    if options.output.endswith(".bc") and not options.text:
         result = llvm.to_bitcode(module)
     else:
         result = llvm.to_text(module).encode(errors="surrogateescape")

@@ -145,8 +145,9 @@ def test_env_prints_shell_commands(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert any("_LINKER=" in line for line in lines)
 
 
-def test_standard_input_without_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("arguments", [["-"], [], ["-S"], ["-S", "-Os"]])
+def test_standard_input_without_a_file(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(CUBE.encode())))
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out := io.BytesIO()))
-    assert opt("-", "--no-cache") == 0
+    assert opt(*arguments, "--no-cache") == 0
     assert b"@slope" in out.getvalue()

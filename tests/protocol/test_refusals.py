@@ -23,6 +23,12 @@ CASES = {
         "float g(void) { P p = __enzyme_autodiff((void *)f, enzyme_out, 3.0f); return p.b; }\n",
         "gives 1 value, the caller expects",
     ),
+    "local.c": (
+        "double __enzyme_autodiff(void *, ...);\n"
+        "double f(double x) { __attribute__((annotate(\"enzyme_inactive\"))) double w = x * x; return w * x; }\n"
+        "double g(void) { return __enzyme_autodiff((void *)f, 3.0); }\n",
+        "works for functions, globals and fields of numbers only",
+    ),
     "stride.c": (
         "extern int enzyme_dupv; double __enzyme_fwddiff(void *, ...);\n"
         "double f(double *x) { return *x; }\n"
@@ -55,6 +61,14 @@ def test_a_request_is_refused(name: str, level: str, tmp_path: Path, capsys: pyt
     subprocess.run([compiler, level, "-S", "-emit-llvm", tmp_path / name, "-o", tmp_path / "in.ll"], check=True)
     assert cli.main(["opt", "--no-cache", str(tmp_path / "in.ll"), "-o", str(tmp_path / "out.ll")]) != 0
     assert message in capsys.readouterr().err
+
+
+def test_attributes_of_parameters_and_results_are_read(tmp_path: Path) -> None:
+    if shutil.which("clang-22") is None:
+        pytest.skip("needs clang")
+    assert cli.main(["opt", "--no-cache", str(Path(__file__).parent / "attributes.ll"), "-o", str(tmp_path / "out.ll")]) == 0
+    subprocess.run(["clang-22", "-w", tmp_path / "out.ll", "-o", tmp_path / "a"], check=True)
+    assert subprocess.run([tmp_path / "a"], capture_output=True, text=True, check=True).stdout == "18 18 5 0\n"
 
 
 MAGNITUDE = """

@@ -8,10 +8,13 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function
 from isozyme.plan.request import Request
 
+INACTIVE = '"enzyme_inactive"'
+"""The attribute of parameters through which no derivative flows."""
+
 
 def call_context(pointers: PointerAnalysis, activity: Activity, call: ins.CallBase, callee: Function) -> Context | None:
     """The callee's context at this call; None when no derivative flows through it and the primal call is all there is."""
-    args = tuple(activity.argument(a, activity.carrier(a)) for a in call.args)
+    args = tuple(CONST if _inactive(callee, k) else activity.argument(a, activity.carrier(a)) for k, a in enumerate(call.args))
     result = activity.argument(call, activity.carrier(call))
     shadowed_globals = tuple(
         sorted(
@@ -22,6 +25,11 @@ def call_context(pointers: PointerAnalysis, activity: Activity, call: ins.CallBa
     )
     nothing = not any(a.memory for a in args) and result == CONST and not shadowed_globals  # what goes in by value comes out nowhere
     return None if nothing else Context(args, result, shadowed_globals, activity.context.width, activity.context.strong_zero)
+
+
+def _inactive(function: Function, k: int) -> bool:
+    """Whether a function declares a parameter inactive."""
+    return k < len(function.args) and INACTIVE in function.args[k].attrs
 
 
 def request_context(request: Request) -> Context:
@@ -35,9 +43,10 @@ def request_context(request: Request) -> Context:
         if a.whole is not None:
             args.append(ArgumentActivity(memory="d"))
             continue
-        constant = a.marker == "enzyme_const"
+        constant = a.marker == "enzyme_const" or INACTIVE in formal.attrs
         pointer = a.duplicated and carries_pointer(formal.type)
-        args.append(ArgumentActivity(value=not constant and carries_float(formal.type), memory="d" if pointer else ""))
+        memory = "m" if options.runtime_activity else "d"
+        args.append(ArgumentActivity(value=not constant and carries_float(formal.type), memory=memory if pointer else ""))
     ret = request.function.type.ret
     if options.constant_return:
         return Context(tuple(args), CONST, (), options.width, options.strong_zero)

@@ -55,6 +55,7 @@ class Options:
     width: number of lanes. primal_return: the primal result comes first in what is returned. constant_return: the result has no derivative.
     tape: the tape, or memory for it; allocated: that memory is the caller's own, of `size` bytes where
     that is a constant. keep: the reverse sweep leaves the tape as it is (`enzyme_nofree`).
+    runtime_activity: wherever a shadow pointer equals the primal one, there is no shadow.
     """
 
     width: int = 1
@@ -65,6 +66,7 @@ class Options:
     size: int | None = None
     keep: bool = False
     strong_zero: bool = False
+    runtime_activity: bool = False
 
 
 @dataclass(frozen=True, eq=False)

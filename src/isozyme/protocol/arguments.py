@@ -249,10 +249,12 @@ class ArgumentReader:
                 self.options = replace(self.options, size=constant_behind(self.rest.pop()))
             case "enzyme_nofree":
                 self.options = replace(self.options, keep=True)
+            case "enzyme_runtime_activity":
+                self.options = replace(self.options, runtime_activity=True)
             case "enzyme_strong_zero":
                 self.options = replace(self.options, strong_zero=True)
             case _:
-                pass  # enzyme_dup_return is the default, and activity is always tested at run time where it is not known
+                pass  # enzyme_dup_return is the default
 
     # the end
 

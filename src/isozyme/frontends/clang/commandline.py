@@ -31,6 +31,9 @@ _PASSED_ON = re.compile(
 )
 """What ends before there is any code: clang's own business."""
 
+_PLUGIN = re.compile(r"(?:Clang|LLVM|LLD)Enzyme[-\w.]*$")
+_LOADS = re.compile(r"-fplugin=|-fpass-plugin=|-fplugin-arg-|-Wl,(?:-mllvm[,=]|--load-pass-plugin)")
+
 _LANGUAGES = {
     ".c": "c", ".i": "cpp-output", ".cc": "c++", ".cp": "c++", ".cxx": "c++", ".cpp": "c++", ".CPP": "c++", ".c++": "c++", ".C": "c++",
     ".CC": "c++", ".CXX": "c++", ".ii": "c++-cpp-output", ".ll": "ir", ".bc": "ir", ".cppm": "c++-module", ".ixx": "c++-module",
@@ -99,6 +102,22 @@ class Line:
     def has(self, *names: str) -> bool:
         """Whether an option is given, alone or joined with its value."""
         return any(option[0].startswith(names) for option in self.options())
+
+
+def without_plugins(given: Sequence[str]) -> list[str]:
+    """The words without those that load and set the plugin of Enzyme, as build files have them: its requests are ours to answer."""
+    words = list(given)
+    kept: list[str] = []
+    while words:
+        word = words.pop(0)
+        # `-Xclang -load -Xclang PLUGIN` and `-mllvm -enzyme-...`
+        if word == "-Xclang" and words[:1] == ["-load"] and _PLUGIN.search("".join(words[2:3])):
+            del words[:3]
+        elif word == "-mllvm" and words and words[0].lstrip("-").startswith("enzyme"):
+            del words[0]
+        elif not (_LOADS.match(word) and (_PLUGIN.search(word) or "enzyme-" in word)):
+            kept.append(word)
+    return kept
 
 
 def parse(given: Sequence[str]) -> Line:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from isozyme.errors import IsozymeError, Where
 from isozyme.frontends.clang import compiler as compilers
 from isozyme.frontends.clang import objects
-from isozyme.frontends.clang.commandline import Input, Line, parse
+from isozyme.frontends.clang.commandline import Input, Line, parse, without_plugins
 from isozyme.frontends.clang.compiler import Compiler
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ class Driver:
     def create(cls, name: str, arguments: Sequence[str]) -> Driver:
         named = [a.partition("=")[2] for a in arguments if a.startswith("--clang=")]
         # Link-time optimisation is not done: objects hold code, and bitcode only for derivatives.
+        arguments = without_plugins(arguments)
         rest = [a for a in arguments if not a.startswith("--clang=") and a not in _NO_LTO and not a.startswith("-flto=")]
         include = str(Path(__file__).parents[2] / "include")
         compiler = compilers.find(name == "c++", named[-1] if named else "")
