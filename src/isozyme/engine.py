@@ -361,7 +361,7 @@ class Engine:
         if request.mode == "batch":
             answer_batch(request, self.replaced)
             return
-        context = request_context(request)
+        context = request_context(request, self._holds_float(request.function))
         if request.mode == "forward":
             answer_forward(request, self.replaced, self.forward(request.function, context), context)
             return

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from isozyme.analysis.activity import CONST, Activity, ArgumentActivity, Context, carries_float
 from isozyme.analysis.pointers import MUTABLE_GLOBAL, PointerAnalysis, carries_pointer
+from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function
+from isozyme.ir.types import ArrayType, IntType, resolve
+from isozyme.ir.values import Value
 from isozyme.plan.request import Request
 
 INACTIVE = '"enzyme_inactive"'
@@ -32,8 +37,8 @@ def _inactive(function: Function, k: int) -> bool:
     return k < len(function.args) and INACTIVE in function.args[k].attrs
 
 
-def request_context(request: Request) -> Context:
-    """The context in which a request wants the derivative of its function."""
+def request_context(request: Request, holds_float: Callable[[Value], bool]) -> Context:
+    """The context in which a request wants the derivative of its function. holds_float: for integers, which structs in registers are passed as."""
     options = request.options
     args: list[ArgumentActivity] = []
     for a, formal in zip(request.args, request.function.args, strict=True):
@@ -44,9 +49,17 @@ def request_context(request: Request) -> Context:
             args.append(ArgumentActivity(memory="d"))
             continue
         constant = a.marker == "enzyme_const" or INACTIVE in formal.attrs
+        integer = isinstance(resolve(formal.type), (IntType, ArrayType))
+        if integer and not a.marked and holds_float(formal):
+            raise IsozymeError(
+                f"argument {formal.index + 1} of `{request.function.name}` holds floats beside integers, and the request does not mark it",
+                request.where,
+                "mark it enzyme_const, enzyme_dup or enzyme_out",
+            )
         pointer = a.duplicated and carries_pointer(formal.type)
         memory = "m" if options.runtime_activity else "d"
-        args.append(ArgumentActivity(value=not constant and carries_float(formal.type), memory=memory if pointer else ""))
+        value = not constant and (carries_float(formal.type) or (integer and holds_float(formal)))
+        args.append(ArgumentActivity(value, memory if pointer else ""))
     ret = request.function.type.ret
     if options.constant_return:
         return Context(tuple(args), CONST, (), options.width, options.strong_zero)

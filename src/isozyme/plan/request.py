@@ -33,7 +33,8 @@ class RequestArgument:
     marker: `enzyme_const`, `enzyme_dup`, `enzyme_out`, ...; "result" for memory that the function returns a struct through (`sret`), which the
     caller does not pass. value: None for "result", and where only the size of a tape is asked for. shadows: one for each lane of a
     duplicated argument; with a stride, one for all, whose lanes are `stride` bytes apart. Batch: values of the lanes, in `shadows`.
-    more: the next argument is a piece of the same struct. whole: the type of a struct passed in memory whose adjoint is returned (`enzyme_out`).
+    more: the next argument is a piece of the same struct. marked: the caller says so itself. whole: the type of a struct passed in memory whose
+    adjoint is returned (`enzyme_out`).
     """
 
     marker: str
@@ -42,6 +43,7 @@ class RequestArgument:
     stride: Passed | None = None
     more: bool = False
     whole: Type | None = None
+    marked: bool = True
 
     @property
     def duplicated(self) -> bool:

@@ -74,6 +74,7 @@ class ArgumentReader:
     def _argument(self, position: int, formals: list[Argument], marker: str | None) -> list[RequestArgument]:
         self._refuse_absent(position)
         struct = self._in_memory(formals)
+        marked = marker is not None
         if marker is None:
             marker = self._default(formals, struct)
         stride = self._number(position, "the distance between its lanes") if marker.endswith("v") else None
@@ -90,7 +91,8 @@ class ArgumentReader:
         pieces = list(zip(*shadows, strict=True)) if shadows else [()] * len(formals)
         last = len(formals) - 1
         return [
-            RequestArgument(self._piece(marker, formals, f), values[k], tuple(pieces[k]), stride, k < last, whole) for k, f in enumerate(formals)
+            RequestArgument(self._piece(marker, formals, f), values[k], tuple(pieces[k]), stride, k < last, whole, marked)
+            for k, f in enumerate(formals)
         ]
 
     def _piece(self, marker: str, formals: list[Argument], formal: Argument) -> str:
