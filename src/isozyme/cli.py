@@ -18,12 +18,14 @@ from isozyme.errors import IsozymeError, Where
 
 if TYPE_CHECKING:
     from isozyme.build import BuildReport
+    from isozyme.llvm import Llvm
 
 # The engine is imported by the command that needs it: `isozyme cc` compiles many files that ask for no derivative.
 
 STREAM = "-"
 OLDEST = 16
 """The oldest LLVM whose IR is read."""
+_IDENT = re.compile(rb'^!\d+ = !\{!"[^"\n]*clang version (\d+)\.', re.MULTILINE)
 _STAR = re.compile(rb'"[^"]*"|;[^\n]*|\*')
 
 
@@ -151,13 +153,12 @@ def _opt(options: argparse.Namespace) -> None:
     from isozyme.cache import Cache
     from isozyme.engine import EngineOptions, transform_text
     from isozyme.explain.printer import Printer
-    from isozyme.llvm import open_llvm, writer_version
     from isozyme.rules.files import VARIABLE as RULES
 
     if options.rules is not None:
         os.environ[RULES] = os.pathsep.join(filter(None, (os.environ.get(RULES), str(options.rules))))
     data, origin = _read(options.input)
-    llvm = open_llvm(at_least=writer_version(data))
+    llvm = _llvm_for(data)
     module = llvm.parse(data, origin)
     wish = flags.from_environment(os.environ)
     printer = Printer(wish)
@@ -178,6 +179,23 @@ def _opt(options: argparse.Namespace) -> None:
     _write(options.output, result)
     if options.verbose:
         _print_report(report)
+
+
+def _llvm_for(data: bytes) -> Llvm:
+    """The LLVM of the clang that wrote a file, where it is installed: what a newer one writes, that clang would not read again."""
+    from isozyme.frontends.clang.compiler import Compiler, library_of
+    from isozyme.llvm import open_llvm, writer_version
+    from isozyme.llvm.bitcode import is_bitcode
+
+    version = writer_version(data)
+    llvm = open_llvm(at_least=version)
+    if is_bitcode(data):
+        major = version[0] if version is not None else 0
+    else:
+        major = max((int(m) for m in _IDENT.findall(data)), default=0)
+    if OLDEST <= major < llvm.version[0] and (library := library_of(Compiler((f"clang-{major}",)), major)):
+        return open_llvm(library)
+    return llvm
 
 
 def _print_report(report: BuildReport) -> None:
