@@ -52,6 +52,30 @@ class Induction:
 
 
 @dataclass(frozen=True)
+class Acceleration:
+    """A header phi that changes by an amount which itself changes by the same amount in each iteration, as a pointer into a packed triangular
+    matrix does: in iteration i (from 0) it grows by first + i * more (for a pointer in bytes)."""
+
+    phi: Phi
+    start: Value
+    first: CountExpr
+    more: int
+    bits: int
+
+    def value_at(self, iteration: CountExpr) -> CountExpr:
+        """start + i * first + i * (i - 1) / 2 * more, exact modulo 2**bits: the even one of i and i - 1 is halved."""
+        bits = self.bits
+        i = cast("trunc" if iteration.bits > bits else "zext", iteration, bits)
+        one, two = number(1, bits), number(2, bits)
+        odd = add(mul(Op("lshr", (sub(i, one), one), bits), two), one)
+        pairs = mul(Op("lshr", (i, one), bits), odd)
+        offset = add(mul(i, self.first), mul(pairs, number(self.more, bits)))
+        if isinstance(self.phi.type, PointerType):
+            return Op("ptradd", (Leaf(self.start, bits), offset), bits)
+        return add(leaf(self.start), offset)
+
+
+@dataclass(frozen=True)
 class Recurrence:
     """A value that is start + i * step in iteration i, modulo 2**bits.
 
@@ -80,9 +104,12 @@ class Evolutions:
     def __init__(self, loop: Loop, layout: Layout) -> None:
         self.loop, self.layout = loop, layout
         self.inductions: dict[Phi, Induction] = {}
+        self.accelerations: dict[Phi, Acceleration] = {}
         self._memo: dict[Value, Evolution] = {}
         for phi in loop.header.phis():
             self._induction(phi)
+        for phi in loop.header.phis():
+            self._acceleration(phi)
 
     def of(self, value: Value) -> Evolution:
         if value not in self._memo:
@@ -130,6 +157,29 @@ class Evolutions:
             amount = mul(_resize(leaf(step), bits), number(abs(scale), bits))
         step_u = not pointer or (isinstance(back, GetElementPtr) and back.base is phi and "nuw" in back.flags)
         self._memo[phi] = Recurrence(leaf(start, bits), amount, bits, exact_u, exact_s and not pointer, step_u, down=scale < 0)
+
+    def _acceleration(self, phi: Phi) -> None:
+        ends = self._incoming(phi)
+        if phi in self.inductions or ends is None or not isinstance(phi.type, (IntType, PointerType)):
+            return
+        start, back = ends
+        bits, constant, scale = self._width(phi), 0, 1
+        if isinstance(back, GetElementPtr) and back.base is phi and isinstance(back.type, PointerType):
+            offset = gep_offset(back, self.layout)
+            if offset is None or len(offset.terms) != 1:
+                return
+            (by, scale), constant = offset.terms[0], offset.constant
+        elif isinstance(back, Binary) and back.opcode in ("add", "sub") and phi in (back.lhs, back.rhs) and back.rhs is not back.lhs:
+            if back.opcode == "sub" and back.lhs is not phi:
+                return
+            by, scale = (back.rhs if back.lhs is phi else back.lhs), -1 if back.opcode == "sub" else 1
+        else:
+            return
+        amount = self.of(by)
+        if not isinstance(amount, Recurrence) or amount.bits != bits or amount.extended or not isinstance(amount.step, int):
+            return
+        first = add(mul(amount.start, number(scale, bits)), number(constant, bits))
+        self.accelerations[phi] = Acceleration(phi, start, first, amount.step * scale, bits)
 
     def _walk(self, phi: Phi, back: Value) -> tuple[int, tuple[Value, int] | None, bool, bool] | None:
         """From the latch value back to the phi: (constant, (symbolic step, scale), no unsigned wrap, no signed wrap)."""
@@ -213,6 +263,8 @@ class Evolutions:
         op = v.opcode
         if op == "or" and "disjoint" in v.flags:
             op, nuw, nsw = "add", True, True
+        if op == "xor" and isinstance(b, Num) and b.value == -1:
+            return _difference(b, a, False, True)
         if op == "add":
             if not isinstance(a, Recurrence):
                 a, b = b, a

@@ -189,9 +189,10 @@ class Values:
         if same is not None:
             return self.get(wrap(same))
         loop = self.plan.forest.headed_by(phi.block)
-        if loop is None or phi not in self.plan.counts[loop].inductions:
+        count = self.plan.counts[loop] if loop is not None else None
+        induction = (count.inductions.get(phi) or count.evolutions.accelerations.get(phi)) if count is not None else None
+        if loop is None or induction is None:
             raise IsozymeError(f"internal: %{phi.name} of `{self.plan.function.name}` is needed in the reverse sweep and was not stored")
-        induction = self.plan.counts[loop].inductions[phi]
         at = _iteration_leaf()
         expression = induction.value_at(at)
 

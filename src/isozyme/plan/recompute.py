@@ -110,9 +110,14 @@ class Recompute:
 
     def _induction(self, phi: ins.Phi, shadow: bool) -> tuple[Node, ...] | None:
         loop = self.forest.headed_by(phi.block)
-        if loop is None or phi not in self.counts[loop].inductions or phi.block not in self.flow:
+        if loop is None or phi.block not in self.flow:
             return None
-        found = self.counts[loop].inductions[phi]
+        grows = self.counts[loop].evolutions.accelerations.get(phi)
+        if grows is not None:
+            return (Shadow(grows.start) if shadow else Primal(grows.start), *(Primal(x.value) for x in count_leaves(grows.first)))
+        found = self.counts[loop].inductions.get(phi)
+        if found is None:
+            return None
         start: Node = Shadow(found.start) if shadow else Primal(found.start)
         return (start,) if isinstance(found.step, int) else (start, Primal(found.step))
 
