@@ -63,13 +63,15 @@ class Acceleration:
     bits: int
 
     def value_at(self, iteration: CountExpr) -> CountExpr:
-        """start + i * first + i * (i - 1) / 2 * more, exact modulo 2**bits: the even one of i and i - 1 is halved."""
+        """start + i * first + i * (i - 1) / 2 * more, exact modulo 2**bits: what is halved is even."""
         bits = self.bits
         i = cast("trunc" if iteration.bits > bits else "zext", iteration, bits)
-        one, two = number(1, bits), number(2, bits)
-        odd = add(mul(Op("lshr", (sub(i, one), one), bits), two), one)
-        pairs = mul(Op("lshr", (i, one), bits), odd)
-        offset = add(mul(i, self.first), mul(pairs, number(self.more, bits)))
+        one = number(1, bits)
+        if self.more % 2 == 0:
+            offset = mul(i, add(self.first, mul(sub(i, one), number(self.more // 2, bits))))
+        else:
+            odd = add(mul(Op("lshr", (sub(i, one), one), bits), number(2, bits)), one)  # i - 1 if that is odd, else i
+            offset = add(mul(i, self.first), mul(mul(Op("lshr", (i, one), bits), odd), number(self.more, bits)))
         if isinstance(self.phi.type, PointerType):
             return Op("ptradd", (Leaf(self.start, bits), offset), bits)
         return add(leaf(self.start), offset)
