@@ -107,6 +107,7 @@ class Engine:
     module: Module
     options: EngineOptions = field(default_factory=EngineOptions)
     observer: Observer = field(default_factory=Observer)
+    last: bool = True  # what is made here is not differentiated again
 
     def __post_init__(self) -> None:
         self.pointers = PointerAnalysis(self.module)
@@ -221,7 +222,7 @@ class Engine:
         counts = trip_counts(shape.cfg, shape.forest, shape.dominators, effects.layout)
         planner = ReversePlanner(
             self.pointers, function, context, shape.cfg, shape.forest, shape.dominators, counts, activity, self.layout, reloads, transfers,
-            self.reverse, self._new_type, effects, self.catches,
+            self.reverse, self._new_type, effects, self.catches, self.last,
         )  # fmt: skip
         plan = planner.plan()
         early = self._early.get(key)
@@ -474,7 +475,7 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     while requests:
         now = innermost(module, requests)
         lent = lend_bodies(module, [r.function for r in now])
-        answer(module, now, options, observer)
+        answer(module, now, options, observer, last=len(now) == len(requests))
         take_back(lent)
         if len(now) == len(requests):
             break
@@ -516,9 +517,11 @@ def _dump(when: str, given: str, text: str) -> None:
         (place / f"{name}.{when}.ll").write_text(text)
 
 
-def answer(module: Module, requests: list[Request], options: EngineOptions | None = None, observer: Observer | None = None) -> None:
+def answer(
+    module: Module, requests: list[Request], options: EngineOptions | None = None, observer: Observer | None = None, last: bool = True
+) -> None:
     """Answer requests, none of which asks for the derivative of a function with requests, in place."""
-    engine = Engine(module, options or EngineOptions(), observer or Observer())
+    engine = Engine(module, options or EngineOptions(), observer or Observer(), last)
     for f in reached(module, [r.function for r in requests]):
         isolate_caught_calls(f)
         choose_by_bits(f)

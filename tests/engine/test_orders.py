@@ -30,7 +30,7 @@ def run(name: str, level: str, folder: Path, *flags: str) -> str:
 
 @pytest.mark.skipif(CLANG is None, reason="needs clang")
 @pytest.mark.parametrize("level", ["-O0", "-O2"])
-@pytest.mark.parametrize("name", ["hessian.c", "third.c"])
+@pytest.mark.parametrize("name", ["hessian.c", "third.c", "zero.c"])
 def test_all_nestings_agree(name: str, level: str, tmp_path: Path) -> None:
     assert "WRONG" not in run(name, level, tmp_path)
 

@@ -7,6 +7,7 @@ the adjoints of the arguments that are active by value (void when there is none)
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from isozyme.analysis.dominators import dominator_tree
 from isozyme.analysis.loops import Loop
@@ -24,9 +25,18 @@ from isozyme.ir.values import Constant, ConstInt, Value
 from isozyme.plan.flow import Decision, Remembered, Taken, Test
 from isozyme.plan.nodes import Edge, Last, Node, Primal, Runs, Shadow
 from isozyme.plan.reverse import ReversePlan
+from isozyme.plan.skips import Skip
 
 Way = tuple[Block | None, Block]
 """An edge of the forward flow as the reverse sweep takes it: from the mirror of the first (None: the start) to the mirror of the second."""
+
+
+@dataclass(frozen=True)
+class Past:
+    """The way past a loop that has nothing to undo, from the edge that enters it from behind."""
+
+    way: Way
+    skip: Skip
 
 
 class Reverse:
@@ -55,6 +65,7 @@ class Reverse:
         self.reversal = Reversal(plan, self.b, self.values, self.lanes, scopes)
         self._mirrors = {b: self.b.new_block(f"r.{b.name}") for b in reversed(plan.flow.blocks)}
         self._ways: dict[Way, Block] = {}
+        self._past: dict[Way, tuple[Past, Block]] = {}
         self._phi_adjoints: dict[Block, list[tuple[Adjoints, ins.Phi, Value]]] = {}
         self._scopes: dict[object, Scope] = {}
 
@@ -99,7 +110,10 @@ class Reverse:
             if node is None:
                 return [(None, r) for r in flow.returns]
             if isinstance(node, tuple):
-                return [node[1]]
+                skip = self._skip(*node)
+                return [node[1]] if skip is None else [node[1], Past(node, skip)]
+            if isinstance(node, Past):
+                return [node.skip.before]
             assert isinstance(node, Block)
             return [(node, p) for p in flow.predecessors[node]]
 
@@ -112,6 +126,8 @@ class Reverse:
                 before.setdefault(s, []).append(node)
             if isinstance(node, tuple):
                 self._ways[node] = self.b.new_block("r.edge" if node[0] is not None else "r.return")
+            elif isinstance(node, Past):
+                self._past[node.way] = node, self.b.new_block("r.past")
         for node in order:
             parent = self._scopes[tree.idom[node]] if node is not None else None
             self._scopes[node] = Scope(parent, self._steps_back(node, tree.idom[node], before) if node is not None else frozenset())
@@ -124,6 +140,10 @@ class Reverse:
             elif isinstance(node, tuple):
                 self.b.at(self._ways[node])
                 self._take_edge(*node)
+            elif isinstance(node, Past):
+                self.b.at(self._past[node.way][1])
+                self._release_slabs(node.skip.loop)
+                self.b.branch(self._mirrors[node.skip.before])
             else:
                 assert isinstance(node, Block)
                 self.b.at(self._mirrors[node])
@@ -243,11 +263,7 @@ class Reverse:
             if loop_here in self.plan.tape.records:
                 record = self._record_slot(loop_here)
                 self.b.store(self.b.load(PTR, self.b.load(PTR, record), "previous", 0, self.reversal.scopes.tape()), record)
-        left = []
-        inner = forest.loop_of(predecessor)
-        if inner is not None:
-            left = [x for x in inner.chain() if block is None or block not in x.blocks]
-        for loop in reversed(left):
+        for loop in reversed(self._left(block, predecessor)):
             last = self.b.binary("sub", self.values.get(Runs(loop)), integer(I64, 1))
             self.b.store(last, self._iteration_slot(loop))
             if loop in self.plan.tape.records:
@@ -266,8 +282,31 @@ class Reverse:
                         break
         for adjoints in self.lanes:
             adjoints.flush()
-        self.b.branch(self._mirrors[predecessor])
+        self._enter(block, predecessor)
 
+    def _left(self, block: Block | None, predecessor: Block) -> list[Loop]:
+        """The loops that this edge enters from behind, the innermost first."""
+        inner = self.plan.forest.loop_of(predecessor)
+        return [x for x in inner.chain() if block is None or block not in x.blocks] if inner is not None else []
+
+    def _skip(self, block: Block | None, predecessor: Block) -> Skip | None:
+        left = self._left(block, predecessor)
+        return self.plan.skips.get(left[-1]) if left and block is not None else None
+
+    def _enter(self, block: Block | None, predecessor: Block) -> None:
+        """Go on with the mirror of `predecessor`, or past the loop that it is in where no result of that has an adjoint."""
+        past = self._past.get((block, predecessor)) if block is not None else None
+        if past is None:
+            self.b.branch(self._mirrors[predecessor])
+            return
+        some: Value | None = None
+        for adjoints in self.lanes:
+            for v in past[0].skip.results:
+                t = adjoints.type_of(v)
+                there = self.b.compare("fcmp", "une", self.b.load(t, adjoints.slot(v)), zero(t), hint="some")
+                some = there if some is None else self.b.binary("or", some, there)
+        assert some is not None
+        self.b.branch_if(some, self._mirrors[predecessor], past[1])
 
     def _release_slabs(self, loop: Loop) -> None:
         """The loop is undone: free what was allocated for it (slabs further in belong to the arena)."""

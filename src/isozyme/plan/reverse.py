@@ -31,6 +31,7 @@ from isozyme.plan.recompute import Recompute
 from isozyme.plan.refusals import refuse_unknown_operations
 from isozyme.plan.reloads import Reloads
 from isozyme.plan.restore import RestorePlanner, Restoring, stores_behind
+from isozyme.plan.skips import Skip, plan_skips
 from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
 from isozyme.plan.transfers import Transfers
 from isozyme.plan.twins import Twins
@@ -103,6 +104,7 @@ class ReversePlan:
     counted: frozenset[Loop] = field(default_factory=frozenset)  # loops that need an iteration counter in the forward sweep
     catches: bool = False  # unwinding may be caught, here or in a caller
     restored: frozenset[ins.Store] = frozenset()  # stores that are undone in primal memory too
+    skips: dict[Loop, Skip] = field(default_factory=dict)  # loops that are passed by where their results have no adjoint
 
     @cached_property
     def guarded(self) -> frozenset[Value]:
@@ -150,6 +152,7 @@ class ReversePlanner:
     new_type: Callable[[str], NamedType]
     effects: ModuleEffects
     catches: bool
+    last: bool  # the derivative is not differentiated again
 
     def plan(self) -> ReversePlan:
         refuse_unknown_operations(self.pointers.module, self.cfg, self.activity, self.transfers)
@@ -206,6 +209,7 @@ class ReversePlanner:
             self._counted(tape, flow),
             self.catches,
             frozenset(n.store for n in tape.places if isinstance(n, Old)),
+            plan_skips(self.forest, flow, needs) if self.last else {},
         )
 
     def _lay_out(
