@@ -49,6 +49,8 @@ REQUESTS = {
 
 Row = dict[str, Any]
 
+BY_HAND = ", by hand"  # behind the names of kernels' hand-written gradients
+
 
 @dataclass
 class Results:
@@ -121,6 +123,17 @@ def build_c(programs: list[str], level: str, clang: str, scratch: Path, results:
         else:
             built[program] = binary
     return built
+
+
+def build_kernels(clang: str, scratch: Path, results: Results) -> dict[str, Path]:
+    """The kernels in C, by `isozyme cc`."""
+    binary = scratch / "kernels"
+    cc: list[str | Path] = [sys.executable, "-m", "isozyme.cli", "cc", "-O3", C / "kernels.c", "-lm", "-o", binary]
+    done = run(cc, CC=clang, ISOZYME_CACHE_DIR=str(scratch / "cache"))
+    if done.returncode != 0:
+        results.failures.append(f"`kernels`: {last_line(done.stderr)}")
+        return {}
+    return {"kernels": binary}
 
 
 def heap(programs: dict[str, Path], clang: str, scratch: Path, results: Results) -> None:
@@ -221,6 +234,16 @@ def table_c(results: Results, builds: list[str]) -> str:
     return "\n".join(lines)
 
 
+def table_kernels(results: Results) -> str:
+    lines = ["| kernel | primal | gradient | ratio | hand-written |", "|---|---|---|---|---|"]
+    names = [name for build, name in results.rows if build == "kernels" and not name.endswith(BY_HAND)]
+    for name in names:
+        primal, gradient = (results.median("kernels", name, column) for column in ("primal_s", "gradient_s"))
+        other, hand = (results.median("kernels", name + BY_HAND, column) for column in ("primal_s", "gradient_s"))
+        lines.append(f"| {name} | {seconds(primal)} | {seconds(gradient)} | {ratio(gradient, primal)} | {ratio(hand, other)} |")
+    return "\n".join(lines)
+
+
 def agreement(row: Row, others: list[Row] | None) -> str:
     if not others:
         return "-"
@@ -264,6 +287,8 @@ def page(results: Results, command: str, builds: list[str], clang: str, rounds: 
             "## The same programs in C (clang, `isozyme opt`, clang -O3)",
             table_c(results, builds),
         ]
+    if any(build == "kernels" for build, _ in results.rows):
+        parts += ["## Kernels in C (`isozyme cc -O3 benchmarks/c/kernels.c`)", table_kernels(results)]
     if results.failures:
         parts += ["## What did not work", "\n".join(f"- {failure}" for failure in results.failures)]
     return "\n\n".join(parts) + "\n"
@@ -272,7 +297,7 @@ def page(results: Results, command: str, builds: list[str], clang: str, rounds: 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Time the example programs.")
     parser.add_argument("--rounds", type=int, default=3, help="runs of each program (3)")
-    parser.add_argument("--only", default=",".join(PROGRAMS), help="the programs, with commas")
+    parser.add_argument("--only", default=",".join((*PROGRAMS, "kernels")), help="the programs, with commas")
     parser.add_argument("--no-c", action="store_true", help="leave the C programs out")
     parser.add_argument("--print", action="store_true", help="print the page, write nothing")
     options = parser.parse_args()
@@ -285,12 +310,13 @@ def main() -> int:
         if not options.no_c:
             for level in ("-O0", "-O3"):
                 builds[f"C {level}"] = build_c(programs, level, clang, scratch, results)
+            builds["kernels"] = build_kernels(clang, scratch, results) if "kernels" in options.only else {}
         for _ in range(options.rounds):
             for build, binaries in builds.items():
                 measure(build, binaries, results)
         heap(builds["Rust"], clang, scratch, results)
     command = " ".join(["python benchmarks/run.py", *sys.argv[1:]])
-    text = page(results, command, [b for b in builds if b != "Rust"], clang, options.rounds)
+    text = page(results, command, [b for b in builds if b.startswith("C ")], clang, options.rounds)
     print(text)
     if not options.print:
         (ROOT / "benchmarks" / "RESULTS.md").write_text(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from oracle.check import Buffer, check_gradient, request_text, transform
+from oracle.check import Buffer, Const, check_gradient, request_text, transform
 
 HEAD = """
 declare noalias ptr @malloc(i64) allockind("alloc,uninitialized") allocsize(0)
@@ -246,3 +246,21 @@ out:
     text = HEAD + square.replace("WRITE", WRITE)
     check_gradient(text, "f", Buffer(XS), 4)
     assert saves(text, Buffer(XS), 4)
+
+
+def test_a_length_beside_the_pointer_leads_nowhere() -> None:
+    """As in Rust's vectors: pointer and length lie in one struct, and what is loaded from it is the pointer."""
+    vector = """%bytes = shl i64 %n, 3
+  %block = call ptr @malloc(i64 %bytes)
+  %vector = alloca { ptr, i64 }
+  %length = getelementptr inbounds { ptr, i64 }, ptr %vector, i64 0, i32 1
+  %given = load i64, ptr %count
+  store ptr %block, ptr %vector
+  store i64 %given, ptr %length
+  %w = load ptr, ptr %vector
+  %n2 = load i64, ptr %length
+  %half = sdiv i64 %n2, 2"""
+    text = program(vector, WRITE, "call void @free(ptr %w)", params="ptr %x, ptr %count, i64 %n")
+    args = Buffer(XS), Const(Buffer([4], "i64")), 4
+    check_gradient(text, "f", *args)
+    assert saves(text, *args)

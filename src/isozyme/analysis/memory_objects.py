@@ -244,7 +244,9 @@ class PointsTo:
         return found
 
     def _number(self, v: Value) -> bool:
-        return self._is_number is not None and isinstance(v.type, IntType) and self._is_number(v)
+        """What is computed here is followed back to what it was made of: an address in disguise is still one."""
+        made = (ins.Binary, ins.Cast, ins.Phi, ins.Select)
+        return self._is_number is not None and isinstance(v.type, IntType) and not isinstance(v, made) and self._is_number(v)
 
     def fresh(self, call: ins.CallBase) -> MemoryObject:
         """The object for memory that a call allocates."""

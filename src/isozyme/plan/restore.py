@@ -116,7 +116,8 @@ class RestorePlanner:
     def _writers_behind(self, call: ins.CallBase, k: int) -> frozenset[Writer] | None:
         """What must be undone so that the callee's reverse sweep finds what its argument leads to as it was."""
         plan = self.calls[call]
-        if not plan.interface.stored or not plan.context.overwritten[k] or self.reloads.freed_elsewhere(call.args[k]):
+        m = self.reloads.classes.of(call.args[k])
+        if not plan.interface.stored or not plan.context.overwritten[k] or m is None or not self.reloads.freed.isdisjoint(m.chain()):
             return None
         read = self.reloads.dependence.reachable_objects(call, k)
         if not read or not self._private(read):
