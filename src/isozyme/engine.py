@@ -100,6 +100,10 @@ class Shape:
     forest: LoopForest
 
 
+_Forwards = dict[tuple[str, Context], Function]
+_Reverses = dict[tuple[str, ReverseContext], ReverseInterface]
+
+
 @dataclass
 class Engine:
     """Derivatives of the functions of one module."""
@@ -121,11 +125,17 @@ class Engine:
         self._dependences: dict[FunctionMemory, MemoryDependence] = {}
         self._facts: dict[str, TypeFacts] = {}
         self._root: Function | None = None
+        self._scopes: dict[str, tuple[dict[tuple[str, Context], Activity], _Forwards, _Reverses, _Reverses]] = {}
         self.plans: list[ReversePlan] = []
         self._effects: dict[str, ModuleEffects] = {}
         self.catches = module_catches(self.module)
         self.layout = DataLayout(self.module.datalayout)
         self.replaced: dict[Value, Value] = {}
+
+    def _enter(self, root: Function) -> None:
+        """Types are inferred from what a request names, so what is known and made of functions that several requests share holds for one of them."""
+        self._root = root
+        self._activities, self._forward, self._reverse, self._early = self._scopes.setdefault(root.name, ({}, {}, {}, {}))
 
     # facts, computed once
 
@@ -244,8 +254,11 @@ class Engine:
 
     def sweeps(self) -> list[Function]:
         """All functions made here."""
-        made = [f for interface in self._reverse.values() for f in (interface.augmented, interface.reverse)]
-        return [f for f in (*made, *self._forward.values()) if f.blocks]
+        made: list[Function] = []
+        for _, forward, reverse, _ in self._scopes.values():
+            made += [f for interface in reverse.values() for f in (interface.augmented, interface.reverse)]
+            made += forward.values()
+        return [f for f in made if f.blocks]
 
     def _recursive(self, key: tuple[str, ReverseContext], function: Function, context: ReverseContext) -> ReverseInterface:
         found = self._early.get(key)
@@ -358,7 +371,7 @@ class Engine:
 
     def answer(self, request: Request) -> None:
         """Replace one request by calls of the derivative it asks for."""
-        self._root = request.function
+        self._enter(request.function)
         if request.mode == "batch":
             answer_batch(request, self.replaced)
             return
