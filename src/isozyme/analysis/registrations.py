@@ -247,12 +247,12 @@ def _attributes(rules: ModuleRules, f: Function) -> None:
         if key == '"enzyme_inactive"':
             _still_called(f)
             rules.known.setdefault(f.name, Inactive(f.name, SILENT))
-        elif key == '"enzyme_math"':
+        elif key in ('"enzyme_math"', '"enzyme_function_like"'):
             rules.known.setdefault(f.name, like(f.name, value.strip('"'), Where(f"at function `{f.name}`")))
 
 
 def _annotations(rules: ModuleRules, module: Module) -> None:
-    """`__attribute__((annotate("enzyme_inactive")))`."""
+    """`__attribute__((annotate("enzyme_inactive")))`, and `annotate("enzyme_function_like=log1p")`."""
     g = module.globals.get("__enzyme_annotations") or module.globals.get("llvm.global.annotations")
     if g is None or not isinstance(g.initializer, ConstAggregate):
         return
@@ -263,8 +263,11 @@ def _annotations(rules: ModuleRules, module: Module) -> None:
         s = module.globals.get(text.name) if isinstance(text, GlobalRef) else None
         if s is None or not isinstance(s.initializer, ConstString) or not isinstance(subject, GlobalRef):
             continue
-        if s.initializer.data.rstrip(b"\0") == b"enzyme_inactive":
-            f = module.function_of(subject)
+        word, _, other = s.initializer.data.rstrip(b"\0").decode(errors="replace").partition("=")
+        f = module.function_of(subject)
+        if word == "enzyme_function_like" and f is not None:
+            rules.known.setdefault(f.name, like(f.name, other, Where(f"at function `{f.name}`")))
+        elif word == "enzyme_inactive":
             if f is None:
                 rules.inactive_globals.add(subject.name)
             else:

@@ -16,7 +16,7 @@ STEM = re.compile(
     r"__enzyme_(?:register_|inactivefn|inactive_global|function_like|allocation_like|nofree|shouldrecompute|annotations)|^llvm\.global\.annotations$"
 )
 _REFERENCE = re.compile(rf"@({NAME})")
-_OPAQUE = re.compile(r'"enzyme_(?:inactive|math|custom)[\w]*"')
+_OPAQUE = re.compile(r'"enzyme_(?:inactive|math|function_like|custom)[\w]*"')
 
 
 ANNOTATIONS = "__enzyme_annotations"

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 REQUEST = b"__enzyme_"
 EMBED = ("-Xclang", "-fembed-bitcode=all")
+ATTRIBUTES = ('-Denzyme_inactive=annotate("enzyme_inactive")', '-Denzyme_function_like(name)=annotate("enzyme_function_like=" name)')
+"""The attributes of Enzyme's plugin for clang, which clang itself does not know, as attributes that it does."""
 _NO_LTO = ("-flto", "-ffat-lto-objects", "-fwhole-program-vtables")
 _SUFFIX = {"object": ".o", "assembly": ".s"}
 
@@ -84,7 +86,10 @@ class Driver:
         rest = [a for a in arguments if not a.startswith("--clang=") and a not in _NO_LTO and not a.startswith("-flto=")]
         include = str(Path(__file__).parents[2] / "include")
         compiler = compilers.find(name == "c++", named[-1] if named else "")
-        return cls(name, compiler, parse([*rest, *(("-idirafter", include) if rest else ())]))
+        line = parse(rest)
+        if any(i.language not in ("", "assembler", "ir") or Path(i.name).suffix.startswith(".h") for i in line.inputs):  # clang warns of options that nothing uses
+            line = parse([*rest, "-idirafter", include, *ATTRIBUTES])
+        return cls(name, compiler, line)
 
     def run(self) -> int:
         line = self.line
