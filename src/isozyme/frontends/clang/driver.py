@@ -87,7 +87,8 @@ class Driver:
         include = str(Path(__file__).parents[2] / "include")
         compiler = compilers.find(name == "c++", named[-1] if named else "")
         line = parse(rest)
-        if any(i.language not in ("", "assembler", "ir") or Path(i.name).suffix.startswith(".h") for i in line.inputs):  # clang warns of options that nothing uses
+        # Only where something reads them: clang warns of options that nothing uses.
+        if any(i.language not in ("", "assembler", "ir") or Path(i.name).suffix.startswith(".h") for i in line.inputs):
             line = parse([*rest, "-idirafter", include, *ATTRIBUTES])
         return cls(name, compiler, line)
 
