@@ -44,8 +44,11 @@ def run(name: str, way: str, clang: int, flags: list[str], folder: Path) -> str:
     cxx = name.endswith("pp")
     compiler = f"clang{'++' if cxx else ''}-{clang}"
     flags = [*flags, "-w"]
-    if "Names are kept" in source.read_text().partition("\n")[0]:
+    first = source.read_text().partition("\n")[0]
+    if "Names are kept" in first:
         flags.append("-fno-discard-value-names")
+    if "C++20" in first:
+        flags.append("-std=c++20")
     before, after, program = (folder / n for n in ("before.ll", "after.ll", "program"))
     if way == "driver":
         command = [sys.executable, "-m", "isozyme", "c++" if cxx else "cc", f"--clang={compiler}", *flags, str(source), "-lm", "-o", str(program)]
