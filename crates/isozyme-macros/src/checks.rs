@@ -79,9 +79,10 @@ pub fn seeds(
     let Some(checker) = shape::checker(ty).filter(|_| has_variants(ty) && !request.unchecked) else { return (None, Vec::new()) };
     let (derivative, name) = (derivative.to_string(), name.to_string());
     let copies: Vec<Ident> = (0..seeds.len()).map(|i| hidden("c", i)).collect();
-    let made = seeds.iter().zip(&copies).map(|(s, c)| {
-        quote!(let #c = unsafe { ::core::ptr::read(&raw const #s as *const ::core::mem::MaybeUninit<#ty>) };)
-    });
+    let made = seeds
+        .iter()
+        .zip(&copies)
+        .map(|(s, c)| quote!(let #c = unsafe { ::core::ptr::read(&raw const #s as *const ::core::mem::MaybeUninit<#ty>) };));
     let made = made.collect();
     let check = quote! {
         #(

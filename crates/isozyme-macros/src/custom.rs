@@ -8,7 +8,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned, ToTokens};
 use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
-use syn::{Error, Expr, ExprPath, FnArg, GenericArgument, GenericParam, Ident, ItemFn, Pat, PathArguments, Result, ReturnType, Token, Type};
+use syn::{
+    Error, Expr, ExprPath, FnArg, GenericArgument, GenericParam, Ident, ItemFn, Pat, PathArguments, Result, ReturnType, Token, Type,
+};
 
 use crate::activity::{Activity, Mode};
 use crate::function::{self, Owner};
@@ -74,7 +76,8 @@ fn by_hand(mode: Mode, tokens: TokenStream, item: TokenStream) -> Result<TokenSt
     }
 }
 
-const PULLBACK: &str = "a reverse derivative returns a pair: the value, and a closure that takes the shadows and the seed and returns the gradients, as in \
+const PULLBACK: &str =
+    "a reverse derivative returns a pair: the value, and a closure that takes the shadows and the seed and returns the gradients, as in \
                         `-> (f64, impl FnOnce(f64) -> f64)`";
 
 /// Of the function `attribute.path`: this item.
@@ -82,7 +85,10 @@ fn beside(mode: Mode, attribute: &Attribute, item: TokenStream) -> Result<TokenS
     let item: ItemFn = syn::parse2(item).map_err(|e| Error::new(e.span(), "a derivative by hand is a function with a body"))?;
     if let Some(receiver) = item.sig.receiver() {
         let by = if mode == Mode::Reverse { "custom_reverse" } else { "custom_forward" };
-        let reason = format!("on a method, write it the other way round: `#[{by}(by = Self::{})]` on the method that it is the derivative of", item.sig.ident);
+        let reason = format!(
+            "on a method, write it the other way round: `#[{by}(by = Self::{})]` on the method that it is the derivative of",
+            item.sig.ident
+        );
         return Err(Error::new(receiver.span(), reason));
     }
     let aliases = aliases(attribute, &item, mode)?;

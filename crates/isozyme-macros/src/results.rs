@@ -109,7 +109,11 @@ fn clear(ty: &Type, slots: &[Ident]) -> TokenStream {
                 let slot = next();
                 let probe = shape::probe(ty);
                 let clear = quote!(unsafe { ::isozyme::__private::clear_gaps::<#ty, _>(&mut #slot, &#probe) };);
-                if checks::has_variants(ty) { clear } else { quote!() }
+                if checks::has_variants(ty) {
+                    clear
+                } else {
+                    quote!()
+                }
             }
             Layout::Outcome(ty) => {
                 let (payload, rest) = (next(), next());

@@ -52,10 +52,7 @@ pub fn derive(input: &DeriveInput) -> Result<TokenStream> {
     let (body, pieces) = match &input.data {
         Data::Struct(data) => {
             let Visit { primal, shadow, checks, pieces } = fields(&data.fields);
-            (
-                quote!(let (#name #primal, #name #shadow) = (self, shadow); #checks),
-                quote!(let #name #primal = self; #pieces),
-            )
+            (quote!(let (#name #primal, #name #shadow) = (self, shadow); #checks), quote!(let #name #primal = self; #pieces))
         }
         Data::Enum(data) if data.variants.is_empty() => (quote!(), quote!()),
         Data::Enum(data) => {

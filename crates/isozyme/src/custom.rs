@@ -173,15 +173,15 @@ unsafe fn forward<F, T: Fn(&mut F, &mut F)>(frame: &mut F, shadow: &mut F) {
 
 /// Read by the linker, never called.
 #[inline(never)]
-pub fn reverse_by_hand<F: Frame<S>, S: Fn(&mut F), V: Fn(&mut F) -> P, P: 'static, B: Fn(P, &mut F, &mut F)>(_: PhantomData<F>, _: S, _: V, _: B) {
+pub fn reverse_by_hand<F: Frame<S>, S: Fn(&mut F), V: Fn(&mut F) -> P, P: 'static, B: Fn(P, &mut F, &mut F)>(
+    _: PhantomData<F>,
+    _: S,
+    _: V,
+    _: B,
+) {
     #[cfg(isozyme)]
     unsafe {
-        __isozyme_custom_reverse(
-            F::STUB,
-            slots::<F, S> as *const (),
-            augmented::<F, P, V> as *const (),
-            reverse::<F, P, B> as *const (),
-        );
+        __isozyme_custom_reverse(F::STUB, slots::<F, S> as *const (), augmented::<F, P, V> as *const (), reverse::<F, P, B> as *const ());
     }
     #[cfg(not(isozyme))]
     let _ = (F::STUB, slots::<F, S>, augmented::<F, P, V>, reverse::<F, P, B>);

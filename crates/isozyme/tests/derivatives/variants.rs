@@ -115,7 +115,8 @@ fn arguments_with_variants() {
     assert_eq!(dheight(f, 1.0), (24.0, expected));
     let (_, g) = dheight(Fit { bend: None, ..f }, 1.0);
     assert_eq!(g, Fit { slope: 2.0, bend: None, ..expected });
-    let text = "the `Active` argument `c` holds a reference or a pointer, whose gradient needs memory: pass that part as a `Duplicated` argument";
+    let text =
+        "the `Active` argument `c` holds a reference or a pointer, whose gradient needs memory: pass that part as a `Duplicated` argument";
     assert_eq!(message(|| deval(Curve::Named("four", 2.0), 3.0, 1.0)), text);
 }
 

@@ -83,7 +83,8 @@ def _derivatives(text: str) -> list[_Derivative]:
         for call in _CALL.finditer(define[0]):
             pointers = _POINTER.findall(call[2])
             if call[1] == _CUSTOM:
-                named.append((*pointers, _where(text, define[0])))  # type: ignore[arg-type]
+                primal, registration = pointers
+                named.append((primal, registration, _where(text, define[0])))
             elif call[1] != _INACTIVE:
                 registrations[define[1]] = call[1].rpartition("_")[2], pointers
     result = []

@@ -15,7 +15,10 @@ _RULE = "isozyme.rules."
 
 def render(error: IsozymeError) -> str:
     """As `IsozymeError.render`, with readable names and the source line, in rustc's manner."""
-    lines = [f"error: {readable(error.message)}"]
+    unknown = "cannot be deduced" in error.message
+    # What the engine knows of the value is for `print-types`.
+    message = error.message.partition(" (%")[0] if unknown else error.message
+    lines = [f"error: {readable(message)}"]
     if error.where is not None:
         lines.append(f"  --> {error.where}")
         lines += _source(error.where)
@@ -26,6 +29,8 @@ def render(error: IsozymeError) -> str:
                 "machine code has no derivative: compile it from source (a crate, not a library), or mark the Rust function that calls it "
                 "`#[isozyme::inactive]` if no derivative goes through it"
             )
+        elif unknown:
+            hint = "move the values by fields, or keep them in a type of their own instead of bytes; `ISOZYME=print-types` shows what is known"
         lines.append(f"  = help: {hint}")
     return "\n".join(lines)
 

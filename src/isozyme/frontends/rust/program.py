@@ -14,7 +14,7 @@ from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError
 from isozyme.explain.printer import Printer
 from isozyme.flags import Flags
-from isozyme.frontends.rust import custom, libm, variables
+from isozyme.frontends.rust import custom, libm, threads, variables
 from isozyme.frontends.rust.demangle import demangle
 from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
 from isozyme.frontends.rust.linkline import LinkLine
@@ -47,7 +47,10 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     engine = EngineOptions(loose_types=wish.loose_types)
     cache = None if wish.prints else Cache()
     options = BuildOptions(key=f"rust {line.opt_level} {engine.key()}", cache=cache, target=target, inline=wish.inline, shared=serves_many_types)
-    report = build(llvm, module, options, _transform(llvm, engine, line, target, printer))
+    try:
+        report = build(llvm, module, options, _transform(llvm, engine, line, target, printer))
+    except IsozymeError as e:
+        raise threads.explain(e, llvm.to_text(module)) from e
     llvm.allow_inlining(module, {r.function for r in report.requests})
     llvm.run(module, "O0" if wish.no_postopt else line.opt_level, target)
     printer.final(llvm.to_text(module) if "final" in wish.prints else "")

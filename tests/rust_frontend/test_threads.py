@@ -1,0 +1,46 @@
+"""Threads in differentiated code: one sentence that names the library and the user's line."""
+
+from __future__ import annotations
+
+import pytest
+
+from isozyme.errors import IsozymeError, Where
+from isozyme.frontends.rust import threads
+
+INLINED = """\
+!1 = !DIFile(filename: "src/main.rs/@/main.1-cgu.0", directory: "/home/me/app")
+!2 = distinct !DISubprogram(name: "sum", scope: !9, file: !1, line: 5)
+!3 = !DILexicalBlock(scope: !2, file: !1, line: 6)
+!4 = !DIFile(filename: "%s", directory: "")
+!5 = distinct !DISubprogram(name: "sum", scope: !9, file: !4, line: 700)
+!6 = !DILocation(line: 701, column: 9, scope: !5, inlinedAt: !7)
+!7 = distinct !DILocation(line: 6, column: 33, scope: !3)
+"""
+CALLED = """\
+define void @f() {
+  invoke void @_RNvCs1_5rayon4iter(ptr %x) to label %a unwind label %b, !dbg !7
+}
+!1 = !DIFile(filename: "src/main.rs/@/main.1-cgu.0", directory: "/home/me/app")
+!2 = distinct !DISubprogram(name: "sum", file: !1, line: 5)
+!7 = !DILocation(line: 6, column: 7, scope: !2)
+"""
+REFUSAL = "`f` passes active data to `%s`, which has no body and no derivative rule"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        (INLINED % "/root/.cargo/registry/src/index/rayon-1.10.0/src/iter/mod.rs", "rayon's parallel iterators", "6:33"),
+        (INLINED % "/rustc/5980/library/std/src/thread/scoped.rs", "threads (`std::thread`)", "6:33"),
+        (CALLED, "rayon's parallel iterators", "6:7"),
+    ],
+)
+def test_threads_are_named(text: str, word: str, place: str) -> None:
+    error = threads.explain(IsozymeError(REFUSAL % "std::thread::thread::Thread::new", Where("/rustc/5980/library/core/src/ptr/mod.rs", 805)), text)
+    assert error.message == f"active data goes into {word}, through which there are no derivatives"
+    assert str(error.where) == f"/home/me/app/src/main.rs:{place}"
+
+
+def test_other_refusals_stay() -> None:
+    error = IsozymeError(REFUSAL % "dgemm_")
+    assert threads.explain(error, "") is error
