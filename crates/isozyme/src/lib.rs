@@ -20,6 +20,7 @@
 extern crate alloc;
 extern crate self as isozyme;
 
+mod checkpoint;
 mod custom;
 #[cfg(isozyme)]
 mod growth;
@@ -30,6 +31,7 @@ mod runtime;
 mod shape;
 
 pub use helpers::{check, gradient, hessian, hvp, jacobian, value_and_gradient};
+pub use checkpoint::checkpoint;
 pub use custom::Accumulate;
 pub use isozyme_macros::{autodiff, autodiff_forward, autodiff_reverse, custom_forward, custom_reverse, inactive, Shape};
 pub use shape::{Place, Shape};
