@@ -44,6 +44,7 @@ define internal void @registration() {
   ret void
 }
 
+declare void @__enzyme_autodiff(ptr, ...)
 declare void @__isozyme_custom(ptr, ptr)
 declare void @__isozyme_custom_reverse(ptr, ptr, ptr, ptr)
 attributes #0 = { noinline }
@@ -89,4 +90,7 @@ def test_two_derivatives_of_one_function_are_refused() -> None:
 
 def test_unused_derivatives_leave_nothing() -> None:
     assert not custom.needed({"square", "stub"})
+    text = custom.translate(PROGRAM.replace("declare void @__enzyme_autodiff(ptr, ...)\n", ""))
+    assert "@user(double %x) {\n  %y = call double @square(double %x)" in text
+    assert "__enzyme_register" not in text and "call void @__isozyme" not in text
     assert custom.needed({"__isozyme_custom"})

@@ -45,7 +45,8 @@ def translate(text: str) -> str:
     text = _mark_inactive(text)
     if _CUSTOM not in text:
         return text
-    found = _derivatives(text)
+    # Without a request, calls of the primals stay as they are.
+    found = _derivatives(text) if "@__enzyme_" in text else []
     known: dict[str, _Derivative] = {}
     added: list[str] = []
     for number, d in enumerate(found):
