@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from isozyme.errors import IsozymeError, Where
-from isozyme.frontends.rust import threads
+from isozyme.frontends.rust import places, threads
 
 INLINED = """\
 !1 = !DIFile(filename: "src/main.rs/@/main.1-cgu.0", directory: "/home/me/app")
@@ -44,3 +44,20 @@ def test_threads_are_named(text: str, word: str, place: str) -> None:
 def test_other_refusals_stay() -> None:
     error = IsozymeError(REFUSAL % "dgemm_")
     assert threads.explain(error, "") is error
+
+
+def test_an_error_in_a_library_stands_at_the_derivative() -> None:
+    text = """\
+define void @_ZN3app2df17__isozyme_request17h0123456789abcdefE(ptr %x) !dbg !2 {
+  ret void
+}
+!1 = !DIFile(filename: "src/main.rs/@/main.1-cgu.0", directory: "/home/me/app")
+!2 = distinct !DISubprogram(name: "__isozyme_request", file: !1, line: 3)
+"""
+    inside = IsozymeError("the type cannot be deduced", Where("/rust/deps/hashbrown-0.16.1/src/raw/mod.rs", 2634, 9))
+    error = places.in_derivative(inside, text, ["_ZN3app2df17__isozyme_request17h0123456789abcdefE"])
+    where = "(at /rust/deps/hashbrown-0.16.1/src/raw/mod.rs:2634:9)"
+    assert error.message == f"the type cannot be deduced, on the way of the derivative `app::df` {where}"
+    assert str(error.where) == "/home/me/app/src/main.rs:3"
+    own = IsozymeError("no", Where("/home/me/app/src/main.rs", 5))
+    assert places.in_derivative(own, text, ["f"]) is own

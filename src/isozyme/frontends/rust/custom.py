@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from isozyme.errors import IsozymeError, Where
 from isozyme.frontends.rust.demangle import demangle
+from isozyme.frontends.rust.places import place_of
 
 _NAME = r'@(?:[-\w.$]+|"[^"]*")'
 _DEFINE = re.compile(rf"^define [^\n]*?({_NAME})\([^\n]*$", re.MULTILINE)
@@ -96,17 +97,8 @@ def _derivatives(text: str) -> list[_Derivative]:
 
 
 def _where(text: str, function: str) -> Where:
-    """The place of a function, by its debug information."""
-    line, file = 0, ""
-    scope = re.search(r"!dbg !(\d+)", function.partition("\n")[0])
-    entry = re.search(rf"^!{scope[1]} = [^\n]*$", text, re.MULTILINE) if scope else None
-    if entry:
-        line = int(m[1]) if (m := re.search(r"\bline: (\d+)", entry[0])) else 0
-        number = re.search(r"\bfile: !(\d+)", entry[0])
-        described = re.search(rf'^!{number[1]} = !DIFile\(filename: "([^"]*)"', text, re.MULTILINE) if number else None
-        # A crate's files are described by a path and the name of a codegen unit behind it.
-        file = described[1].partition("/@/")[0] if described else ""
-    return Where(file, line) if file else Where(f"function `{_path(function.partition('(')[0].rpartition('@')[2])}`")
+    head = function.partition("\n")[0]
+    return place_of(text, head) or Where(f"function `{_path(head.partition('(')[0].rpartition('@')[2])}`")
 
 
 def _path(name: str) -> str:

@@ -17,7 +17,7 @@ def render(error: IsozymeError) -> str:
     """As `IsozymeError.render`, with readable names and the source line, in rustc's manner."""
     unknown = "cannot be deduced" in error.message
     # What the engine knows of the value is for `print-types`.
-    message = error.message.partition(" (%")[0] if unknown else error.message
+    message = re.sub(r" \(%.*?\)(?=, on the way of the derivative|$)", "", error.message) if unknown else error.message
     lines = [f"error: {readable(message)}"]
     if error.where is not None:
         lines.append(f"  --> {error.where}")

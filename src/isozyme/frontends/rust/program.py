@@ -14,7 +14,7 @@ from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError
 from isozyme.explain.printer import Printer
 from isozyme.flags import Flags
-from isozyme.frontends.rust import custom, libm, threads, variables
+from isozyme.frontends.rust import custom, libm, places, threads, variables
 from isozyme.frontends.rust.demangle import demangle
 from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
 from isozyme.frontends.rust.linkline import LinkLine
@@ -151,7 +151,12 @@ def _transform(llvm: Llvm, engine: EngineOptions, line: LinkLine, target: Target
     """The engine; in profiles that do not optimise, the derivatives are optimised all the same."""
 
     def transform(text: str) -> str:
-        result = allow_inlining(transform_text(text, engine, printer), requesting_functions(text))
+        requests = requesting_functions(text)
+        try:
+            synthesised = transform_text(text, engine, printer)
+        except IsozymeError as e:
+            raise places.in_derivative(e, text, requests) from e
+        result = allow_inlining(synthesised, requests)
         if line.opt_level in ("O0", "O1"):
             module = llvm.parse(result, "the derivatives")
             llvm.run(module, "O3", target)

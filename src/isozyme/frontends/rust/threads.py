@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from isozyme.errors import IsozymeError, Where
+from isozyme.frontends.rust.places import file_name, is_library
 
 _MET = re.compile(r"(?:std|3std)(?:::|\d+)(?:thread|sync::mpsc|sys::(?:\w+::)*thread)|rayon|crossbeam")
 _REFUSED = "which has no body and no derivative rule"
 _LIBRARIES = (("rayon", re.compile(r"/rayon(?:-core)?-[\d.]+/")), ("std::thread", re.compile(r"library/std/src/(?:thread|sync/mpsc)")))
-_OURS = re.compile(r"^/rustc/|/rustlib/src/rust/|/\.cargo/registry/|^library/|/rust/deps/")
 _NODE = re.compile(r"^!(\d+) = (?:distinct )?!DI(Location|SubProgram|Subprogram|LexicalBlock|LexicalBlockFile|File)\(([^\n]*)\)$", re.MULTILINE)
 
 
@@ -48,7 +48,7 @@ def _first_use(text: str) -> tuple[str, Where | None]:
             kind, fields = nodes.get(node, ("", ""))
             if kind == "File":
                 names = re.findall(r'(?:filename|directory): "([^"]*)"', fields)
-                path = names[0].partition("/@/")[0] if names else ""
+                path = file_name(names[0]) if names else ""
                 return path if path.startswith("/") or len(names) < 2 else f"{names[1]}/{path}"
             node = reference(fields, "file") or reference(fields, "scope")
         return ""
@@ -60,12 +60,12 @@ def _first_use(text: str) -> tuple[str, Where | None]:
                 continue
             place = nodes.get(outer, ("", ""))[1]
             file = file_of(reference(place, "scope"))
-            if file and not _OURS.search(file):
+            if file and not is_library(file):
                 return library, Where(file, number(place, "line"), number(place, "column"))
         word = "rayon" if library == "rayon" else "6thread"
         for call in re.finditer(rf"^ [^\n]*(?:call|invoke) [^\n]*@[^\n(]*{word}[^\n]*!dbg !(\d+)", text, re.MULTILINE):
             place = nodes.get(call[1], ("", ""))[1]
             file = file_of(reference(place, "scope"))
-            if file and not _OURS.search(file):
+            if file and not is_library(file):
                 return library, Where(file, number(place, "line"), number(place, "column"))
     return ("rayon" if _LIBRARIES[0][1].search(text) else "std::thread"), None

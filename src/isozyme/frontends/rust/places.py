@@ -1,0 +1,49 @@
+"""Source places of a program in textual form, by its debug information; and errors inside libraries at the user's line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from isozyme.errors import IsozymeError, Where
+from isozyme.frontends.rust.demangle import demangle
+
+_LIBRARY = re.compile(r"^/rustc/|/rustlib/src/rust/|/\.cargo/registry/|^library/|/rust/deps/")
+
+
+def is_library(file: str) -> bool:
+    """Whether a file is the standard library's or a dependency's."""
+    return _LIBRARY.search(file) is not None
+
+
+def file_name(described: str) -> str:
+    """A crate's files are described by a path and the name of a codegen unit behind it."""
+    return described.partition("/@/")[0]
+
+
+def place_of(text: str, define: str) -> Where | None:
+    """The place of a function, of which `define` is the first line."""
+    scope = re.search(r"!dbg !(\d+)", define)
+    entry = re.search(rf"^!{scope[1]} = [^\n]*$", text, re.MULTILINE) if scope else None
+    if entry is None:
+        return None
+    line = re.search(r"\bline: (\d+)", entry[0])
+    number = re.search(r"\bfile: !(\d+)", entry[0])
+    described = re.search(rf'^!{number[1]} = !DIFile\(filename: "([^"]*)"(?:, directory: "([^"]*)")?', text, re.MULTILINE) if number else None
+    if described is None:
+        return None
+    path, folder = file_name(described[1]), described[2]
+    return Where(path if path.startswith("/") or not folder else f"{folder}/{path}", int(line[1]) if line else 0)
+
+
+def in_derivative(error: IsozymeError, text: str, functions: Sequence[str]) -> IsozymeError:
+    """The error; if it stands in a library, at the derivative that leads there. text: a slice with the requests of `functions`."""
+    if not functions or (error.where is not None and error.where.line and not is_library(error.where.file)):
+        return error
+    define = re.search(rf"^define [^\n]*@\"?{re.escape(functions[0])}\"?\([^\n]*", text, re.MULTILINE)
+    place = place_of(text, define[0]) if define else None
+    if place is None:
+        return error
+    name = demangle(functions[0]).removesuffix("::__isozyme_request")
+    there = f" (at {error.where})" if error.where is not None and error.where.line else ""
+    return IsozymeError(f"{error.message}, on the way of the derivative `{name}`{there}", place, error.hint)
