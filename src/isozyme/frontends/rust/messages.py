@@ -11,6 +11,8 @@ from isozyme.frontends.rust.demangle import demangle
 _SYMBOL = re.compile(r"`(_ZN[\w.$]+|_R[\w.$]+)`")
 _PARTS = re.compile(r"::__isozyme_(primal|request|call)$")
 _RULE = "isozyme.rules."
+# What derivatives by hand are registered for stands in the crate isozyme: to its user it is a function of his.
+_BY_HAND = re.compile(r"`isozyme::custom::slots[^`]*` has a registered derivative")
 
 
 def render(error: IsozymeError) -> str:
@@ -18,12 +20,12 @@ def render(error: IsozymeError) -> str:
     unknown = "cannot be deduced" in error.message
     # What the engine knows of the value is for `print-types`.
     message = re.sub(r" \(%.*?\)(?=, on the way of the derivative|$)", "", error.message) if unknown else error.message
-    lines = [f"error: {readable(message)}"]
+    lines = [f"error: {_BY_HAND.sub('a function with a derivative by hand is called', readable(message))}"]
     if error.where is not None:
         lines.append(f"  --> {error.where}")
         lines += _source(error.where)
     if error.hint is not None:
-        hint = readable(error.hint)
+        hint = readable(error.hint).replace("without enzyme_width, once", "without a width, once")
         if _RULE in hint:
             hint = (
                 "machine code has no derivative: compile it from source (a crate, not a library), or mark the Rust function that calls it "

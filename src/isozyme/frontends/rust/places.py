@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from isozyme.errors import IsozymeError, Where
 from isozyme.frontends.rust.demangle import demangle
 
-_LIBRARY = re.compile(r"^/rustc/|/rustlib/src/rust/|/\.cargo/registry/|^library/|/rust/deps/")
+_LIBRARY = re.compile(r"^/rustc/|/rustlib/src/rust/|/\.cargo/registry/|^library/|/rust/deps/|/isozyme/src/(?:custom|checkpoint|helpers)\.rs$")
 
 
 def is_library(file: str) -> bool:
-    """Whether a file is the standard library's or a dependency's."""
+    """Whether a file is the standard library's or a dependency's, the crate isozyme among them."""
     return _LIBRARY.search(file) is not None
 
 
