@@ -271,12 +271,13 @@ pub fn inactive(tokens: TokenStream, item: TokenStream) -> Result<TokenStream> {
         return Err(Error::new(token, "an `inactive` function is neither `async` nor `const`"));
     }
     let attrs = attrs.iter().filter(|a| !a.path().is_ident("inline"));
+    let statements = &block.stmts;
     Ok(quote! {
         #(#attrs)*
         #[inline(never)]
         #vis #sig {
             ::isozyme::__private::mark_inactive!();
-            #block
+            #(#statements)*
         }
     })
 }
