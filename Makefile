@@ -3,6 +3,7 @@
 # make fuzz    N random programs against dual numbers (N=200), from seed START on
 # make corpus  the C and C++ programs of tests/c at all levels, with every clang that is installed (W=words: only those)
 # make test-crates  Rust programs that combine the surface, over crates that cargo downloads
+# make test-libraries  C and C++ programs over Boost, Eigen, Armadillo, GLM, xtensor and the standard library (W=words: only those)
 # make lint    ruff and mypy
 # make bench   time the example programs, write benchmarks/RESULTS.md
 #
@@ -12,7 +13,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 MAKEFLAGS += --no-print-directory
-.PHONY: demo test test-crates fuzz corpus lint bench rust clang clean
+.PHONY: demo test test-crates test-libraries fuzz corpus lint bench rust clang clean
 
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	2>/dev/null && { echo $$p; break; }; done)
@@ -48,6 +49,13 @@ test-crates: .venv/isozyme rust
 	@( cd crates && cargo isozyme test -p isozyme-chapter )
 	cd examples/rust/combined
 	cargo isozyme test --release
+
+test-libraries: .venv/isozyme-test clang
+	@for package in libboost-dev libarmadillo-dev libglm-dev libxtensor-dev; do
+		install() { $(call apt,$$package); }
+		dpkg -s $$package >/dev/null 2>&1 || ( install ) >/dev/null 2>&1 || echo "  $$package cannot be installed: its programs are skipped"
+	done
+	$(BIN)/python tests/libraries/run.py $(W)
 
 fuzz: .venv/isozyme-test
 	@PYTHONPATH=tests $(BIN)/python -m fuzz $(or $(N),200) --start $(or $(START),0)
