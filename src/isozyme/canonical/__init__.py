@@ -9,6 +9,7 @@ from isozyme.canonical.conversions import convert_plainly
 from isozyme.canonical.indirect_calls import dispatch_indirect_calls
 from isozyme.canonical.inline_asm import drop_empty_assembly
 from isozyme.canonical.library_calls import give_bodies
+from isozyme.canonical.loaded_pointers import load_pointers_as_such
 from isozyme.canonical.masked import spell_out_masked
 from isozyme.canonical.openmp import run_regions_on_one_thread
 from isozyme.canonical.reducible import make_reducible
@@ -27,7 +28,8 @@ def canonicalise(module: Module, roots: list[Function]) -> bool:
     spelled = spell_out_masked(reached(module, roots))
     converted = convert_plainly(reached(module, roots))
     dropped = drop_empty_assembly(reached(module, roots))
-    return regions or given or dispatched or fixed or copied or numbered or spelled or converted or dropped
+    loaded = load_pointers_as_such(module, reached(module, roots))
+    return regions or given or dispatched or fixed or copied or numbered or spelled or converted or dropped or loaded
 
 
 def reshape(module: Module, roots: list[Function]) -> bool:

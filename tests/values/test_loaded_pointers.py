@@ -1,0 +1,59 @@
+"""Pointers that are loaded as a part of something else, as LLVM does when it moves a struct {double, ptr} as a whole."""
+
+from __future__ import annotations
+
+import pytest
+from oracle.check import Buffer, check_gradient
+
+from isozyme.engine import transform_text
+from isozyme.errors import IsozymeError
+
+PROGRAM = """
+define double @f(double %x, ptr %memory) noinline {
+  %cell = alloca <2 x double>, align 16
+  store double %x, ptr %cell, align 16
+  %second = getelementptr i8, ptr %cell, i64 8
+  store ptr %memory, ptr %second, align 8
+  LOAD
+  %q = inttoptr i64 %n to ptr
+  %y = load double, ptr %q, align 8
+  %r = fmul double %d, %y
+  %s = fmul double %r, %r
+  ret double %s
+}
+"""
+VECTOR = """%v = load <2 x double>, ptr %cell, align 16
+  %b = bitcast <2 x double> %v to <2 x i64>
+  %n = extractelement <2 x i64> %b, i64 1
+  %d = extractelement <2 x double> %v, i64 0"""
+WIDE = """%v = load i128, ptr %cell, align 16
+  %h = lshr i128 %v, 64
+  %n = trunc i128 %h to i64
+  %l = trunc i128 %v to i64
+  %d = bitcast i64 %l to double"""
+SCALAR = """%v = load double, ptr %second, align 8
+  %n = bitcast double %v to i64
+  %d = load double, ptr %cell, align 16"""
+
+
+@pytest.mark.parametrize("load", [VECTOR, WIDE, SCALAR])
+def test_a_pointer_beside_a_double(load: str) -> None:
+    check_gradient(PROGRAM.replace("LOAD", load), "f", 1.3, Buffer([0.7]))
+
+
+def test_a_pointer_of_computed_bits_is_refused() -> None:
+    ir = """
+    define double @f(double %x) {
+      %n = bitcast double %x to i64
+      %q = inttoptr i64 %n to ptr
+      %y = load double, ptr %q
+      ret double %y
+    }
+    define double @g(double %x) {
+      %r = call double (...) @__enzyme_autodiff(ptr @f, double %x)
+      ret double %r
+    }
+    declare double @__enzyme_autodiff(...)
+    """
+    with pytest.raises(IsozymeError, match="pointer of the bits of a floating-point number"):
+        transform_text(ir)
