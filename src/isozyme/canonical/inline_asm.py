@@ -21,6 +21,7 @@ _ASM = re.compile(r'asm\b(?P<words>[^"]*)"(?P<template>[^"]*)", "(?P<constraints
 _KNOWN = re.compile(
     r"v(?:f(?P<sign>n?)m(?P<op>add|sub)231|(?P<choice>min|max))[ps][sd]\s+\$(?P<a>\d)\s*,\s*\$(?P<b>\d)\s*,\s*\$(?P<result>\d)\s*;?"
 )
+_KNOWN_SSE = re.compile(r"(?P<choice>min|max)[ps][sd]\s+\$(?P<a>\d)\s*,\s*\$0\s*;?")  # the result is the second source at first
 _COMMENT = re.compile(r"(?:#|//|;)[^\n]*|/\*.*?\*/", re.DOTALL)
 _ESCAPE = re.compile(r"\\([0-9a-fA-F]{2})")
 
@@ -126,10 +127,14 @@ def _results(t: Type, count: int) -> list[Type]:
 
 def _instruction(module: Module, i: ins.Call, assembly: Assembly) -> tuple[list[ins.Instruction], Value] | None:
     """One of the few known instructions, in AT&T order: sources first, the result last."""
-    m = _KNOWN.fullmatch(assembly.template)
+    m = _KNOWN.fullmatch(assembly.template) or _KNOWN_SSE.fullmatch(assembly.template)
     if m is None or len(assembly.results) != 1 or assembly.places or "sideeffect" in i.callee.text:  # type: ignore[attr-defined]
         return None
-    a, b, result = int(m["a"]), int(m["b"]), int(m["result"])
+    tied = assembly.tied(0, assembly.results[0][1])
+    if m.re is _KNOWN_SSE:
+        a, b, result = int(m["a"]), 0 if tied is None else tied + 1, 0
+    else:
+        a, b, result = int(m["a"]), int(m["b"]), int(m["result"])
     if result != 0 or not 0 < min(a, b) <= max(a, b) <= len(i.args) or any(v.type is not i.type for v in i.args):
         return None
     x, y = i.args[a - 1], i.args[b - 1]
@@ -142,7 +147,6 @@ def _instruction(module: Module, i: ins.Call, assembly: Assembly) -> tuple[list[
     if m["choice"]:  # the first source where the numbers are equal or one is not a number
         test = add(ins.Compare("fcmp", "olt" if m["choice"] == "min" else "ogt", y, x))
         return made, add(ins.Select(test, y, x))
-    tied = assembly.tied(0, assembly.results[0][1])
     if tied is None:
         return None
     z: Value = i.args[tied]
