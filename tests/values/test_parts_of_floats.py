@@ -37,3 +37,26 @@ def test_reverse_mode_refuses_a_loop_that_copies_bytes() -> None:
     call = "%d = call double (...) @__enzyme_autodiff(ptr @f, ptr %a, ptr %da, i64 64)"
     with pytest.raises(IsozymeError, match=r"part of a float|cannot be deduced"):
         transform_text(COPY + f"define double @main(ptr %a, ptr %da) {{\n {call}\n ret double %d\n}}")
+
+
+def test_a_lane_that_one_arm_of_a_select_leaves_undefined() -> None:
+    """Formerly without adjoint."""
+    check_gradient(
+        """
+        define double @f(double %x, double %y) {
+          %a = insertelement <2 x double> poison, double %y, i64 0
+          %b = insertelement <2 x double> %a, double %x, i64 1
+          %c = fcmp ule <2 x double> %b, splat (double 1.0e+02)
+          %s = fmul <2 x double> %b, %b
+          %t = select <2 x i1> %c, <2 x double> %s, <2 x double> <double 1.0, double undef>
+          %u = shufflevector <2 x double> %t, <2 x double> poison, <2 x i32> <i32 1, i32 poison>
+          %v = fmul <2 x double> %t, %u
+          %w = insertelement <2 x double> %v, double 3.0, i64 1
+          %z = fadd <2 x double> %w, %b
+          %p = extractelement <2 x double> %z, i64 0
+          %q = extractelement <2 x double> %z, i64 1
+          %r = fmul double %p, %q
+          ret double %r
+        }""",
+        "f", 1.3, 0.7,
+    )  # fmt: skip

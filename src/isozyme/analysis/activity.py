@@ -117,6 +117,11 @@ class Activity:
         m = self.classes.of(p)
         return m is not None and _active(m.find())
 
+    def local(self, p: Value) -> bool:
+        """The memory behind pointer p is allocated here or in a callee: nobody else knows it."""
+        m = self.classes.of(p)
+        return m is not None and m.find().origin == LOCAL
+
     def checked(self, p: Value) -> bool:
         """Some pointers of this class have no shadow; they stand for their own shadow, and accesses test for it."""
         m = self.classes.of(p)

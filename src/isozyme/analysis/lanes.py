@@ -40,7 +40,10 @@ def defined_lanes(module: Module, v: Value, depth: int = 24) -> frozenset[int]:
             left, right = defined_lanes(module, v.left, depth - 1), defined_lanes(module, v.right, depth - 1)
             picked = enumerate(shuffle_mask(v.mask))
             return frozenset(k for k, m in picked if m is not None and (m in left if m < width else m - width in right))
-        case ins.Binary() | ins.Cast() | ins.Select() | ins.Unary() if v.opcode != "freeze":
+        case ins.Select():  # one arm may be defined where the other is not
+            chosen = defined_lanes(module, v.if_true, depth - 1) | defined_lanes(module, v.if_false, depth - 1)
+            return chosen & _common(module, [v.condition], everything, depth)
+        case ins.Binary() | ins.Cast() | ins.Unary() if v.opcode != "freeze":
             return _common(module, list(v.operands()), everything, depth)
         case ins.CallBase() if callee_of(module, v).kind is CalleeKind.MATH:
             return _common(module, v.args, everything, depth)

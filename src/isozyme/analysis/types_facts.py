@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import pairwise
 
 from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, PART, POINTER, UNKNOWN, Float, Kind, Pattern, Piece, TypeTree, leaf
 from isozyme.analysis.types_graph import OPEN, Cell, Note, Ref, Region, resolve
 from isozyme.analysis.types_impose import tree_at
-from isozyme.analysis.types_state import Instance, State
-from isozyme.ir.instructions import CallBase, Instruction, Load
+from isozyme.analysis.types_state import Instance, State, leaves
+from isozyme.ir.instructions import CallBase, Cast, Instruction, Load, Store
+from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
-from isozyme.ir.types import FloatType, IntType, PointerType, VectorType, float_type
+from isozyme.ir.types import FloatType, IntType, PointerType, VectorType, float_type, scalar
 from isozyme.ir.types import resolve as resolve_type
 from isozyme.ir.values import Argument, Constant, LocalValue, Value
 
@@ -44,6 +46,14 @@ class TypeFacts:
         return TypeFacts(self._state, below)
 
     # ------------------------------------------------------------------------------------------------ questions
+
+    @cached_property
+    def only_doubles(self) -> bool:
+        """Doubles are the only floats that are kept in memory, and they and pointers lie at multiples of eight bytes: what a word holds can be
+        seen when the program runs."""
+        return self._state.layout.pointer_size() == 8 and all(
+            _of_words(i, self._state.layout) for f in self._instances for i in f.instructions()
+        )
 
     def value_kind(self, v: Value) -> Kind:
         """What a scalar value (or every element of a vector) holds: Float(double) for an i64 that carries a double's bits, Pointer for
@@ -383,6 +393,20 @@ def _merge_lists(lists: list[list[Piece]], size: int) -> list[Piece]:
 
 def _uniform(pieces: list[Piece]) -> Kind:
     return _merge_kinds([p.kind for p in pieces]) if pieces else UNKNOWN
+
+
+def _of_words(i: Instruction, layout: DataLayout) -> bool:
+    """i keeps no floats but doubles in memory, and those and pointers at multiples of eight bytes."""
+    if isinstance(i, (Load, Store)):
+        types = [t for _, t in leaves(i.type if isinstance(i, Load) else i.value.type, layout)]
+        aligned = i.align % 8 == 0
+    elif isinstance(i, Cast) and i.opcode == "bitcast":
+        types, aligned = [scalar(i.type), scalar(i.value.type)], True
+    else:
+        return True
+    return all(
+        t.kind == "double" and aligned if isinstance(t, FloatType) else aligned if isinstance(t, PointerType) else True for t in types
+    )
 
 
 # ---------------------------------------------------------------------------------------------------- words

@@ -290,7 +290,10 @@ class Augmented(Clone):
                 shadow_reallocation(self, i, callee)
             case CalleeKind.TRANSFER if self.activity.shadowed(i.args[0]):
                 pieces = self.plan.transfers.block(i, (i.args[0], i.args[1]), i.args[2])
-                self.copy_others(pieces, self.derivative(i.args[0]), self.derivative(i.args[1]), i.args[2], self.no_shadow(i.args[0]))
+                to, source = i.args[0], i.args[1]
+                self.copy_others(
+                    pieces, self.derivative(to), self.derivative(source), i.args[2], self.primal(to), self.activity.local(to), self.no_shadow(to)
+                )
                 self.carry_returned(i, callee)
             case CalleeKind.FILL if self.activity.shadowed(i.args[0]):
                 self._fill(i, callee)

@@ -10,6 +10,7 @@ from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.cfg import Cfg
 from isozyme.emit.runtime import require_bytes, require_unmatched
+from isozyme.emit.runtime_words import require_words, words_of
 from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
@@ -444,11 +445,15 @@ class Clone:
         """memset(pointer, 0, size) on shadow memory."""
         self.b.call("llvm.memset.p0.i64", VOID, [pointer, integer(I8, 0), size, integer(I1, 0)])
 
-    def copy_others(self, pieces: Pieces, to: Value, source: Value, size: Value, none: Value | None = None) -> None:
-        """Copy pointers and integers from one shadow block to another; nothing where `none` says that the target has no shadow."""
+    def copy_others(
+        self, pieces: Pieces, to: Value, source: Value, size: Value, primal: Value, local: bool, none: Value | None = None
+    ) -> None:
+        """Copy pointers and integers from one shadow block to another; nothing where `none` says that the target has no shadow. primal: what `to`
+        is the shadow of, after the copy. local: its floats have no adjoints yet."""
         total = self.as_size(size)
         if none is not None:
             total = self.b.select(none, integer(I64, 0), total)
+        self._copy_words(pieces, to, source, total, primal, local, none)
         if pieces.stride == 0:
             for piece in pieces.others:
                 a, b = self.b.offset(to, piece.offset), self.b.offset(source, piece.offset)
@@ -456,7 +461,7 @@ class Clone:
                 if none is not None:
                     length = self.b.select(none, integer(I64, 0), length)
                 self.b.call("llvm.memmove.p0.p0.i64", VOID, [a, b, length, integer(I1, 0)])
-        elif pieces.others and not pieces.floats:
+        elif pieces.others and not pieces.floats and not pieces.words:
             self.b.call("llvm.memmove.p0.p0.i64", VOID, [to, source, total, integer(I1, 0)])
         elif pieces.others:
             require_bytes(self.module)
@@ -464,6 +469,15 @@ class Clone:
             for piece in pieces.others:
                 a, b = self.b.offset(to, piece.offset), self.b.offset(source, piece.offset)
                 self.b.call("isozyme.copy.bytes", VOID, [a, b, count, integer(I64, pieces.stride), integer(I64, piece.size)])
+
+    def _copy_words(
+        self, pieces: Pieces, to: Value, source: Value, total: Value, primal: Value, local: bool, none: Value | None
+    ) -> None:
+        for piece, n, stride, size in words_of(self.b, pieces, total):
+            if none is not None:
+                n = self.b.select(none, integer(I64, 0), n)
+            places = [self.b.offset(p, piece.offset) for p in (to, source, primal)]
+            self.b.call(require_words(self.module, "copy"), VOID, [*places, integer(I1, int(local)), n, stride, size])
 
     def as_size(self, v: Value) -> Value:
         """A primal integer as i64."""

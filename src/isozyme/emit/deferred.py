@@ -98,8 +98,8 @@ def _reallocate_shadow(clone: Augmented, i: ins.CallBase, rule: Reallocation, ke
     clone.zero_fill(shadow, new_size)
     before = clone.derivative(i.args[rule.pointer])
     pieces = clone.plan.transfers.block(i, (i, i.args[rule.pointer]), i)
-    if pieces.others:
-        clone.copy_others(pieces, shadow, before, _known(clone, kept))
+    if pieces.others or pieces.words:
+        clone.copy_others(pieces, shadow, before, _known(clone, kept), clone.primal(i), True)
     maybe = shadow_or_null(clone, i.args[rule.pointer])
     if maybe is not None:
         _release_template(clone, i, rule, maybe)

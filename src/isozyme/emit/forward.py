@@ -17,6 +17,7 @@ from isozyme.emit.clone import Clone
 from isozyme.emit.expression import ExpressionBuilder, extract_field, insert_field
 from isozyme.emit.reduction import reduction_tangent
 from isozyme.emit.runtime import require_move
+from isozyme.emit.runtime_words import require_words, words_of
 from isozyme.emit.scopes import AliasScopes
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import integer, zero
@@ -262,16 +263,20 @@ class Forward(Clone):
                 if pieces.stride == 0:
                     n = self.b.call("llvm.umin.i64", I64, [whole, integer(I64, run.count)])
                 self.b.call(f"isozyme.zero.{name}", VOID, [self.b.offset(target, run.offset + k * run.type.size), n, integer(I64, stride)])
+        for piece, n, step, length in words_of(self.b, pieces, size):
+            at = self.b.offset(target, piece.offset)
+            n = self.b.select(self.b.compare("icmp", "eq", size, integer(I64, 0)), integer(I64, 0), n)
+            self.b.call(require_words(self.module, "clear"), VOID, [at, at, n, step, length])
 
     def _inherit(self, i: ins.CallBase, old: Value) -> None:
         """A block that had no shadow before it was reallocated: pointers and integers of the shadow are the primal's."""
         if self.activity.shadowed(old):
             return
         pieces = self.transfers.block(i, (i, old), i)
-        if pieces.others:
+        if pieces.others or pieces.words:
             size = self.b.call("malloc_usable_size", I64, [self.primal(i)])
             self._primal[size] = size
-            self.copy_others(pieces, self.derivative(i), self.primal(i), size)
+            self.copy_others(pieces, self.derivative(i), self.primal(i), size, self.primal(i), True)
 
     def _masked(self, i: ins.CallBase, callee: Callee) -> None:
         rule = callee.rule

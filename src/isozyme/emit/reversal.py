@@ -15,6 +15,7 @@ from isozyme.emit.forward import derivative_flags
 from isozyme.emit.recompute import Values
 from isozyme.emit.reduction import reduction_adjoints
 from isozyme.emit.runtime import require_move
+from isozyme.emit.runtime_words import require_words, words_of
 from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
@@ -387,6 +388,18 @@ class Reversal:
                 for k in range(run.count):
                     inner = self.b.offset(f, k * run.type.size) if f is not None else None
                     self._move_many(self.b.offset(a, k * run.type.size), inner, run.type, n, pieces.stride, source_none)
+
+        for piece, n, stride, length in words_of(self.b, pieces, size):
+            n = self._unless(to_none, n)
+            a = self.b.offset(to, piece.offset)
+            if source is not None:
+                moved = self._unless(source_none, n)
+                self.b.call(
+                    require_words(self.module, "move"), VOID, [a, self.b.offset(source, piece.offset), moved, stride, length]
+                )
+                n = self.b.select(source_none, n, integer(I64, 0)) if source_none is not None else integer(I64, 0)
+            if source is None or source_none is not None:
+                self.b.call(require_words(self.module, "clear"), VOID, [a, a, n, stride, length])
 
     def _move_few(self, a: Value, f: Value | None, t: FloatType, count: int) -> None:
         taken: list[Value] = []

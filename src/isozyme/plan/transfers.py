@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from isozyme.analysis.activity import Activity, carries_float
 from isozyme.analysis.float_bits import BitOperation, bit_operation
-from isozyme.analysis.pointers import LOCAL
 from isozyme.analysis.type_tree import ANYTHING, INTEGER, POINTER, UNKNOWN, Kind, Piece
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.errors import IsozymeError
@@ -40,11 +39,18 @@ class Bytes:
 
 @dataclass(frozen=True)
 class Pieces:
-    """What a block of memory holds. stride: 0 when the block is described whole; else its pieces repeat every `stride` bytes."""
+    """What a block of memory holds. stride: 0 when the block is described whole; else its pieces repeat every `stride` bytes. words: whole words in
+    there are doubles, pointers or integers, and only the run shows which (`emit/runtime_words.py`)."""
 
     stride: int
     floats: tuple[Run, ...]
     others: tuple[Bytes, ...]
+    words: tuple[Bytes, ...] = ()
+
+    @property
+    def unknown(self) -> bool:
+        """Nothing is known of any byte."""
+        return self.stride == 1 and bool(self.words)
 
 
 @dataclass(frozen=True)
@@ -99,35 +105,33 @@ class Transfers:
         if n is not None and n <= 8 * UNROLLED_PIECES:
             candidates = [self.facts.memory(p, 0, n) for p in pointers]
             pieces = _best(candidates, n)
-            return self._pieces(i, 0, pieces, all(self._local(p) for p in pointers))
+            return self._pieces(i, 0, pieces, all(self.activity.local(p) for p in pointers))
         for p in pointers:
             pattern = self.facts.memory_pattern(p)
             if pattern is not None and (n is None or n % pattern.stride == 0):
-                return self._pieces(i, pattern.stride, list(pattern.pieces), all(self._local(q) for q in pointers))
+                return self._pieces(i, pattern.stride, list(pattern.pieces), all(self.activity.local(q) for q in pointers))
         for p in pointers:
             repeated = self._repeated(p)
             if repeated is not None and (n is None or n % repeated[0] == 0):
-                return self._pieces(i, repeated[0], repeated[1], all(self._local(q) for q in pointers))
+                return self._pieces(i, repeated[0], repeated[1], all(self.activity.local(q) for q in pointers))
         only = self._only_float(pointers)
         if only is not None:
             return Pieces(only.size, (Run(0, only, 1),), ())
         if self.loose:
             return Pieces(1, (), (Bytes(0, 1),))
+        if self.facts.only_doubles:
+            return Pieces(1, (), (), (Bytes(0, 1),))
         raise self._undeducible(i, pointers[0])
 
     def fill(self, i: ins.CallBase, pointer: Value, size: Value, byte: Value | None) -> Pieces | None:
         """What a fill overwrites. None: nobody knows, and it does not matter, since the bytes become zero: so does the shadow, whatever it holds."""
         try:
-            return self.block(i, (pointer,), size)
+            pieces = self.block(i, (pointer,), size)
         except IsozymeError:
             if byte is None or int_value(byte) == 0:
                 return None
             raise
-
-    def _local(self, p: Value) -> bool:
-        """All uses of this memory are before our eyes: it is allocated in differentiated code."""
-        m = self.activity.classes.of(p)
-        return m is not None and m.find().origin == LOCAL
+        return None if pieces.words else pieces
 
     def _repeated(self, p: Value) -> tuple[int, list[Piece]] | None:
         """An array of structs whose elements look alike: the first ones agree, byte by byte (stride, pieces of one)."""
@@ -143,7 +147,7 @@ class Transfers:
         accesses have no adjoint, so they may be moved along."""
         found: set[FloatType] = set()
         for p in pointers:
-            if not self._local(p):
+            if not self.activity.local(p):
                 return None
             tree = self.facts.tree(p).through(0)
             for f in tree.fields:
@@ -157,6 +161,7 @@ class Transfers:
     def _pieces(self, i: ins.Instruction, stride: int, pieces: list[Piece], local: bool) -> Pieces:
         floats: list[Run] = []
         others: list[Bytes] = []
+        words: list[Bytes] = []
         for p in pieces:
             if p.kind.is_float:
                 t = float_of(p.kind)
@@ -165,6 +170,11 @@ class Transfers:
                     floats[-1] = Run(last.offset, t, last.count + p.size // t.size)
                 else:
                     floats.append(Run(p.offset, t, p.size // t.size))
+            elif self._may_be_float(p) and not p.of_float and not self.loose and self.facts.only_doubles and stride % 8 == 0:
+                if (p.offset + p.size) // 8 > (p.offset + 7) // 8:
+                    words.append(Bytes(p.offset, p.size))
+                else:
+                    others.append(Bytes(p.offset, p.size))
             elif self._may_be_float(p) and (not local or p.note) and not self.loose and not self._padding(p, pieces):
                 raise self._undeducible(i, None, p)
             else:
@@ -176,7 +186,7 @@ class Transfers:
         if stride and len(floats) == 1 and not others and floats[0].offset == 0 and floats[0].count * floats[0].type.size == stride:
             floats = [Run(0, floats[0].type, 1)]
             stride = floats[0].type.size
-        return Pieces(stride, tuple(floats), tuple(others))
+        return Pieces(stride, tuple(floats), tuple(others), tuple(words))
 
     @staticmethod
     def _may_be_float(p: Piece) -> bool:
