@@ -456,7 +456,6 @@ def test_trap16_realloc_moves() -> None:
     )  # fmt: skip
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="refused, not differentiated yet (docs/status.md): realloc of untyped memory")
 def test_trap16_realloc_of_null_and_to_a_smaller_size() -> None:
     check_gradient(
         HEAP + """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from oracle.check import check_gradient
 
 from isozyme.engine import transform_text
 from isozyme.errors import IsozymeError
