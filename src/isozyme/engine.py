@@ -158,7 +158,7 @@ class Engine:
 
     def _holds_float(self, function: Function) -> Callable[[Value], bool]:
         facts = self.facts(function)
-        return lambda v: facts.value_kind(v).is_float or any(p.kind.is_float or p.of_float for p in facts.value_pieces(v))
+        return lambda v: facts.value_kind(v).is_float or any(p.kind.is_float or p.of_float for p in facts.float_pieces(v))
 
     def facts(self, function: Function) -> TypeFacts:
         """Types, inferred once from each function that a request names: what other requests' callers pass to shared functions says nothing here."""

@@ -55,7 +55,6 @@ def test_trap30_two_doubles_in_an_i128() -> None:
     )  # fmt: skip
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="refused (docs/status.md): nothing says what the upper half of the integer holds")
 def test_trap30_a_double_beside_an_untyped_half_of_an_i128() -> None:
     check_gradient(
         """

@@ -12,7 +12,7 @@ import enum
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.analysis.known_bits import certain_bits, constant_lanes, lanes, possible_bits, side_by_side
-from isozyme.analysis.type_tree import Piece
+from isozyme.analysis.type_tree import Float, Piece
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
@@ -125,7 +125,7 @@ def _in_turn(i: ins.Phi, given: list[Mask]) -> bool:
 
 
 def _whole_float(v: Value, facts: TypeFacts) -> bool:
-    kind = facts.value_kind(v)
+    kind = Float("double") if facts.words(v) else facts.value_kind(v)
     return kind.is_float and isinstance(v.type, IntType) and 8 * float_type(kind.float_kind).size == v.type.bits
 
 

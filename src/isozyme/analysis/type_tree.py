@@ -52,13 +52,15 @@ PART, SLICE = "part of a ", "an access to a part of it"
 @dataclass(frozen=True)
 class Piece:
     """Bytes [offset, offset+size) hold `kind`. `note` says why the kind is not known, where there is something to say. `shared`: these bytes
-    hold an integer instead while an enum is in another variant (its payload overlaps); treating them as `kind` is then harmless for derivatives."""
+    hold an integer instead while an enum is in another variant (its payload overlaps); treating them as `kind` is then harmless for derivatives.
+    word: a pointer, an integer or a double, as the run will show; `kind` is that of the double."""
 
     offset: int
     size: int
     kind: Kind
     note: str = field(default="", compare=False)
     shared: bool = False
+    word: bool = False
 
     @property
     def of_float(self) -> bool:

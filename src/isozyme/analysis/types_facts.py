@@ -15,7 +15,7 @@ from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
 from isozyme.ir.types import FloatType, IntType, PointerType, VectorType, float_type, scalar
 from isozyme.ir.types import resolve as resolve_type
-from isozyme.ir.values import Argument, Constant, LocalValue, Value
+from isozyme.ir.values import Argument, Constant, ConstFloat, LocalValue, Value
 
 _LIMIT = 4096  # pieces listed for one query; what lies behind is one unknown piece
 _DIFFERS = "different calls of the function hold different types here"
@@ -83,6 +83,27 @@ class TypeFacts:
         if not size:
             return []
         return _merge_lists([_pieces_of_cell(c, size) for c in self._cells(v)], size)
+
+    def words(self, v: Value) -> frozenset[int]:
+        """Offsets of the words of an integer, or a vector of integers, of which only the run shows whether they are doubles (see `only_doubles`)."""
+        t = scalar(v.type)
+        if isinstance(v, Constant) or not isinstance(t, IntType) or t.bits % 64 or not self.only_doubles:
+            return frozenset()
+        if isinstance(v.type, IntType) and self.value_kind(v) is not UNKNOWN:
+            return frozenset()
+        unknown = [p for p in self.value_pieces(v) if p.kind is UNKNOWN and not p.of_float]
+        return frozenset(k for p in unknown for k in range(p.offset, p.offset + p.size, 8) if p.offset % 8 == 0 and k + 8 <= p.offset + p.size)
+
+    def float_pieces(self, v: Value) -> list[Piece]:
+        """`value_pieces`, where words that may be doubles count as such."""
+        words = self.words(v)
+        out: list[Piece] = []
+        for p in self.value_pieces(v):
+            if p.offset in words:
+                out.extend(Piece(k, 8, Float("double"), word=True) for k in range(p.offset, p.offset + p.size, 8))
+            else:
+                out.append(p)
+        return out
 
     def memory(self, pointer: Value, offset: int, size: int) -> list[Piece]:
         """What [offset, offset+size) behind `pointer` holds, in order and complete; piece offsets count from the first byte asked for.
@@ -397,6 +418,8 @@ def _uniform(pieces: list[Piece]) -> Kind:
 
 def _of_words(i: Instruction, layout: DataLayout) -> bool:
     """i keeps no floats but doubles in memory, and those and pointers at multiples of eight bytes."""
+    if isinstance(i, Store) and isinstance(i.value, ConstFloat):
+        return True
     if isinstance(i, (Load, Store)):
         types = [t for _, t in leaves(i.type if isinstance(i, Load) else i.value.type, layout)]
         aligned = i.align % 8 == 0

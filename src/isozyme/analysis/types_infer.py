@@ -209,9 +209,10 @@ class _Inference:
             root, at = resolve(base, offset)
             inner, _ = resolve(made, 0)
             over = next((c for o, c in leaf_cells(root) if c.kind.is_float and o + c.size > at), None) if inner is not root else None
+            fields = {c.size for _, c in leaf_cells(root) if not c.kind.is_float and c.size >= 4}  # what is as large as these is one of them
             for _, cell in leaf_cells(inner) if over is not None else ():
                 c = cell.find()
-                if over is not None and c.size < over.size and not c.kind.is_float and c.mixed is None:
+                if over is not None and c.size < over.size and c.size not in fields and not c.kind.is_float and c.mixed is None:
                     c.mixed = (over.kind, over.note, INTEGER, SLICE)
 
     def _find_loose(self) -> None:

@@ -58,6 +58,7 @@ class _Members:
         self.loads = {(m.at, m.i): m for m in self.moves if isinstance(m.i, ins.Load)}
 
     def decide(self) -> None:
+        members: set[ins.Instruction] = set()  # what holds in one call of a function counts for all: the code is the same
         changed = True
         while changed:
             changed = False
@@ -65,11 +66,12 @@ class _Members:
                 if m.done:
                     continue
                 if isinstance(m.i, ins.Load):
-                    member = m.cell.find().integers and not self._number(m)
+                    member = m.i in members or (m.cell.find().integers and not self._number(m))
                 else:
-                    member = self._own(m.at, m.i.value, set())
+                    member = m.i in members or self._own(m.at, m.i.value, set())
                     m.cell.find().integers |= member
                 if member:
+                    members.add(m.i)
                     m.done = changed = True
         for m in self.moves:
             if not m.done and m.value is not None:

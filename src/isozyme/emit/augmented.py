@@ -10,7 +10,7 @@ from isozyme.analysis.callees import Callee, CalleeKind
 from isozyme.analysis.loops import Loop
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
 from isozyme.emit.atomics import atomic_shadow
-from isozyme.emit.bits import bytes_of, leaf_at
+from isozyme.emit.bits import bytes_of, leaf_at, not_a_float
 from isozyme.emit.clone import Clone
 from isozyme.emit.deferred import defer_release, reallocate_apart
 from isozyme.emit.runtime import require_arena
@@ -24,6 +24,7 @@ from isozyme.ir.values import Value
 from isozyme.plan.flow import Remembered
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reverse import ReversePlan
+from isozyme.plan.transfers import FloatCell
 from isozyme.rules.model import MemoryTransfer
 
 
@@ -31,7 +32,7 @@ class Augmented(Clone):
     """One function in one context."""
 
     def __init__(self, plan: ReversePlan, function: Function, scopes: AliasScopes) -> None:
-        super().__init__(function, plan.cfg, plan.activity, scopes, [given.shadowed for given in plan.context.activity.args])
+        super().__init__(function, plan.cfg, plan.activity, plan.transfers, scopes, [given.shadowed for given in plan.context.activity.args])
         self.plan = plan
         self.arena: Value = function.args[-1]
         self._iterations: dict[Loop, ins.Phi] = {}
@@ -184,6 +185,19 @@ class Augmented(Clone):
             if c.start is not None:
                 x = bytes_of(self.b, x, c.start, c.size)
             self.b.store(x, self.b.offset(to, c.offset), 1, self.scopes.shadow({}))
+        for f in cells[0]:
+            if f.word:
+                self._store_word(i, v, f, self.b.offset(to, f.offset))
+
+    def _store_word(self, i: ins.Store, shadow: Value, f: FloatCell, at: Value) -> None:
+        """A word that may be a double: as `isozyme.words.copy` does (emit/runtime_words.py)."""
+        start = 8 * (f.lane or 0)
+        w, s = (bytes_of(self.b, leaf_at(self.b, v, f.path), start, 8) for v in (self.primal(i.value), shadow))
+        kept: Value = integer(I64, 0)
+        if not self.activity.local(i.pointer):
+            before = self.b.load(I64, at, "", 1, self.scopes.shadow({}))
+            kept = self.b.select(not_a_float(self.b, before), kept, before)
+        self.b.store(self.b.select(not_a_float(self.b, w), s, kept), at, 1, self.scopes.shadow({}))
 
     def visit_atomic(self, i: ins.AtomicRMW | ins.CompareExchange) -> None:
         if self.activity.memory_active(i.pointer) and self.plan.transfers.atomic_float(i):

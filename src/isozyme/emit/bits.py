@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder, element_type
 from isozyme.ir.constants import integer, poison, zero
-from isozyme.ir.types import I32, ArrayType, FloatType, IntType, StructType, Type, VectorType, int_type, resolve
+from isozyme.ir.types import I32, I64, ArrayType, FloatType, IntType, StructType, Type, VectorType, int_type, resolve, vector_type
 from isozyme.ir.values import Value
 from isozyme.plan.transfers import FloatCell
 
@@ -63,6 +63,25 @@ def put_cell(b: Builder, v: Value, cell: FloatCell, x: Value) -> Value:
         inner = b.add(ins.ExtractValue(v, cell.path, element_type(v.type, cell.path))) if cell.path else v
         x = b.add(ins.InsertElement(inner, x, integer(I32, cell.lane)))
     return b.add(ins.InsertValue(v, x, cell.path)) if cell.path else x
+
+
+SUBNORMAL = (1 << 52) - 1
+"""A word whose bits lie between 0 and 2^52 is no ordinary double: a pointer or an integer (see `runtime_words`)."""
+
+
+def not_a_float(b: Builder, bits: Value) -> Value:
+    """The test, for a word or each of several."""
+    t = bits.type
+    return b.compare("icmp", "ult", b.binary("sub", bits, integer(t, 1)), integer(t, SUBNORMAL))
+
+
+def keep_others(b: Builder, v: Value) -> Value:
+    """v with zeros for all words that look like floats: what stands for the derivative of words that have none."""
+    lanes = v.type
+    if isinstance(lanes, IntType) and lanes.bits > 64:
+        lanes = vector_type(lanes.bits // 64, I64)
+    words = retype(b, v, lanes)
+    return retype(b, b.select(not_a_float(b, words), words, zero(lanes)), v.type)
 
 
 def bytes_of(b: Builder, v: Value, offset: int, size: int) -> Value:

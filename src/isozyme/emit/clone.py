@@ -9,6 +9,7 @@ from functools import reduce
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.cfg import Cfg
+from isozyme.emit.bits import keep_others
 from isozyme.emit.runtime import require_bytes, require_unmatched
 from isozyme.emit.runtime_words import require_words, words_of
 from isozyme.emit.scopes import AliasScopes
@@ -21,7 +22,7 @@ from isozyme.ir.metadata import is_debug_call, location
 from isozyme.ir.module import Block, Function, GlobalVariable
 from isozyme.ir.types import I1, I8, I64, VOID, IntType, Type, function_type, struct_type
 from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstPlain, GlobalRef, Value
-from isozyme.plan.transfers import Pieces
+from isozyme.plan.transfers import Pieces, Transfers
 
 SHADOW_SUFFIX = ".isozyme.shadow"
 """What the name of a mutable global's shadow ends with."""
@@ -36,8 +37,11 @@ class Clone:
     in several directions at once share the primal computation, and what belongs to derivatives is emitted once for each lane.
     """
 
-    def __init__(self, function: Function, cfg: Cfg, activity: Activity, scopes: AliasScopes, given: Sequence[bool]) -> None:
+    def __init__(
+        self, function: Function, cfg: Cfg, activity: Activity, transfers: Transfers, scopes: AliasScopes, given: Sequence[bool]
+    ) -> None:
         """given: for each argument, whether derivatives follow it."""
+        self.transfers = transfers
         self.function = function
         self.cfg = cfg
         self.activity = activity
@@ -149,6 +153,9 @@ class Clone:
             self._copies[block] = b.new_block(block.name if not block.name[:1].isdigit() else f"b{block.name}")
         b.at(self.entry)
         self.begin()
+        for formal in self.cfg.function.args:
+            if formal not in self._derivative and self.transfers.facts.words(formal):
+                self.keep_others(formal)
         b.branch(self._copies[self.cfg.entry])
         for block in self.cfg.blocks:
             b.at(self._copies[block])
@@ -250,6 +257,8 @@ class Clone:
         elif self.has_derivative(i):
             for _ in self.in_lanes():
                 self.carry(i)
+        elif self.transfers.facts.words(i):
+            self.keep_others(i)
         elif isinstance(i, ins.Store):
             for _ in self.in_lanes():
                 self.visit_store(i)
@@ -261,6 +270,12 @@ class Clone:
             require_unmatched(self.module)
             differs = [self.b.compare("icmp", "ne", self.derivative(a), self.primal(a)) for a in given]
             self.b.call("isozyme.unmatched.if", VOID, [reduce(lambda a, b: self.b.binary("or", a, b), differs)])
+
+    def keep_others(self, v: Value) -> None:
+        """Words without a derivative: a pointer among them stands for its own shadow, a float has none."""
+        found = keep_others(self.b, self.primal(v))
+        for _ in self.in_lanes():
+            self._derivative[v] = found
 
     def _unmatched(self, i: ins.CallBase) -> None:
         """A call through a pointer to a function whose derivative nobody knows: say so and stop."""

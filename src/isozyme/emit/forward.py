@@ -12,7 +12,7 @@ from isozyme.analysis.callees import Callee, CalleeKind
 from isozyme.analysis.float_bits import BitOperation
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
 from isozyme.emit.atomics import atomic_shadow, atomic_tangent
-from isozyme.emit.bits import flip_signs, float_cast, retype, slope
+from isozyme.emit.bits import flip_signs, float_cast, keep_others, retype, slope
 from isozyme.emit.clone import Clone
 from isozyme.emit.expression import ExpressionBuilder, extract_field, insert_field
 from isozyme.emit.reduction import reduction_tangent
@@ -36,9 +36,8 @@ class Forward(Clone):
     def __init__(
         self, plan: ForwardPlan, function: Function, scopes: AliasScopes, derivative_of: Callable[..., Function]
     ) -> None:
-        super().__init__(function, plan.cfg, plan.activity, scopes, [given.value or given.shadowed for given in plan.context.args])
+        super().__init__(function, plan.cfg, plan.activity, plan.transfers, scopes, [given.value or given.shadowed for given in plan.context.args])
         self.plan = plan
-        self.transfers = plan.transfers
         self._derivative_of = derivative_of
 
     def has_derivative(self, v: Value) -> bool:
@@ -81,7 +80,9 @@ class Forward(Clone):
         t = self.transfers.float_type(i.value)
         assert isinstance(t, FloatType)
         tangent = retype(self.b, self.derivative(i.value), t)
-        return float_cast(self.b, self.b.binary("fmul", slope(self.b, self.primal(i.value), t), tangent), i.type)
+        by = slope(self.b, self.primal(i.value), t)
+        none = self.b.compare("fcmp", "oeq", by, zero(t))  # an integer, beside which there is no tangent
+        return float_cast(self.b, self.b.select(none, zero(t), self.b.binary("fmul", by, tangent)), i.type)
 
     def _differential(self, partials: Partials, operands: list[Value], i: ins.Instruction, flags: tuple[str, ...]) -> Value:
         """Sum of partial * tangent over the active operands."""
@@ -99,14 +100,11 @@ class Forward(Clone):
     def _load(self, i: ins.Load) -> Value:
         address = self.shadow_address(i.pointer, i.type, i.align)
         v = self.b.load(i.type, address, f"{i.name}.d", i.align, self.scopes.shadow(i.metadata))
-        return self._unless_checked(i.pointer, v)
-
-    def _unless_checked(self, pointer: Value, v: Value) -> Value:
-        """Zero instead of v when `pointer` turns out to have no shadow."""
-        if not self.activity.checked(pointer):
+        if not self.activity.checked(i.pointer):
             return v
-        none = self.b.compare("icmp", "eq", self.derivative(pointer), self.primal(pointer))
-        return self.b.select(none, zero(v.type), v)
+        none = self.b.compare("icmp", "eq", self.derivative(i.pointer), self.primal(i.pointer))
+        nothing = keep_others(self.b, self.primal(i)) if self.transfers.facts.words(i) else zero(v.type)
+        return self.b.select(none, nothing, v)
 
     def visit_store(self, i: ins.Store) -> None:
         if not self.activity.carrier(i.value) and self.activity.memory_active(i.pointer) and self.transfers.stores_float(i):

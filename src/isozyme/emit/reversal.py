@@ -9,7 +9,7 @@ from isozyme.analysis.float_bits import BitOperation
 from isozyme.analysis.lanes import defined_lanes, shuffle_mask
 from isozyme.emit.adjoint import SUM_FLAGS, Adjoints, add_values, extract_path, insert_path
 from isozyme.emit.atomics import atomic_adjoint
-from isozyme.emit.bits import flip_signs, float_cast, put_cell, retype, slope, take_cell
+from isozyme.emit.bits import flip_signs, float_cast, not_a_float, put_cell, retype, slope, take_cell
 from isozyme.emit.expression import ExpressionBuilder, extract_field
 from isozyme.emit.forward import derivative_flags
 from isozyme.emit.recompute import Values
@@ -234,15 +234,24 @@ class Reversal:
         if cells is not None:
             for c in cells[0]:
                 p = self.b.offset(at, c.offset)
-                one = self.b.load(c.type, p, "", 1, metadata)
+                one: Value = self.b.load(c.type, p, "", 1, metadata)
                 if none is not None:
                     one = self.b.select(none, zero(c.type), one)
-                self.b.store(self.b.binary("fadd", one, take_cell(self.b, adjoint, c), SUM_FLAGS), p, 1, metadata)
+                given = take_cell(self.b, adjoint, c)
+                total = self.b.binary("fadd", self._float_in(one, zero(c.type)) if c.word else one, given, SUM_FLAGS)
+                if c.word:  # a pointer stays where it is
+                    total = self.b.select(self.b.compare("fcmp", "oeq", given, zero(c.type)), one, total)
+                self.b.store(total, p, 1, metadata)
             return
         have = self.b.load(adjoint.type, at, "", i.align, metadata)
         if none is not None:
             have = self.b.select(none, zero(adjoint.type), have)
         self.b.store(add_values(self.b, have, adjoint), at, i.align, metadata)
+
+    def _float_in(self, v: Value, other: Value, word: Value | None = None) -> Value:
+        """v where the bits of `word` (v itself) look like an adjoint, `other` where they are a pointer or an integer."""
+        bits = retype(self.b, v if word is None else word, I64)
+        return self.b.select(not_a_float(self.b, bits), other, v)
 
     def _store(self, i: ins.Store) -> None:
         if not self.activity.memory_active(i.pointer) or not self.plan.transfers.stores_float(i):
@@ -255,11 +264,11 @@ class Reversal:
             total: Value = zero(self._float_type(i.value))
             for c in cells[0]:
                 p = self.b.offset(at, c.offset)
-                one = self.b.load(c.type, p, "", 1, metadata)
+                one: Value = self.b.load(c.type, p, "", 1, metadata)
                 if none is not None:
                     one = self.b.select(none, zero(c.type), one)
-                total = put_cell(self.b, total, c, one)
-                self.b.store(zero(c.type), p, 1, metadata)
+                total = put_cell(self.b, total, c, self._float_in(one, zero(c.type)) if c.word else one)
+                self.b.store(self._float_in(zero(c.type), one, one) if c.word else zero(c.type), p, 1, metadata)
             self.adjoints.add(i.value, total)
             return
         if self.activity.active(i.value):

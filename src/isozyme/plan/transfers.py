@@ -55,12 +55,14 @@ class Pieces:
 
 @dataclass(frozen=True)
 class FloatCell:
-    """A float of a value's adjoint: its offset in memory, and where it stands in the adjoint (`lane` of the vector at `path`)."""
+    """A float of a value's adjoint: its offset in memory, and where it stands in the adjoint (`lane` of the vector at `path`). word: it may be a
+    pointer or an integer, as the run will show."""
 
     offset: int
     type: FloatType
     path: tuple[int, ...]
     lane: int | None
+    word: bool = False
 
 
 @dataclass(frozen=True)
@@ -214,18 +216,18 @@ class Transfers:
             return False
         size = self.layout.store_size(t)
         pieces = self.facts.memory(i.pointer, 0, size)
-        if kind is INTEGER:  # the integer member of a union: the float is gone
-            return any(p.kind.is_float or p.of_float for p in pieces)
+        if kind is INTEGER or isinstance(i.value, Constant):  # the integer member of a union: the float is gone
+            return any(p.kind.is_float or p.note for p in pieces)
+        if self.facts.words(i.value):
+            return True
         kinds = {p.kind for p in pieces}
         if any(k.is_float for k in kinds):
             return True
         if any(p.of_float for p in pieces):
-            if isinstance(i.value, Constant):
-                return True
             raise self._undeducible(i, i.pointer)  # a part of a float, or a float and something else
-        if kinds <= {INTEGER, POINTER} or isinstance(i.value, Constant) or kind is ANYTHING or size < 2:  # a choice of constants is as a constant
+        if kinds <= {INTEGER, POINTER} or kind is ANYTHING or size < 2:  # a choice of constants is as a constant
             return False
-        if self.layout.store_size(t) < 4:
+        if size < (8 if self.facts.only_doubles else 4):
             return False
         raise self._undeducible(i, i.pointer)
 
@@ -256,11 +258,11 @@ class Transfers:
         whole = self.facts.value_kind(v) if t is v.type and isinstance(t, IntType) else UNKNOWN
         if whole.is_float and float_of(whole).size == size:
             return float_of(whole)
-        inside = [p for p in self.facts.value_pieces(v) if p.kind.is_float and offset <= p.offset < offset + size]
+        inside = [p for p in self.facts.float_pieces(v) if p.kind.is_float and offset <= p.offset < offset + size]
         kinds = {p.kind for p in inside}
-        if kinds and any(p.kind is UNKNOWN and p.size >= 4 and offset <= p.offset < offset + size for p in self.facts.value_pieces(v)):
+        if kinds and any(p.kind is UNKNOWN and p.size >= 4 and offset <= p.offset < offset + size for p in self.facts.float_pieces(v)):
             raise self._lanes_unknown(v)
-        if any(p.of_float for p in self.facts.value_pieces(v)):
+        if any(p.of_float for p in self.facts.float_pieces(v)):
             raise self._lanes_unknown(v)
         if not kinds and t is not v.type:
             return t
@@ -285,11 +287,11 @@ class Transfers:
         )
 
     def cells(self, v: Value) -> tuple[tuple[FloatCell, ...], tuple[OtherCell, ...]] | None:
-        """The floats of v's adjoint, and what lies beside them in v, one by one; None where v is floats throughout."""
+        """The floats of v's adjoint, and what lies beside them in v, one by one; None where v is surely floats throughout."""
         floats: list[FloatCell] = []
         others: list[OtherCell] = []
         self._cells(v, v.type, self.float_type(v), 0, (), floats, others)
-        return (tuple(floats), tuple(others)) if others else None
+        return (tuple(floats), tuple(others)) if others or any(f.word for f in floats) else None
 
     def _cells(
         self, v: Value, t: Type, adjoint: Type, offset: int, path: tuple[int, ...], floats: list[FloatCell], others: list[OtherCell]
@@ -304,17 +306,19 @@ class Transfers:
                 self._cells(v, inner, field, offset + at, (*path, k), floats, others)
         elif isinstance(adjoint, VectorType) and isinstance(adjoint.element, FloatType):
             n = adjoint.element.size
-            pieces = {p.offset - offset: p for p in self.facts.value_pieces(v)}
+            pieces = {p.offset - offset: p for p in self.facts.float_pieces(v)}
             for k in range(adjoint.count):
                 if not holds_integers(t) or ((p := pieces.get(k * n)) is not None and p.kind.is_float):
-                    floats.append(FloatCell(offset + k * n, adjoint.element, path, k))
+                    word = holds_integers(t) and pieces[k * n].word
+                    floats.append(FloatCell(offset + k * n, adjoint.element, path, k, word))
                 else:
                     others.append(OtherCell(offset + k * n, n, path, k * n))
         elif isinstance(adjoint, FloatType):
-            floats.append(FloatCell(offset, adjoint, path, None))
+            word = holds_integers(t) and any(p.word for p in self.facts.float_pieces(v) if p.offset == offset)
+            floats.append(FloatCell(offset, adjoint, path, None, word))
         else:
             size = self.layout.store_size(t)
-            inside = [p for p in self.facts.value_pieces(v) if offset <= p.offset < offset + size] if holds_integers(t) else []
+            inside = [p for p in self.facts.float_pieces(v) if offset <= p.offset < offset + size] if holds_integers(t) else []
             if any(p.kind is UNKNOWN and p.size >= 4 for p in inside):
                 raise self._lanes_unknown(v)
             others.append(OtherCell(offset, size, path, None))
