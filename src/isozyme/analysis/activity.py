@@ -80,6 +80,14 @@ def carries_float(t: Type) -> bool:
     return isinstance(t, StructType) and any(carries_float(f) for f in t.fields)
 
 
+def carries_integer(t: Type) -> bool:
+    """An integer that may carry a float, or a vector or aggregate with one inside."""
+    t = resolve(t)
+    if isinstance(t, (VectorType, ArrayType)):
+        return carries_integer(t.element)
+    return (isinstance(t, IntType) and t.bits > 1) or (isinstance(t, StructType) and any(carries_integer(f) for f in t.fields))
+
+
 class Activity:
     """The result for one function and context. `active`, `shadowed`, `checked` answer the planner's questions."""
 
@@ -95,7 +103,7 @@ class Activity:
 
     def carrier(self, v: Value) -> bool:
         """v holds floating-point data: by its type, or an integer that the type analysis found to carry a float."""
-        return carries_float(v.type) or (isinstance(v.type, (IntType, VectorType)) and self._is_float(v))
+        return carries_float(v.type) or (carries_integer(v.type) and self._is_float(v))
 
     def active(self, v: Value) -> bool:
         """v carries a derivative."""

@@ -110,6 +110,10 @@ class TypeFacts:
         Adjacent unknown pieces are merged."""
         return _merge_lists([pieces_behind(r, o + offset, size) for r, o in self._places(pointer)], size)
 
+    def apart(self, pointer: Value) -> bool:
+        """Memory of other types may be meant as well, which was not merged with what is known to be behind `pointer`."""
+        return any(_apart(region, 3) for region, _ in self._places(pointer))
+
     def part_of_float(self, i: Load) -> tuple[Kind, int] | None:
         """The float that i loads some bytes of, and the place of the first one in it."""
         found = {(c.kind, inside) for place in self._places(i.pointer) for c, inside in [locate(*place) or (Cell(0), 0)]}
@@ -222,6 +226,11 @@ def choose(choices: frozenset[Kind]) -> Kind:
     if not strong:
         return INTEGER
     return next(iter(strong)) if len(strong) == 1 else UNKNOWN
+
+
+def _apart(region: Region, depth: int) -> bool:
+    root = resolve(region, 0)[0]
+    return root.apart or (depth > 0 and any(_apart(e, depth - 1) for e in root.arrays.values()))
 
 
 def locate(region: Region, offset: int, depth: int = 8) -> tuple[Cell, int] | None:

@@ -52,7 +52,7 @@ class Region:
     """Bytes by offset. `period` p > 0: offsets are taken modulo p (the region is one element of an array). `arrays[start, stride]` is the
     element region of an array inside this one; `ends` its end offset where known. `loose`: some pointer moves in steps smaller than a field."""
 
-    __slots__ = ("arrays", "delta", "ends", "fields", "loose", "parent", "period")
+    __slots__ = ("apart", "arrays", "delta", "ends", "fields", "loose", "parent", "period")
 
     def __init__(self, period: int = 0) -> None:
         self.parent: Region | None = None
@@ -62,6 +62,7 @@ class Region:
         self.ends: dict[tuple[int, int], int] = {}
         self.period = period
         self.loose = False
+        self.apart = False  # pointers to memory of other types lead here too, and that memory was not merged with this
 
 
 def resolve(region: Region, offset: int) -> Ref:
@@ -281,6 +282,7 @@ class TypeGraph:
         """Make b a view of a: b @ x is a @ (x + delta)."""
         b.parent, b.delta = a, delta
         a.loose = a.loose or b.loose
+        a.apart = a.apart or b.apart
         fields, arrays, ends = b.fields, b.arrays, b.ends
         b.fields, b.arrays, b.ends = {}, {}, {}
         for o, c in fields.items():

@@ -77,6 +77,7 @@ class _Inference:
                     break
         tell_members(state)
         self._find_slices()
+        self._spread_apart()
         return TypeFacts(state, self.instances)
 
     # ------------------------------------------------------------------------------------------------ functions
@@ -202,6 +203,17 @@ class _Inference:
             if 0 < o - at < 8 and all(peek(region, offset + x, 1) is None for x in range(at, o)):
                 self.state.graph.carve(region, offset + at, o - at).find().constant = True
             at = o + self.state.value_size(t) if o < size else size
+
+    def _spread_apart(self) -> None:
+        """What holds for memory holds for its arrays."""
+        work = [r for r in self._regions() if r.apart]
+        while work:
+            r, _ = resolve(work.pop(), 0)
+            inside = [resolve(e, 0)[0] for e in r.arrays.values()]
+            inside += [resolve(inner, 0)[0] for c in r.fields.values() if (inner := c.find().region) is not None]
+            work += [e for e in inside if not e.apart]
+            for e in inside:
+                e.apart = True
 
     def _find_slices(self) -> None:
         """Accesses in steps smaller than a float (bytes, say), through memory that has floats from there on: parts of floats, for all we know."""

@@ -165,6 +165,9 @@ class Joiner:
         """Memory of different types meets: keep it apart. What is behind the target is then known from its own uses only, and an integer
         that may be a float's bits is not called an integer."""
         target.blocked = True
+        for c in (target, *sources):
+            if c.pointee is not None:
+                resolve(*c.pointee)[0].apart = True
         for s in sources:
             if s.kind is not UNKNOWN:
                 self.graph.mark(target, s.kind, s.note, s.weak)
