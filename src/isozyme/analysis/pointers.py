@@ -211,6 +211,7 @@ class PointerAnalysis:
     def __init__(self, module: Module) -> None:
         self.module = module
         self._done: dict[str, PointerClasses] = {}
+        self._moved: dict[str, set[Value]] = {}
         self._open: dict[str, PointerClasses] = {}
 
     def classes(self, function: Function) -> PointerClasses:
@@ -246,6 +247,19 @@ class PointerAnalysis:
                 self._open[function.name] = previous
         return classes
 
+    def _stored_again(self, f: Function) -> set[Value]:
+        """Integers that go back to memory as they are: whatever they hold, a pointer perhaps, is the same in both places."""
+        found = self._moved.get(f.name)
+        if found is None:
+            found = self._moved[f.name] = set()
+            work = [i.value for i in f.instructions() if isinstance(i, ins.Store) and isinstance(i.value.type, IntType) and i.value.type.bits == 64]
+            while work:
+                v = work.pop()
+                if v not in found:
+                    found.add(v)
+                    work += v.operands() if isinstance(v, (ins.Phi, ins.Select)) else ()
+        return found
+
     def _mark_made_up(self, c: PointerClasses) -> None:
         """Pointers from integers that came from no pointer."""
         for block in c.function.blocks:
@@ -263,8 +277,10 @@ class PointerAnalysis:
                     p.read |= self._counts(c, p, i)
                     if carries_pointer(i.type):
                         self._same(c, i, p.content())
-                    elif isinstance(i.type, IntType) and i.type.bits >= 64 and (inside := p.known_content()) is not None:
-                        self._same(c, i, inside)  # perhaps a pointer moved as an integer
+                    elif isinstance(i.type, IntType) and i.type.bits >= 64:
+                        inside = p.content() if i in self._stored_again(c.function) else p.known_content()
+                        if inside is not None:
+                            self._same(c, i, inside)  # perhaps a pointer moved as an integer
             case ins.Store():
                 p = c.of(i.pointer)
                 if p is not None:
