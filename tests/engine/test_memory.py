@@ -69,7 +69,6 @@ def test_fields_of_nested_structs() -> None:
     )  # fmt: skip
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="refused, not differentiated yet (docs/status.md): copies of untyped memory")
 def test_copies_between_a_local_struct_and_memory() -> None:
     check_gradient(
         """
