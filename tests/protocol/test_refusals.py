@@ -79,7 +79,7 @@ int main(void) { return __enzyme_fwddiff((void *)f, enzyme_dup, 3.0 + 2.0 * I, 1
 """
 
 
-@pytest.mark.parametrize("flags", [["-O0"], ["-O2", "-g"], ["-O2", "-fno-discard-value-names"], ["-O2"]])
+@pytest.mark.parametrize("flags", [["-O0"], ["-O0", "-ffast-math"], ["-O2", "-g"], ["-O2", "-fno-discard-value-names"], ["-O2"]])
 def test_a_complex_number_that_may_be_two_numbers_is_refused(flags: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     if shutil.which("clang-22") is None:
         pytest.skip("needs clang")

@@ -11,9 +11,6 @@ import re
 ATTRIBUTE = "isozyme_pieces"
 
 _DEFINE = re.compile(r"^define [^\n@]*@[^\n(]*\(([^\n]*) \{$", re.MULTILINE)
-_KIND = r"(?:double|i\d+|ptr|float|<2 x float>)"
-_CANDIDATE = re.compile(rf"double noundef %\d+, double noundef %\d+|(?:^|, ){_KIND} %\d+, {_KIND} %\d+")
-_PARAMETER = re.compile(r"([\w<> ]*?)(?: (?:noundef|signext|zeroext|noalias|nonnull|align \d+|dereferenceable\(\d+\)))* %(\d+)(?=[,)])")
 _STORE = re.compile(r"^  store [^\n]*? %(\d+), ptr %(\d+), align", re.MULTILINE)
 _FIELD = re.compile(r"^  %(\d+) = getelementptr inbounds(?: nuw)? (\{[^\n{}]*\}), ptr %(\d+), i32 0, i32 ([01])$", re.MULTILINE)
 _BODY = 20_000
@@ -25,7 +22,7 @@ def note_pieces(text: str) -> str:
     made: list[str] = []
     done = 0
     for m in _DEFINE.finditer(text):
-        if _CANDIDATE.search(m[1]) is None:
+        if m[1].count(" %") < 2:
             continue
         found = _pieces(m[1], text[m.end() : min(m.end() + _BODY, text.find("\n}", m.end()))])
         group = re.search(r"\) [^()\n]*?(?=#\d+)", m[0])
@@ -37,9 +34,12 @@ def note_pieces(text: str) -> str:
 
 def _pieces(parameters: str, body: str) -> list[int] | None:
     """The positions of first pieces; None if the function does not store all its numbers."""
-    order = [m[2] for m in _PARAMETER.finditer(parameters.partition(") ")[0] + ")")]
+    words = _split(parameters)
+    if words is None:
+        return None
+    order = [w.rpartition(" %")[2] for w in words]
     place = {m[1]: m[2] for m in _STORE.finditer(body) if m[1] in order}
-    memory = {m[2] for m in re.finditer(r"ptr [^,]*(byval|sret)\([^,]* %(\d+)", parameters)}
+    memory = {n for n, w in zip(order, words, strict=True) if " byval(" in w or " sret(" in w}
     if any(n not in place for n in order if n not in memory):
         return None
     field = {m[1]: (m[3], m[2], m[4]) for m in _FIELD.finditer(body)}
@@ -49,3 +49,20 @@ def _pieces(parameters: str, body: str) -> list[int] | None:
         if first and second and first[:2] == second[:2] and (first[2], second[2]) == ("0", "1"):
             found.append(k)
     return found
+
+
+def _split(parameters: str) -> list[str] | None:
+    """Each parameter with its attributes; None where one has a name, which tells more."""
+    found: list[str] = []
+    depth = start = 0
+    for k, c in enumerate(parameters):
+        if c in "([{<":
+            depth += 1
+        elif c in ")]}>" and depth:
+            depth -= 1
+        elif depth == 0 and c in ",)":
+            found.append(parameters[start:k].strip())
+            start = k + 1
+            if c == ")":
+                break
+    return found if all(w.rpartition(" %")[2].isdigit() for w in found) else None
