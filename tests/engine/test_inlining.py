@@ -21,3 +21,10 @@ def test_calls_of_short_sweeps_are_inlined(length: int, inlined: bool) -> None:
 
 def test_gradient_of_an_inlined_derivative() -> None:
     check_gradient(program(3), "f", 1.1)
+
+
+def test_code_for_another_processor_stays_apart() -> None:
+    text = program(3).replace("(double %x) {", '(double %x) "target-features"="+avx2" {', 1)
+    made = transform(request_text(text, "f", 1.1, modes=["reverse"]))
+    assert "@f.aug" in made and "alwaysinline" not in made and "isozyme_short" not in made
+    check_gradient(text, "f", 1.1)
