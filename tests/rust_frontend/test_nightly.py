@@ -32,7 +32,8 @@ def test_programs_move_over(tmp_path: Path) -> None:
     calls = "".join(f'    {p.stem}::main();\n    println!("{p.stem}");\n' for p in PROGRAMS)
     (tmp_path / "src/main.rs").write_text(f"{modules}fn main() {{\n{calls}}}\n")
     (tmp_path / "Cargo.toml").write_text(
-        f'[workspace]\n[package]\nname = "moved"\nversion = "0.1.0"\nedition = "2021"\n[dependencies]\nisozyme = {{ path = "{ROOT}/crates/isozyme" }}\n'
+        f'[workspace]\n[package]\nname = "moved"\nversion = "0.1.0"\nedition = "2021"\n'
+        f'[dependencies]\nisozyme = {{ path = "{ROOT}/crates/isozyme" }}\n'
         '[lints.rust]\nunexpected_cfgs = { level = "warn", check-cfg = ["cfg(isozyme)"] }\n'
     )
     command = [sys.executable, "-m", "isozyme.frontends.rust.cargo", "run", "-q", "--release"]
