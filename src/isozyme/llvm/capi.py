@@ -63,6 +63,7 @@ _PROTOTYPES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "GetFirstUse": (P, (P,)),
     "GetNextUse": (P, (P,)),
     "GetUser": (P, (P,)),
+    "StripModuleDebugInfo": (B, (P,)),
     "RunPasses": (P, (P, S, P, P)),
     "CreatePassBuilderOptions": (P, ()),
     "DisposePassBuilderOptions": (None, (P,)),

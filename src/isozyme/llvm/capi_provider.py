@@ -204,6 +204,9 @@ class CapiLlvm(Slicing):
         with self._flags((*(PREPARE_FLAGS if tuning.canonical else ()), *off)):
             self._passes(m, passes, tuning, target)
 
+    def strip_debug(self, m: Module) -> None:
+        self._lib.f("StripModuleDebugInfo")(_at(m))
+
     def inline_always(self, m: Module, names: Collection[str]) -> None:
         kind_of, create, add, remove = (
             self._lib.f(f) for f in ("GetEnumAttributeKindForName", "CreateEnumAttribute", "AddAttributeAtIndex", "RemoveEnumAttributeAtIndex")

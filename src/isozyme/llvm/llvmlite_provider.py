@@ -136,6 +136,9 @@ class LlvmliteLlvm(Slicing):
             raise IsozymeError(f"{m.origin} has no function or variable `{name}`")
         value.name = new_name
 
+    def strip_debug(self, m: Module) -> None:
+        """Not offered by llvmlite: it stays."""
+
     def inline_always(self, m: Module, names: Collection[str]) -> None:
         for function in m.ref.functions:
             if function.name in names and not any(b"noinline" in a for a in function.attributes):

@@ -128,6 +128,10 @@ class Llvm(Protocol):
         """Have these functions inlined wherever they are called, by any pipeline."""
         ...
 
+    def strip_debug(self, m: Module) -> None:
+        """Drop debug information."""
+        ...
+
     def slice(self, m: Module, roots: Sequence[str], closed: Collection[str] = ()) -> Module:
         """A copy of what the functions `roots` reach, self-contained; the bodies of `closed` are not looked into: see `slicing`."""
         ...

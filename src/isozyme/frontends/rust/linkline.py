@@ -31,6 +31,12 @@ class LinkLine:
     exported: frozenset[str]
     inputs: tuple[int, ...]
 
+    @property
+    def strips_debug(self) -> bool:
+        """Whether the linker leaves debug information out."""
+        words = {w for a in self.arguments for w in (a.split(",")[1:] if a.startswith("-Wl,") else [a])}
+        return not words.isdisjoint(("--strip-debug", "--strip-all", "-s", "-S"))
+
 
 def parse(arguments: Sequence[str]) -> LinkLine:
     """IsozymeError if the line names no output or a response file that cannot be read."""

@@ -52,6 +52,8 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     except IsozymeError as e:
         raise threads.explain(e, llvm.to_text(module)) from e
     llvm.allow_inlining(module, {r.function for r in report.requests})
+    if line.strips_debug:  # the engine has read the types in it, and machine code without it takes a quarter less time
+        llvm.strip_debug(module)
     llvm.run(module, "O0" if wish.no_postopt else line.opt_level, target)
     printer.final(llvm.to_text(module) if "final" in wish.prints else "")
     derivatives = tuple(Synthesised(_display_name(r.function), r.cached, r.transform) for r in report.requests)
