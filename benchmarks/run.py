@@ -319,7 +319,9 @@ def main() -> int:
     text = page(results, command, [b for b in builds if b.startswith("C ")], clang, options.rounds)
     print(text)
     if not options.print:
-        (ROOT / "benchmarks" / "RESULTS.md").write_text(text)
+        path = ROOT / "benchmarks" / "RESULTS.md"
+        _, heading, build_times = path.read_text().partition("\n## Build time\n")  # `build_times.py` writes that section
+        path.write_text(text.rstrip("\n") + "\n" + heading + build_times)
     return 1 if results.failures else 0
 
 

@@ -4,7 +4,10 @@
 mod support;
 
 use isozyme::*;
-use nalgebra::{DMatrix, DVector, Isometry3, Matrix2, Matrix3, Matrix4, Quaternion, Rotation3, SMatrix, SVector, Translation3, UnitQuaternion, Vector2, Vector3};
+use nalgebra::{
+    DMatrix, DVector, Isometry3, Matrix2, Matrix3, Matrix4, Quaternion, Rotation3, SMatrix, SVector, Translation3, UnitQuaternion, Vector2,
+    Vector3,
+};
 use support::{check, check_both};
 
 const X: [f64; 12] = [0.9, -0.4, 0.3, 1.1, 0.2, -0.7, 0.5, 1.3, -0.2, 0.8, -0.6, 0.4];
@@ -84,7 +87,9 @@ fn rotations(x: &[f64]) -> f64 {
 fn poses(x: &[f64]) -> f64 {
     let poses: Vec<Isometry3<f64>> = x
         .chunks_exact(6)
-        .map(|c| Isometry3::from_parts(Translation3::new(c[0], c[1], c[2]), UnitQuaternion::from_scaled_axis(Vector3::new(c[3], c[4], c[5]))))
+        .map(|c| {
+            Isometry3::from_parts(Translation3::new(c[0], c[1], c[2]), UnitQuaternion::from_scaled_axis(Vector3::new(c[3], c[4], c[5])))
+        })
         .collect();
     let relative = poses[0].inv_mul(&poses[1]);
     let m: Matrix4<f64> = relative.to_homogeneous();

@@ -77,8 +77,16 @@ fn ordered(x: &[f64]) -> f64 {
 fn special(x: &[f64]) -> f64 {
     let normal = Normal::new(x[0], 0.5 + x[3]).unwrap();
     let shape = Gamma::new(2.0 + x[0], 1.0 + x[2]).unwrap();
-    normal.ln_pdf(x[1]) + normal.cdf(x[2]) + shape.ln_pdf(x[3]) + erf::erf(x[4]) + gamma::ln_gamma(2.0 + x[5]) + beta::ln_beta(1.5 + x[6], 2.5)
-        + libm::tgamma(1.0 + x[7]) + libm::exp2(x[0]) * libm::atan(x[1]) + libm::cbrt(x[7]) + gamma::gamma_lr(2.5, 1.0 + x[3])
+    normal.ln_pdf(x[1])
+        + normal.cdf(x[2])
+        + shape.ln_pdf(x[3])
+        + erf::erf(x[4])
+        + gamma::ln_gamma(2.0 + x[5])
+        + beta::ln_beta(1.5 + x[6], 2.5)
+        + libm::tgamma(1.0 + x[7])
+        + libm::exp2(x[0]) * libm::atan(x[1])
+        + libm::cbrt(x[7])
+        + gamma::gamma_lr(2.5, 1.0 + x[3])
 }
 
 #[test]
