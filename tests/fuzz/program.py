@@ -29,6 +29,9 @@ class Body(MemoryStatements):
             self.spent += self.times
             kinds[self.source.weighted(weights)]()
 
+    def begin(self) -> None:
+        """What a program does first."""
+
     def _abort(self) -> None:
         """A check that never fails."""
         x = self.leaf()
@@ -67,10 +70,10 @@ class Body(MemoryStatements):
     returned = "%p"
 
 
-def _helper(source: Source, name: str, helpers: list[Helper], options: Options) -> tuple[Helper, str]:
+def _helper(source: Source, name: str, helpers: list[Helper], options: Options, make: type[Body]) -> tuple[Helper, str]:
     result = ("double", "void", "pair", "ptr")[source.weighted((5, 2, 2, 1))]
     recursive = source.chance(25) and result == "double"
-    body = Body(source, replace(options, size=4), helpers, result)
+    body = make(source, replace(options, size=4), helpers, result)
     body.scope = Scope(numbers=(Number("%x", LIMIT),), integers=("%n",), arrays=(Array("%p", 2),))
     if options.scratch and source.chance(70):  # one that fills its argument
         body._loop(True, 3, "3", False, False, body._assign)
@@ -92,12 +95,15 @@ def _helper(source: Source, name: str, helpers: list[Helper], options: Options) 
     if not body.dead:
         body.finish()
     ret = "{ double, double }" if result == "pair" else result
-    attributes = " noinline" if source.chance(40) else ""
+    attributes = (" noinline" if source.chance(40) else "") + PERSONALITY * options.rich
     cost = max(4, body.spent) * (4 if recursive else 1)
     text = "\n".join(
         [f"define internal {ret} @{name}(double %x, ptr %p, i64 %n){attributes} {{", "entry:", *body.allocas, *body.lines, "}", ""]
     )
     return Helper(name, result, cost), text
+
+
+PERSONALITY = " personality ptr @__gxx_personality_v0"
 
 
 @dataclass(frozen=True)
@@ -111,25 +117,37 @@ class Program:
     @property
     def single(self) -> bool:
         """Whether some numbers are rounded to float."""
-        return "float" in self.text.removeprefix(DECLARATIONS)
+        return any(f"{kind} %" in self.text for kind in ("float", "half", "bfloat"))
+
+    @property
+    def coarse(self) -> bool:
+        """Whether some numbers have a few digits only."""
+        return any(f"{kind} %" in self.text for kind in ("half", "bfloat"))
 
 
 def generate(source: Source, options: Options | None = None) -> Program:
     """A program from a stream of choices."""
     options = options or Options()
+    make, head, marks = Body, DECLARATIONS, ""
+    if options.rich:
+        from fuzz.rich import RichBody, declarations
+
+        make, marks = RichBody, PERSONALITY
+        head = declarations(source.chance(50), (0.25, -0.25, 5.0, -5.0)[source.below(4)])
     helpers: list[Helper] = []
     texts: list[str] = []
     for k in range(source.below(3) if options.helpers else 0):
-        helper, text = _helper(source, f"h{k}", list(helpers), options)
+        helper, text = _helper(source, f"h{k}", list(helpers), options, make)
         helpers.append(helper)
         texts.append(text)
     n, constant_q = source.below(6), source.chance(20)
-    body = Body(source, options, helpers, "double")
+    body = make(source, options, helpers, "double")
     body.scope = Scope(
         numbers=(Number("%b", LIMIT), Number("%a", LIMIT)),
         integers=("%n",),
         arrays=(Array("%p", 2),) if constant_q else (Array("%q", 3), Array("%p", 2)),
     )
+    body.begin()
     if constant_q:  # read, never written: what is stored there would have no shadow
         x = body.emit("load double, ptr %q")
         body.see(Number(x, LIMIT))
@@ -140,5 +158,6 @@ def generate(source: Source, options: Options | None = None) -> Program:
     body.statements(3 + source.below(6))
     if not body.dead:
         body.finish()
-    main = "\n".join(["define double @f(double %a, double %b, ptr %p, ptr %q, i64 %n) {", "entry:", *body.allocas, *body.lines, "}", ""])
-    return Program(DECLARATIONS + "\n" + "\n".join(texts) + "\n" + main, n, constant_q)
+    header = f"define double @f(double %a, double %b, ptr %p, ptr %q, i64 %n){marks} {{"
+    main = "\n".join([header, "entry:", *body.allocas, *body.lines, "}", ""])
+    return Program(head + "\n" + "\n".join(texts) + "\n" + main, n, constant_q)

@@ -92,7 +92,8 @@ class Loop:
 
 @dataclass(frozen=True)
 class Options:
-    """What a program may contain, and what is asked of it. size: statements. scratch: with local arrays that loops overwrite."""
+    """What a program may contain, and what is asked of it. size: statements. scratch: with local arrays that loops overwrite.
+    rich: with everything (`fuzz.rich`)."""
 
     size: int = 14
     single: bool = True
@@ -100,6 +101,7 @@ class Options:
     helpers: bool = True
     scratch: bool = False
     width: int = 1
+    rich: bool = False
 
 
 class Writer:
