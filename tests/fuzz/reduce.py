@@ -14,13 +14,13 @@ SIMPLE = {"double": ("0.5", "1.0"), "float": ("0.5",), "i64": ("1", "0"), "i32":
 
 def reduce(text: str, fails: Callable[[str], bool], budget: int) -> str:
     """A shorter text for which `fails` still holds; it is asked at most `budget` times."""
-    best, left, improved = text, budget, True
-    while improved and left > 0:
-        improved = False
+    best, left, improved, branches = text, budget, True, True
+    while (improved or branches) and left > 0:
+        improved, only, branches = False, branches, False  # branches alone first: they take whole blocks with them
         at = len(best.split("\n")) - 1
         while at >= 0 and left > 0:
             lines = best.split("\n")
-            for candidate in _without(lines, at) if at < len(lines) else ():
+            for candidate in _without(lines, at) if at < len(lines) and (not only or lines[at].startswith(("  br i1", "define"))) else ():
                 tidy = _tidied(candidate)
                 if len(tidy) < len(best) and _valid(tidy):
                     left -= 1
@@ -47,7 +47,7 @@ def _without(lines: list[str], at: int) -> Iterator[list[str]]:
     if line.startswith("  br i1"):
         _, yes, no = re.findall(r"(?<=i1 )\S+(?=,)|(?<=label )%[\w.]+", line)
         for target, other in ((no, yes), (yes, no)):
-            block = next(m.group(1) for x in reversed(before) if (m := LABEL.match(x)))
+            block = next((m.group(1) for x in reversed(before) if (m := LABEL.match(x))), "entry")
             yield _forget([*before, f"  br label {target}", *after], other if other != target else "", block, at)
     elif line.startswith(("  store", "  call void", "  %p = ")):
         yield before + after

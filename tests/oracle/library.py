@@ -99,6 +99,13 @@ class Library:
 
         return arithmetic.elementwise(t, one, *args)
 
+    def do_fptrunc_round(self, t: Type, site: I.CallBase | None, x: Word, *rest: Word) -> Word:
+        element = scalar(t)
+        assert isinstance(element, FloatType)
+        return arithmetic.elementwise(t, lambda e: e if e is UNDEF else Dual(round_to(element.kind, e.v), e.t), x)
+
+    do_experimental_constrained_fptrunc = do_experimental_constrained_fpext = do_fptrunc_round
+
     def do_powi(self, t: Type, site: I.CallBase | None, x: Word, n: Word) -> Word:
         k = signed(plain(n), 32)
 
