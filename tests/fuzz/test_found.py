@@ -44,6 +44,27 @@ define double @f(double %x, ptr %p, ptr %q, i64 %n) {
   store i64 %w, ptr %q
   ret double %x
 }""",
+    # Its tangent is zero, not its bits.
+    "a constant integer among the bits of doubles": """
+define double @f(double %x, ptr %p, ptr %q, i64 %n) {
+entry:
+  %c = icmp eq i64 %n, 0
+  br i1 %c, label %a, label %b
+a:
+  %v = load i64, ptr %q
+  br label %b
+b:
+  %w = phi i64 [ 4600427019358961664, %entry ], [ %v, %a ]
+  %c2 = fcmp olt double %x, 0.0
+  %s = select i1 %c2, i64 %w, i64 4600427019358961664
+  %t = select i1 %c2, i64 4600427019358961664, i64 %w
+  store i64 %t, ptr %p
+  %d = bitcast i64 %w to double
+  %e = bitcast i64 %s to double
+  %y = fmul double %d, %x
+  %z = fmul double %y, %e
+  ret double %z
+}""",
     # The cell that takes the place of a missing shadow is as aligned as the access.
     "a vector in memory that may have no shadow": """
 define double @f(double %x, ptr %p, ptr %q, i64 %n) {

@@ -91,6 +91,14 @@ class Machine:
             raise Fault("out-of-bounds", f"call through {address}, which is no function")
         return name
 
+    def pooled(self) -> set[int]:
+        """Addresses of the blocks that derivatives keep for the next gradient (`emit/runtime.py`): no leaks."""
+        place = self._addresses.get("isozyme_tape_pool")
+        if place is None:
+            return set()
+        data = self.memory.read(place, 16 * 8)[0]
+        return {int.from_bytes(data[k : k + 8], "little") for k in range(0, len(data), 8)}
+
     def constant(self, c: V.Value) -> Word:
         if c in self._constants:
             return self._constants[c]
@@ -484,7 +492,9 @@ def directional(
         memory.append(v)
         moved.append(t)
     value, tangent = _split(f.type.ret, result)
-    return Outcome(value, tangent, memory, moved, machine.memory.leaks(), machine.library.output, machine.steps)
+    kept = machine.pooled()
+    leaks = [a for a in machine.memory.leaks() if a.base not in kept]
+    return Outcome(value, tangent, memory, moved, leaks, machine.library.output, machine.steps)
 
 
 def _fill(machine: Machine, b: Buffer, places: dict[Buffer, Allocation], tangents: list[float] | None) -> None:

@@ -21,7 +21,7 @@ from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import is_debug_call, location
 from isozyme.ir.module import Block, Function, GlobalVariable
 from isozyme.ir.types import I1, I8, I64, VOID, IntType, Type, function_type, struct_type
-from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstPlain, GlobalRef, Value
+from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstInt, ConstPlain, GlobalRef, Value
 from isozyme.plan.transfers import Pieces, Transfers
 
 SHADOW_SUFFIX = ".isozyme.shadow"
@@ -115,6 +115,12 @@ class Clone:
             return ConstAggregate(v.type, [p for p in parts if isinstance(p, Constant)])
         return self.no_derivative(v)
 
+    def derivative_into(self, i: ins.Instruction, v: Value) -> Value:
+        """The derivative of v, of which i makes a choice. A constant integer among the bits of floats is a float, with the derivative zero."""
+        if isinstance(v, (ConstInt, ConstAggregate)) and v.type is i.type and self.activity.carrier(i) and not self.activity.shadowed(i):
+            return zero(v.type)
+        return self.derivative(v)
+
     def constant_shadow(self, v: Value, lane: int) -> Value:
         """The shadow of a constant in a lane."""
         self.at_lane(lane)
@@ -173,10 +179,9 @@ class Clone:
                     self.visit(i)
         for original, made, lane in self._phis:
             self.at_lane(lane or 0)
-            value = self.primal if lane is None else self.derivative
             for v, source in original.incoming():
                 if source in self._copies:
-                    made.values.append(value(v))
+                    made.values.append(self.primal(v) if lane is None else self.derivative_into(original, v))
                     made.blocks.append(self.edge(source, original.block))
         b.finish()
 
@@ -333,7 +338,7 @@ class Clone:
     def mirror(self, i: ins.Instruction, shadowed: Sequence[Value]) -> None:
         """The same instruction with the derivatives of `shadowed` in their place."""
         c = copy.copy(i)
-        c.map_operands(lambda v: self.derivative(v) if any(v is s for s in shadowed) else self.primal(v))
+        c.map_operands(lambda v: self.derivative_into(i, v) if any(v is s for s in shadowed) else self.primal(v))
         c.debug, c.metadata = (), {}
         self._derivative[i] = self.b.add(c, f"{i.name}.d")
 
