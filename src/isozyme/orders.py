@@ -7,6 +7,7 @@ must not look into are the functions that manage tape memory: the next order tre
 from __future__ import annotations
 
 from isozyme.analysis.canonical import reached
+from isozyme.emit.clone import SHADOW_SUFFIX
 from isozyme.emit.runtime import changed_function, hide_bodies, show_bodies
 from isozyme.errors import IsozymeError
 from isozyme.ir.module import Module
@@ -51,6 +52,16 @@ def through_llvm(text: str, pipeline: str) -> Module:
 def between_orders(module: Module) -> Module:
     """The module, with some requests answered, as the next order wants it."""
     hide_bodies(module)
-    made = through_llvm(write_module(module), "prepare")
+    made = through_llvm(_with_own_globals(write_module(module)), "prepare")
     show_bodies(made)
     return made
+
+
+def _with_own_globals(text: str) -> str:
+    """The shadows of globals that this order made are ordinary globals of the next one, which has shadows of its own for them and for theirs."""
+    if SHADOW_SUFFIX not in text:
+        return text
+    n = 1
+    while f".isozyme.order{n}" in text:
+        n += 1
+    return text.replace(SHADOW_SUFFIX, f".isozyme.order{n}")

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from oracle import check, requests
 from oracle.check import Buffer, check_gradient
+
+from fuzz.compare import resolved
+from isozyme.ir.reader import read_module
 
 HEAD = """
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -85,3 +89,39 @@ define double @f(double %x, ptr %p, ptr %q, i64 %n) {
 @pytest.mark.parametrize("n", [0, 3])
 def test_found(what: str, n: int) -> None:
     check_gradient(HEAD + PROGRAMS[what], "f", 0.7, Buffer([0.3, -0.7, 1.1, 0.9]), Buffer([0.5, 1.2, -0.4, 0.8]), n)
+
+
+GLOBAL = HEAD + """
+@state = internal global [4 x double] zeroinitializer
+@enzyme_out = external global i32
+@enzyme_dup = external global i32
+declare double @llvm.sin.f64(double)
+declare double @__enzyme_fwddiff_inner(ptr, ...)
+define double @inner(double %x, i64 %n) {
+  %a = getelementptr double, ptr @state, i64 %n
+  store double %x, ptr %a
+  %v = load double, ptr getelementptr (i8, ptr @state, i64 24)
+  %y = call double @llvm.sin.f64(double %v)
+  %z = fmul double %y, %x
+  ret double %z
+}
+define double @f(double %x, i64 %n) {
+  %dup = load i32, ptr @enzyme_dup
+  %r = call double (ptr, ...) @__enzyme_fwddiff_inner(ptr @inner, i32 %dup, double %x, double 1.0, i64 %n)
+  ret double %r
+}
+"""
+
+
+@pytest.mark.parametrize("n", [1, 3])
+def test_second_order_over_a_mutable_global(n: int) -> None:
+    """The shadow that the first order made for the global is not the one that the second makes."""
+    source = GLOBAL.replace("@enzyme_dup = external global i32\n", "").replace("@enzyme_out = external global i32\n", "")
+    case = check.make_case(resolved(GLOBAL), "f", [0.7, n])
+    text = source + requests.declarations(case.function, case.acts) + requests.forward(case.function, case.acts).text
+    text += requests.reverse(case.function, case.acts).text
+    module = read_module(check.transform(text))
+    forward = check.interpret(case, module, requests.forward(case.function, case.acts), case.directions)
+    check.compare_forward(case, forward)
+    seeds = check.reverse_seeds(case)
+    check.compare_reverse(case, check.interpret(case, module, requests.reverse(case.function, case.acts), seeds), seeds)
