@@ -1,6 +1,7 @@
 # make demo    install what is missing, fit Fisher's iris by gradients of a Rust program
 # make test    all tests
-# make fuzz    N random programs against dual numbers (N=200), from seed START on
+# make fuzz    N random programs against dual numbers (N=200), from seed START on, by J processes (one a core); PROGRAMS=plain or rich: only
+#              those; WIDTH=k: k directions at once; SCRATCH=1: programs that overwrite local memory in loops; SEED=n: one program
 # make corpus  the C and C++ programs of tests/c at all levels, with every clang that is installed (W=words: only those)
 # make test-crates  Rust programs that combine the surface, over crates that cargo downloads
 # make test-libraries  C and C++ programs over Boost, Eigen, Armadillo, GLM, xtensor and the standard library (W=words: only those)
@@ -58,7 +59,8 @@ test-libraries: .venv/isozyme-test clang
 	$(BIN)/python tests/libraries/run.py $(W)
 
 fuzz: .venv/isozyme-test
-	@PYTHONPATH=tests $(BIN)/python -m fuzz $(or $(N),200) --start $(or $(START),0)
+	@PYTHONPATH=tests $(BIN)/python -m fuzz $(or $(N),200) --start $(or $(START),0) $(if $(J),--jobs $(J)) $(if $(SEED),--seed $(SEED)) \
+		$(if $(PROGRAMS),--programs $(PROGRAMS)) $(if $(WIDTH),--width $(WIDTH)) $(if $(SCRATCH),--scratch)
 
 corpus: .venv/isozyme-test clang
 	@$(BIN)/python tests/c/corpus.py --all $(W)
