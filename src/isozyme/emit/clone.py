@@ -9,7 +9,7 @@ from functools import reduce
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.cfg import Cfg
-from isozyme.emit.bits import keep_others
+from isozyme.emit.bits import keep_others, without_floats
 from isozyme.emit.runtime import require_bytes, require_unmatched
 from isozyme.emit.runtime_words import require_words, words_of
 from isozyme.emit.scopes import AliasScopes
@@ -116,9 +116,10 @@ class Clone:
         return self.no_derivative(v)
 
     def derivative_into(self, i: ins.Instruction, v: Value) -> Value:
-        """The derivative of v, of which i makes a choice. A constant integer among the bits of floats is a float, with the derivative zero."""
-        if isinstance(v, (ConstInt, ConstAggregate)) and v.type is i.type and self.activity.carrier(i) and not self.activity.shadowed(i):
-            return zero(v.type)
+        """The derivative of v, of which i makes a choice. A constant integer among the bits of floats is a float, with the derivative zero; where
+        pointers may be among them too, one that is no ordinary float is its own shadow (emit/runtime_words.py)."""
+        if isinstance(v, (ConstInt, ConstAggregate)) and v.type is i.type and self.activity.carrier(i):
+            return without_floats(v) if self.activity.shadowed(i) else zero(v.type)
         return self.derivative(v)
 
     def constant_shadow(self, v: Value, lane: int) -> Value:
