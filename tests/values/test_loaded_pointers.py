@@ -57,3 +57,38 @@ def test_a_pointer_of_computed_bits_is_refused() -> None:
     """
     with pytest.raises(IsozymeError, match="pointer of the bits of a floating-point number"):
         transform_text(ir)
+
+
+@pytest.mark.parametrize("way", ["argument", "result"])
+def test_an_address_that_a_callee_takes_as_an_integer(way: str) -> None:
+    """Given, and stored there; or given, and returned."""
+    put = {
+        "argument": "call void @put(ptr %second, i64 %address)",
+        "result": "%same = call i64 @pass(i64 %address)\n  store i64 %same, ptr %second",
+    }[way]
+    check_gradient(
+        f"""
+        define internal void @put(ptr %to, i64 %word) noinline {{
+          store i64 %word, ptr %to
+          ret void
+        }}
+        define internal i64 @pass(i64 %word) noinline {{
+          ret i64 %word
+        }}
+        define double @f(double %x, double %y) {{
+          %pair = alloca {{ double, ptr }}
+          %cell = alloca double
+          %xy = fmul double %x, %y
+          store double %xy, ptr %cell
+          store double %y, ptr %pair
+          %second = getelementptr i8, ptr %pair, i64 8
+          %address = ptrtoint ptr %cell to i64
+          {put}
+          %a = load double, ptr %pair
+          %p = load ptr, ptr %second
+          %v = load double, ptr %p
+          %r = fmul double %a, %v
+          ret double %r
+        }}""",
+        "f", 1.3, 0.7,
+    )  # fmt: skip

@@ -161,6 +161,7 @@ class PointerClasses:
     classes: dict[Value, Memory] = field(default_factory=dict)
     globals: dict[str, Memory] = field(default_factory=dict)
     result: Memory = field(default_factory=Memory)  # of a returned pointer
+    returns_address: bool = False  # as an integer
 
     def of(self, v: Value) -> Memory | None:
         """None when v carries no pointer (null, integers that never were pointers)."""
@@ -212,6 +213,8 @@ class PointerAnalysis:
         self.module = module
         self._done: dict[str, PointerClasses] = {}
         self._moved: dict[str, set[Value]] = {}
+        self._leaving: dict[str, set[Value]] = {}
+        self._addresses: dict[str, set[int]] = {}  # integer parameters that some call gives an address
         self._open: dict[str, PointerClasses] = {}
 
     def classes(self, function: Function) -> PointerClasses:
@@ -229,6 +232,8 @@ class PointerAnalysis:
     def _analyse(self, function: Function) -> PointerClasses:
         classes = PointerClasses(function)
         code = code_values(function)
+        for k in sorted(self._addresses.get(function.name, ())):
+            classes.need(function.args[k])
         previous = self._open.get(function.name)
         self._open[function.name] = classes
         try:
@@ -258,6 +263,26 @@ class PointerAnalysis:
                 if v not in found:
                     found.add(v)
                     work += v.operands() if isinstance(v, (ins.Phi, ins.Select)) else ()
+        return found
+
+    def _may_be_addresses(self, f: Function) -> set[Value]:
+        """Integers that become pointers, go to memory or leave the function: that they are addresses, if they are, must be known."""
+        found = self._leaving.get(f.name)
+        if found is None:
+            found = self._leaving[f.name] = set()
+            work: list[Value] = []
+            for i in f.instructions():
+                if isinstance(i, ins.Store):
+                    work.append(i.value)
+                elif isinstance(i, ins.CallBase) and callee_of(self.module, i).kind is CalleeKind.DEFINED:
+                    work += i.args
+                elif isinstance(i, ins.Return) or (isinstance(i, ins.Cast) and i.opcode == "inttoptr"):
+                    work += i.operands()
+            while work:
+                v = work.pop()
+                if v not in found and isinstance(v.type, IntType) and v.type.bits >= 64:
+                    found.add(v)
+                    work += v.operands() if isinstance(v, (ins.Phi, ins.Select, ins.Binary, ins.Unary, ins.Cast)) else ()
         return found
 
     def _mark_made_up(self, c: PointerClasses) -> None:
@@ -331,6 +356,7 @@ class PointerAnalysis:
             case ins.Return():
                 if i.value is not None and (m := c.of(i.value)) is not None:
                     unify(c.result, m)
+                    c.returns_address = True
 
     def _join(self, c: PointerClasses, result: ins.Instruction, values: Sequence[Value]) -> None:
         found = [m for v in values if (m := c.of(v)) is not None]
@@ -430,16 +456,25 @@ class PointerAnalysis:
             self._unseen(c, i, known.function)
             return
         shared = self._open.get(known.function.name)
-        callee = shared if shared is not None else self.classes(known.function)
+        callee = shared if shared is not None else self._given(c, i, known.function)
         mapping: dict[Memory, Memory] | None = None if shared is not None else {}
         for formal, actual in zip(callee.function.args, i.args, strict=False):
             m = callee.classes.get(formal)
             if m is not None and (mine := c.need(actual)) is not None:
                 unify(mine, m if mapping is None else _copy(m, mapping, c))
-        if carries_pointer(i.type) or callee.result.find().origin:
+        if carries_pointer(i.type) or callee.result.find().origin or callee.returns_address:
             self._same(c, i, callee.result if mapping is None else _copy(callee.result, mapping, c))
         for name, m in callee.globals.items():
             unify(c._global(name), m if mapping is None else _copy(m, mapping, c))
+
+    def _given(self, c: PointerClasses, i: ins.CallBase, callee: Function) -> PointerClasses:
+        """The classes of a callee in which integers are pointers that are given as addresses here."""
+        found = self.classes(callee)
+        for k, (formal, actual) in enumerate(zip(callee.args, i.args, strict=False)):
+            if formal not in found.classes and c.of(actual) is not None and formal in self._may_be_addresses(callee):
+                self._addresses.setdefault(callee.name, set()).add(k)
+                self._done.pop(callee.name, None)
+        return self.classes(callee)
 
     def _linked(self, c: PointerClasses, i: ins.CallBase) -> None:
         """All arguments, the result, and what they lead to are nodes of one structure."""

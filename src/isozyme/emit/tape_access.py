@@ -8,7 +8,7 @@ from isozyme.analysis.loops import Loop
 from isozyme.analysis.trip_count_expr import CountExpr, Leaf, Num, Op
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer
-from isozyme.ir.types import I8, I64, PTR, IntType, Type, VectorType, int_type
+from isozyme.ir.types import I8, I64, PTR, FloatType, IntType, Type, VectorType, int_type
 from isozyme.ir.values import ConstExpr, ConstPlain, Value
 from isozyme.plan.nodes import Node, Slab
 from isozyme.plan.tape import Element, Field, RecordField, TapeLayout
@@ -56,7 +56,10 @@ class TapeAccess:
 
 def tape_align(t: Type) -> int:
     """The alignment of an access to the tape, 0 for the type's own: tape memory is aligned to 16 bytes, not to the width of any vector."""
-    return 8 if isinstance(t, VectorType) else 0
+    if not isinstance(t, VectorType):
+        return 0
+    bits = t.element.bits if isinstance(t.element, IntType) else 8 * t.element.size if isinstance(t.element, FloatType) else 64
+    return 8 if t.count * bits >= 64 else 1  # short ones (of i1) lie at any byte
 
 
 def size_of(t: Type) -> Value:
