@@ -106,7 +106,8 @@ FUNCTIONS: dict[str, tuple[Callable[..., Any], tuple[Any, ...]]] = {
     "__divdc3": (lambda a, b, c, d: ((a * c + b * d) / square_sum(c, d), (b * c - a * d) / square_sum(c, d)), (REAL,) * 4),
 }
 SAME = {
-    "lgammaf_r": "lgamma_r", "lgammal_r": "lgamma_r", "__mulsc3": "__muldc3", "__divsc3": "__divdc3",
+    "lgammaf_r": "lgamma_r", "lgammal_r": "lgamma_r",
+    **{f"__{op}{kind}c3": f"__{op}dc3" for op in ("mul", "div") for kind in "sxt"},
     **{f"isozyme.digamma.{suffix}": "isozyme.digamma" for suffix in ("f16", "bf16", "f32", "f64", "f80", "f128", "ppcf128")},
     **{f"__powi{suffix}f2": "llvm.powi" for suffix in "sdxt"},
 }
