@@ -64,6 +64,43 @@ b:
   %y = fmul double %d, %x
   ret double %y
 }""",
+    # The block's numbers are not wanted, but it has a shadow (what it points to, for all we know, is active): adjoints are not copied there.
+    "a copy that a callee overwrites in vain": """
+define internal void @scale(double %x, ptr %q) noinline {
+  %v = load double, ptr %q
+  %w = fmul double %v, %x
+  store double %w, ptr %q
+  ret void
+}
+define internal double @read(double %x, ptr %p) noinline {
+  %v = load double, ptr %p
+  %y = fmul double %x, %v
+  ret double %y
+}
+define internal double @overwrite(double %x, ptr %p, i64 %n) noinline {
+entry:
+  %z = icmp sle i64 %n, 0
+  br i1 %z, label %done, label %more
+more:
+  %y = call double @llvm.sin.f64(double %x)
+  store double %y, ptr %p
+  %r = call double @read(double %y, ptr %p)
+  ret double %r
+done:
+  ret double %x
+}
+declare double @llvm.sin.f64(double)
+declare ptr @malloc(i64)
+declare void @free(ptr)
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+define double @f(double %x, ptr %p, ptr %q, i64 %n) {
+  %m = call ptr @malloc(i64 32)
+  call void @llvm.memcpy.p0.p0.i64(ptr %m, ptr %p, i64 32, i1 false)
+  call void @scale(double %x, ptr %q)
+  %v = call double @overwrite(double %x, ptr %m, i64 %n)
+  call void @free(ptr %m)
+  ret double 0.5
+}""",
     "a choice of a constant integer and the bits of a double": """
 define double @f(double %x, ptr %p, ptr %q, i64 %n) {
   %c = icmp eq i64 %n, 0

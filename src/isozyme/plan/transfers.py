@@ -101,8 +101,9 @@ class Transfers:
 
     def block(self, i: ins.CallBase, pointers: tuple[Value, ...], size: Value) -> Pieces:
         """What a copy or fill of `size` bytes at `pointers` (which hold the same) moves."""
-        if not self.activity.memory_active(pointers[0]):
+        if not any(self.activity.memory_active(p) for p in pointers):
             return Pieces(1, (), (Bytes(0, 1),))
+        # A target whose floats are not wanted may have a shadow for the sake of pointers in it: its floats there are and stay zero.
         n = int_value(size)
         if self.facts.only_doubles and any(self.facts.apart(p) for p in pointers) and not self.loose:
             return Pieces(1, (), (), (Bytes(0, 1),)) if n is None else Pieces(0, (), (), (Bytes(0, n),)) if n >= 8 else Pieces(1, (), (Bytes(0, 1),))
