@@ -264,3 +264,45 @@ def test_a_length_beside_the_pointer_leads_nowhere() -> None:
     args = Buffer(XS), Const(Buffer([4], "i64")), 4
     check_gradient(text, "f", *args)
     assert saves(text, *args)
+
+
+def test_pointers_that_a_callee_follows_are_not_restored() -> None:
+    """%s leads to one array, then to the other: putting the pointer back would leave its shadow as it is, which the callee follows, too."""
+    text = """
+define internal void @scale(ptr noalias readonly %s, ptr noalias %y) noinline {
+entry:
+  %p = load ptr, ptr %s
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %i1, %loop ]
+  %e = getelementptr double, ptr %p, i64 %i
+  %v = load double, ptr %e
+  %a = getelementptr double, ptr %y, i64 %i
+  %u = load double, ptr %a
+  %uu = fmul double %u, %u
+  %w = fmul double %uu, %v
+  store double %w, ptr %a
+  %i1 = add i64 %i, 1
+  %c = icmp slt i64 %i1, 2
+  br i1 %c, label %loop, label %out
+out:
+  ret void
+}
+define double @f(double %x, double %y, ptr %z) {
+  %s = alloca ptr
+  %a = alloca [2 x double]
+  %b = alloca [2 x double]
+  %a1 = getelementptr double, ptr %a, i64 1
+  %b1 = getelementptr double, ptr %b, i64 1
+  store double %x, ptr %a
+  store double %y, ptr %a1
+  store double %y, ptr %b
+  store double %x, ptr %b1
+  store ptr %a, ptr %s
+  call void @scale(ptr %s, ptr %z)
+  store ptr %b, ptr %s
+  call void @scale(ptr %s, ptr %z)
+  %r = load double, ptr %z
+  ret double %r
+}"""
+    check_gradient(text, "f", 1.3, 0.7, Buffer([0.9, 1.1]))

@@ -119,6 +119,9 @@ class RestorePlanner:
         m = self.reloads.classes.of(call.args[k])
         if not plan.interface.stored or not plan.context.overwritten[k] or m is None or not self.reloads.freed.isdisjoint(m.chain()):
             return None
+        inside = m.known_content()
+        if inside is not None and any(c.varied and c.useful for c in inside.chain()):
+            return None  # the callee follows shadow pointers that lie in the shadow of this memory, which is not restored
         read = self.reloads.dependence.reachable_objects(call, k)
         if not read or not self._private(read):
             return None
