@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, GlobalVariable, Module
-from isozyme.ir.tables import ANYWHERE, functions_in, null_words
+from isozyme.ir.tables import ANYWHERE, functions_in, holds_null
 from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstInt, GlobalRef, Value
 
 ADDRESS_TAKEN = "isozyme.address_taken"
@@ -147,7 +147,7 @@ class CodePointers:
             return True
         for name, points in self.bases.items():
             g = self.module.globals.get(name)
-            if g is not None and g.constant and points is not None and not {p + offset for p in points}.isdisjoint(null_words(self.layout, g)):
+            if g is not None and g.constant and points is not None and any(holds_null(self.layout, g, p + offset) for p in points):
                 return True
         return False
 

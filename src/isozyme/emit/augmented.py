@@ -40,6 +40,7 @@ class Augmented(Clone):
         self._records: dict[Loop, Value] = {}
         self._previous: dict[Loop, ins.Phi] = {}
         self._bases: dict[Slab, Value] = {}
+        self._counts: dict[tuple[Block, Loop], Value] = {}
         self._edge_phis: list[tuple[ins.Phi, Block, Remembered]] = []
         self.tape = TapeAccess(
             self.b, plan.tape, function.args[-2], lambda x: self._iterations[x], self._runs, lambda x: self._records[x], self._base
@@ -48,9 +49,14 @@ class Augmented(Clone):
     # tape
 
     def _runs(self, loop: Loop) -> Value:
-        count = self.plan.counts[loop].count
-        assert count is not None
-        return self.b.binary("add", build_count(self.b, count, self.primal), integer(I64, 1))
+        """How often the header runs; made once in a block, for all slabs."""
+        key = self.b.block, loop
+        found = self._counts.get(key)
+        if found is None:
+            count = self.plan.counts[loop].count
+            assert count is not None
+            found = self._counts[key] = self.b.binary("add", build_count(self.b, count, self.primal), integer(I64, 1))
+        return found
 
     def _base(self, slab: Slab) -> Value:
         found = self._bases.get(slab)

@@ -30,6 +30,7 @@ class TapeAccess:
     ) -> None:
         self.b, self.layout, self.tape = builder, layout, tape
         self.iteration, self.runs, self.record, self.base = iteration, runs, record, base
+        self._positions: dict[tuple[object, ...], Value] = {}
 
     def address(self, node: Node, lane: int = 0) -> Value:
         """Where the node is kept, for the current iterations; one that has a value in every lane, in this one."""
@@ -46,12 +47,21 @@ class TapeAccess:
             case RecordField(loop, index):
                 return self.b.field(self.layout.records[loop], self.record(loop), index, "tape")
             case Element(slab, loops):
-                index_value: Value = integer(I64, 0)
-                for k, loop in enumerate(loops):
-                    if k:
-                        index_value = self.b.binary("mul", index_value, self.runs(loop))
-                    index_value = self.b.binary("add", index_value, self.iteration(loop))
-                return self.b.gep(self.layout.types[node], self.base(slab), [index_value], ("inbounds",), "tape")
+                return self.b.gep(self.layout.types[node], self.base(slab), [self._position(loops)], ("inbounds",), "tape")
+
+    def _position(self, loops: tuple[Loop, ...]) -> Value:
+        """The number of the current iteration in all that the nest runs through; made once in a block, for all elements."""
+        terms = [(self.iteration(x), self.runs(x) if k else None) for k, x in enumerate(loops)]
+        key = self.b.block, *terms
+        found = self._positions.get(key)
+        if found is None:
+            found = integer(I64, 0)
+            for now, runs in terms:
+                if runs is not None:
+                    found = self.b.binary("mul", found, runs)
+                found = self.b.binary("add", found, now)
+            self._positions[key] = found
+        return found
 
 
 def tape_align(t: Type) -> int:

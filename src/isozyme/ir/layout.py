@@ -27,6 +27,7 @@ class DataLayout:
         self._aggregate = 1
         self._pointers: dict[int, tuple[int, int, int]] = {0: (8, 8, 8)}  # address space -> size, alignment, size of an index
         self._offsets: dict[StructType, tuple[tuple[int, ...], int]] = {}
+        self._sizes: dict[Type, int] = {}
         for part in text.split("-"):
             if part:
                 try:
@@ -82,7 +83,11 @@ class DataLayout:
 
     def alloc_size(self, t: Type) -> int:
         """Bytes from one element of type t to the next: the store size rounded up to the alignment."""
-        return _round_up(self.store_size(t), self.align(t))
+        t = resolve(t)
+        found = self._sizes.get(t)
+        if found is None:
+            found = self._sizes[t] = _round_up(self.store_size(t), self.align(t))
+        return found
 
     def size(self, t: Type) -> int:
         """The same as `alloc_size`: what sizeof gives."""

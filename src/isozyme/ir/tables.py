@@ -3,6 +3,7 @@ point: the offset at which a call finds a function is counted from there."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from isozyme.ir.layout import DataLayout
@@ -43,7 +44,12 @@ def address_points(layout: DataLayout, g: GlobalVariable, moved: bool) -> list[i
 def null_words(layout: DataLayout, g: GlobalVariable) -> list[int]:
     """Offsets of the pointers' worths of zero bytes in a constant: where a table holds a null pointer."""
     size = layout.pointer_size()
-    return [at for at in range(0, layout.size(g.value_type) - size + 1, size) if g.initializer is not None and _null(layout, g.initializer, at)]
+    return [at for at in range(0, layout.size(g.value_type) - size + 1, size) if holds_null(layout, g, at)]
+
+
+def holds_null(layout: DataLayout, g: GlobalVariable, offset: int) -> bool:
+    """Whether the bytes of a pointer at this offset of a constant are zero."""
+    return g.initializer is not None and _null(layout, g.initializer, offset)
 
 
 def _null(layout: DataLayout, c: Constant, offset: int) -> bool:
@@ -57,8 +63,12 @@ def _null(layout: DataLayout, c: Constant, offset: int) -> bool:
             return not any(c.data[offset : offset + size])
         case ConstAggregate():
             t = resolve(c.type)
-            for k, e in enumerate(c.elements):
-                at = layout.field_offset(t, k) if isinstance(t, StructType) else k * layout.alloc_size(e.type)
-                if at <= offset < at + layout.size(e.type):
-                    return _null(layout, e, offset - at)
+            if isinstance(t, StructType):
+                k = bisect_right(layout.field_offsets(t), offset) - 1
+                at = layout.field_offset(t, k)
+            else:
+                each = layout.alloc_size(c.elements[0].type)
+                k = offset // each
+                at = k * each
+            return _null(layout, c.elements[k], offset - at)
     return False

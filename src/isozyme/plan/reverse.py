@@ -358,14 +358,17 @@ class ReversePlanner:
         return list(dict.fromkeys(found))
 
     def _class_cells(self, m: Memory, shadow: bool) -> list[Node]:
-        out: list[Node] = []
+        return [Cell(i, shadow) for i in self._static_allocas.get(m.find(), ()) if not shadow or self.activity.shadowed(i)]
+
+    @cached_property
+    def _static_allocas(self) -> dict[Memory, list[ins.Alloca]]:
+        """By the class of what they point to."""
+        found: dict[Memory, list[ins.Alloca]] = {}
         for b in self.cfg.blocks:
             for i in b.instructions:
-                if isinstance(i, ins.Alloca) and self.recompute_static(i):
-                    mine = self.activity.classes.of(i)
-                    if mine is not None and mine.find() is m.find() and (not shadow or self.activity.shadowed(i)):
-                        out.append(Cell(i, shadow))
-        return out
+                if isinstance(i, ins.Alloca) and self.recompute_static(i) and (m := self.activity.classes.of(i)) is not None:
+                    found.setdefault(m.find(), []).append(i)
+        return found
 
     def recompute_static(self, i: ins.Alloca) -> bool:
         return i.count is None
