@@ -136,6 +136,15 @@ def way_of(seed: int, options: Options) -> Way:
     return replace(way, scratch=options.scratch, width=options.width) if options.scratch or options.width > 1 else way
 
 
+def well_defined(program: Program) -> bool:
+    """Whether the program reads no undefined data. What is generated does not; a program with lines taken away may."""
+    try:
+        check.run(read_module(program.text), "f", requests.bare(arguments(program)), 400_000, strict=True)
+    except Exception:
+        return False
+    return True
+
+
 def judge_program(program: Program, seed: int, way: Way) -> Verdict:
     try:
         with time_limit(SECONDS), restoring(0.0 if way.scratch and seed % 3 else restore.GAIN):

@@ -119,11 +119,10 @@ def _remembers(a: Word) -> bool:
 
 def _on_bytes(opcode: str, bits: int, a: Word, b: Word) -> Word:
     """Bit operations that move float bytes about (shifts by bytes, or of disjoint parts, masks, sign flips) keep their tangents."""
-    if a is UNDEF or b is UNDEF:
-        if opcode == "and" and 0 in (a, b):
-            return 0
-        return UNDEF
     mask = (1 << bits) - 1
+    if a is UNDEF or b is UNDEF:
+        decides = {"and": 0, "or": mask}.get(opcode)  # whatever the other's bits are: LLVM makes one branch of two by this
+        return decides if decides in (plain(a), plain(b)) and decides is not None else UNDEF
     value: int = {
         "shl": lambda: int(a) << int(b) if b < bits else 0,
         "lshr": lambda: int(a) >> int(b),

@@ -47,9 +47,9 @@ class Outcome:
 class Machine:
     """One run of one module: memory, globals and the call stack. `limit`: most instructions to execute."""
 
-    def __init__(self, module: Module, limit: int = 3_000_000) -> None:
+    def __init__(self, module: Module, limit: int = 3_000_000, strict: bool = False) -> None:
         self.module, self.limit, self.steps, self.depth = module, limit, 0, 0
-        self.memory = Memory()
+        self.memory = Memory(strict)
         self.library = Library(self)
         self._addresses: dict[str, int] = {}
         self._code: dict[int, str] = {}
@@ -452,9 +452,10 @@ def _read(text: str) -> Module:
     return read_module(text)
 
 
-def run(module: Module | str, name: str, args: Sequence[Any], limit: int = 3_000_000) -> Outcome:
-    """Runs @name. args: floats, ints, `Buffer`s, `(buffer, byte_offset)`, None for null, "@name" for an address, tuples for structs."""
-    return directional(module, name, args, [None] * len(args), limit=limit)
+def run(module: Module | str, name: str, args: Sequence[Any], limit: int = 3_000_000, strict: bool = False) -> Outcome:
+    """Runs @name. args: floats, ints, `Buffer`s, `(buffer, byte_offset)`, None for null, "@name" for an address, tuples for structs.
+    strict: undefined data must not even be read."""
+    return directional(module, name, args, [None] * len(args), limit=limit, strict=strict)
 
 
 def directional(
@@ -464,13 +465,14 @@ def directional(
     tangents: Sequence[Any],
     nested: dict[Buffer, list[float]] | None = None,
     limit: int = 3_000_000,
+    strict: bool = False,
 ) -> Outcome:
     """Runs @name with tangents: a float for a float argument, a list (leaf by leaf, entries on non-floats ignored) for a Buffer, None for
     zero; `nested`: the same for buffers reached through pointers. Raises Fault."""
     if isinstance(module, str):
         module = _read(module)
     sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))
-    machine = Machine(module, limit)
+    machine = Machine(module, limit, strict)
     directions = dict(nested or {})
     for a, t in zip(args, tangents, strict=True):
         b = target(a)

@@ -249,9 +249,10 @@ def _aligned(a: Allocation, offset: int, align: int, what: str) -> None:
 
 
 class Memory:
-    """All allocations of one run."""
+    """All allocations of one run. strict: reading undefined data is a fault, not only deciding by it."""
 
-    def __init__(self) -> None:
+    def __init__(self, strict: bool = False) -> None:
+        self.strict = strict
         self.allocations: dict[int, Allocation] = {}
 
     def allocate(self, size: int, kind: str, name: str = "", readonly: bool = False, align: int = 16) -> Allocation:
@@ -282,7 +283,10 @@ class Memory:
         size = store_size(t)
         a, o = self.find(address, size, "load")
         _aligned(a, o, align, "load")
-        return from_bytes(t, bytes(a.data[o : o + size]), a.shadow[o : o + size])
+        word = from_bytes(t, bytes(a.data[o : o + size]), a.shadow[o : o + size])
+        if self.strict and (word is UNDEF or (isinstance(word, tuple) and UNDEF in word)):
+            raise Fault("uninitialised", f"load of undefined data at offset {o} of {a!r}")
+        return word
 
     def store(self, address: Word, t: Type, value: Word, align: int = 1) -> None:
         data, shadow = to_bytes(t, value)

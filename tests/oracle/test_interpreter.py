@@ -48,6 +48,19 @@ def test_out_of_bounds() -> None:
     assert fault(text, None, 0) == "null"
 
 
+def test_what_one_operand_decides_is_defined() -> None:
+    text = "define i64 @f(i1 %c) {\n %d = or i1 %c, undef\n br i1 %d, label %a, label %b\na:\n ret i64 1\nb:\n ret i64 0\n}"
+    assert run(text, "f", [1]).value == 1
+    assert fault(text, 0) == "uninitialised"
+
+
+def test_undefined_data_may_be_moved_but_not_read_by_what_is_strict() -> None:
+    text = "define double @f() {\n %p = alloca double\n %x = load double, ptr %p\n ret double 1.0\n}"
+    assert run(text, "f", []).value == 1.0
+    with pytest.raises(Fault):
+        run(text, "f", [], strict=True)
+
+
 def test_use_after_free_and_double_free() -> None:
     body = "define double @f() {\n %p = call ptr @calloc(i64 1, i64 8)\n call void @free(ptr %p)\n"
     assert fault(HEAP + body + " %x = load double, ptr %p\n ret double %x\n}") == "use-after-free"
