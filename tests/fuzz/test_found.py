@@ -6,7 +6,8 @@ import pytest
 from oracle import check, requests
 from oracle.check import Buffer, check_gradient
 
-from fuzz.compare import resolved
+from fuzz.compare import Way, judge_program, resolved
+from fuzz.program import Program
 from isozyme.ir.reader import read_module
 
 HEAD = """
@@ -124,6 +125,41 @@ define double @f(double %x, ptr %p, ptr %q, i64 %n) {
   %y = fmul double %s, %x
   ret double %y
 }""",
+    # LLVM makes lanes of a mask poison that nobody asks for. The adjoints there are zero, and must stay so.
+    "a mask with an undefined lane": """
+define double @f(double %x, ptr %p, ptr %q, i64 %n) {
+  %u = load <2 x double>, ptr %p
+  %v = load <2 x double>, ptr %q
+  %c = icmp eq i64 %n, 0
+  %m = insertelement <2 x i1> poison, i1 %c, i32 0
+  %s = select <2 x i1> %m, <2 x double> %u, <2 x double> %v
+  %a = extractelement <2 x double> %s, i32 0
+  %b = extractelement <2 x double> %u, i32 1
+  %d = extractelement <2 x double> %v, i32 1
+  %ab = fmul double %a, %b
+  %r = fmul double %ab, %d
+  ret double %r
+}""",
+    "such a mask on the tape": """
+define double @f(double %x, ptr %p, ptr %q, i64 %n) {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %j, %loop ]
+  %w = load double, ptr %q
+  %c = fcmp olt double %w, 0.55
+  %m = insertelement <2 x i1> poison, i1 %c, i32 1
+  %u = load <2 x double>, ptr %p
+  %s = select <2 x i1> %m, <2 x double> %u, <2 x double> <double 1.0, double 2.0>
+  %a = extractelement <2 x double> %s, i32 1
+  %b = fmul double %a, 1.5
+  store double %b, ptr %q
+  %j = add i64 %i, 1
+  %more = icmp ule i64 %j, %n
+  br i1 %more, label %loop, label %done
+done:
+  ret double %x
+}""",
 }
 
 
@@ -167,3 +203,31 @@ def test_second_order_over_a_mutable_global(n: int) -> None:
     check.compare_forward(case, forward)
     seeds = check.reverse_seeds(case)
     check.compare_reverse(case, check.interpret(case, module, requests.reverse(case.function, case.acts), seeds), seeds)
+
+
+MOVED = """
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
+define double @f(double %a, double %b, ptr %p, ptr %q, i64 %n) {
+  call void @llvm.memmove.p0.p0.i64(ptr %q, ptr %p, i64 16, i1 false)
+  ret double %a
+}
+"""
+CLEARED = """
+define double @f(double %a, double %b, ptr %p, ptr %q, i64 %n) {
+  %z = getelementptr i8, ptr %p, i64 8
+  store i64 0, ptr %z
+  %o = OFFSET
+  %e = getelementptr i8, ptr %p, i64 %o
+  %v = load double, ptr %e
+  %r = fmul double %v, %v
+  ret double %r
+}
+"""
+
+
+@pytest.mark.parametrize("text", [MOVED, CLEARED.replace("OFFSET", "urem i64 %n, 32"), CLEARED.replace("OFFSET", "and i64 %n, 24")])
+@pytest.mark.parametrize("inner", ["forward", "reverse"])
+def test_second_order_where_nothing_says_what_memory_holds(text: str, inner: str) -> None:
+    """The tests by which the first order tells doubles from other words do not make integers of them."""
+    verdict = judge_program(Program(HEAD + text, 8, False), 0, Way(inner=inner))
+    assert not verdict.kind, verdict.detail

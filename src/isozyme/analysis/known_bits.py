@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
+from isozyme.ir.module import Function
 from isozyme.ir.types import IntType, Type, VectorType
 from isozyme.ir.values import ConstAggregate, Constant, ConstSplat, Value
 
@@ -33,6 +34,21 @@ def constant_lanes(v: Value) -> list[int] | None:
             return None
         found = [n] * count
     return [n & ((1 << bits) - 1) for n in found]
+
+
+SUBNORMAL = (1 << 52) - 1
+"""A word whose bits lie between 0 and 2^52 is no ordinary double: a pointer or an integer (`emit/runtime_words.py`)."""
+
+
+def word_tests(f: Function) -> set[ins.Instruction]:
+    """The instructions by which a derivative of a lower order asks whether words are doubles: they say nothing of what the words are."""
+    found: set[ins.Instruction] = set()
+    for i in f.instructions():
+        if isinstance(i, ins.Compare) and i.predicate == "ult" and (constant_lanes(i.rhs) or [0])[0] in (SUBNORMAL, SUBNORMAL + 1):
+            found.add(i)
+            if isinstance(i.lhs, ins.Binary) and i.lhs.opcode in ("add", "sub"):
+                found.add(i.lhs)
+    return found
 
 
 def bits_as_number(i: ins.Instruction) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from isozyme.analysis.known_bits import flips_sign, side_by_side
+from isozyme.analysis.known_bits import flips_sign, side_by_side, word_tests
 from isozyme.analysis.tbaa import TbaaReader
 from isozyme.analysis.type_tree import INTEGER, POINTER
 from isozyme.analysis.types_graph import Cell
@@ -29,6 +29,7 @@ class InstructionReader:
         self.state, self.calls = state, calls
         self.graph = state.graph
         self.tbaa = TbaaReader(state.module.metadata, state.layout.pointer_size())
+        self._tests: dict[Function, set[ins.Instruction]] = {}
         self._table: dict[type[ins.Instruction], Callable[[Instance, ins.Instruction], None]] = {
             ins.Load: self._load,
             ins.Store: self._store,
@@ -209,7 +210,7 @@ class InstructionReader:
 
     def _binary(self, at: Instance, i: ins.Instruction) -> None:
         assert isinstance(i, ins.Binary)
-        if is_float(i.type):
+        if is_float(i.type) or (i.opcode in ("add", "sub") and isinstance(i.rhs, Constant) and self._tests_words(at, i)):
             return
         if isinstance(i.type, VectorType):
             if not i.type.scalable and i.opcode in ("and", "or", "xor"):
@@ -256,8 +257,14 @@ class InstructionReader:
 
     def _compare(self, at: Instance, i: ins.Instruction) -> None:
         assert isinstance(i, ins.Compare)
-        if isinstance(i.lhs.type, IntType):
+        if isinstance(i.lhs.type, IntType) and not (isinstance(i.rhs, Constant) and self._tests_words(at, i)):
             self.state.weak_integer(at, i.lhs, i.rhs)
+
+    def _tests_words(self, at: Instance, i: ins.Instruction) -> bool:
+        found = self._tests.get(at.function)
+        if found is None:
+            found = self._tests[at.function] = word_tests(at.function)
+        return i in found
 
     def _switch(self, at: Instance, i: ins.Instruction) -> None:
         assert isinstance(i, ins.Switch)

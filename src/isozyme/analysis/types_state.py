@@ -267,8 +267,9 @@ class State:
                 return a * b, gcd(g * h, a * h, b * g)
             if v.opcode == "shl" and n is not None and 0 < n < 48:
                 return 0, 1 << n
-            if v.opcode == "and" and n is not None and n < 0:
-                return 0, n & -n
+            if v.opcode == "and" and n:  # the low bits are zero where either side's are
+                c, g = self.step(v.lhs, d)
+                return 0, max(n & -n, (c | g) & -(c | g))
         elif isinstance(v, Cast) and v.opcode in ("zext", "sext", "trunc"):
             return self.step(v.value, d)
         elif isinstance(v, Select):

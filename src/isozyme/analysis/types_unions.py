@@ -9,6 +9,7 @@ not made from such loads themselves, and as bits of floats elsewhere.
 
 from __future__ import annotations
 
+from isozyme.analysis.known_bits import word_tests
 from isozyme.analysis.type_tree import INTEGER, SLICE, UNKNOWN
 from isozyme.analysis.types_facts import locate, pieces_behind
 from isozyme.analysis.types_state import Instance, Move, State
@@ -90,8 +91,10 @@ class _Members:
         """What integer arithmetic is done with."""
         found = self.worked_on.get(f)
         if found is None:
-            found = self.worked_on[f] = set()
+            found, tests = self.worked_on.setdefault(f, set()), word_tests(f)
             for i in f.instructions():
+                if i in tests:
+                    continue
                 if isinstance(i, (ins.Binary, ins.Switch)) or (isinstance(i, ins.Cast) and i.opcode in ("trunc", "zext", "sext")):
                     found.update(i.operands())
                 elif isinstance(i, ins.Call) and isinstance(i.callee, GlobalRef) and i.callee.name.startswith("llvm."):

@@ -19,7 +19,7 @@ from isozyme.emit.tape_access import TapeAccess, build_count, size_of, tape_alig
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import integer, zero
 from isozyme.ir.module import Block, Function
-from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType
+from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, VectorType
 from isozyme.ir.values import Value
 from isozyme.plan.flow import Remembered
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
@@ -71,6 +71,8 @@ class Augmented(Clone):
             return
         if isinstance(v.type, IntType) and v.type.bits == 1:
             v = self.b.cast("zext", v, I8)
+        elif isinstance(v.type, VectorType) and v.type.element is I1:
+            v = self.b.add(ins.Unary("freeze", v))  # an undefined lane would take along those in the same byte
         self.b.store(v, self.tape.address(node, self.lane), tape_align(v.type), self.scopes.tape(slot_type(node, self.plan.transfers.facts)))
 
     def remember_both(self, i: ins.Instruction) -> None:

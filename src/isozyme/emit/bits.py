@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from isozyme.analysis.known_bits import SUBNORMAL
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder, element_type
 from isozyme.ir.constants import integer, poison, zero
@@ -63,10 +64,6 @@ def put_cell(b: Builder, v: Value, cell: FloatCell, x: Value) -> Value:
         inner = b.add(ins.ExtractValue(v, cell.path, element_type(v.type, cell.path))) if cell.path else v
         x = b.add(ins.InsertElement(inner, x, integer(I32, cell.lane)))
     return b.add(ins.InsertValue(v, x, cell.path)) if cell.path else x
-
-
-SUBNORMAL = (1 << 52) - 1
-"""A word whose bits lie between 0 and 2^52 is no ordinary double: a pointer or an integer (see `runtime_words`)."""
 
 
 def not_a_float(b: Builder, bits: Value) -> Value:

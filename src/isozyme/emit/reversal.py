@@ -94,9 +94,9 @@ class Reversal:
                 c = self.values.get(Primal(i.condition))
                 nothing = zero(adjoint.type)
                 if self.activity.active(i.if_true):
-                    add(i.if_true, self.b.select(c, adjoint, nothing))
+                    add(i.if_true, self._in_defined_lanes(i, self.b.select(c, adjoint, nothing)))
                 if self.activity.active(i.if_false):
-                    add(i.if_false, self.b.select(c, nothing, adjoint))
+                    add(i.if_false, self._in_defined_lanes(i, self.b.select(c, nothing, adjoint)))
             case ins.ExtractValue():
                 nothing = zero(self._float_type(i.aggregate))
                 field = retype(self.b, adjoint, element_type(nothing.type, i.indices))
@@ -199,7 +199,8 @@ class Reversal:
                 self.adjoints.add(operands[k], x)
 
     def _in_defined_lanes(self, i: ins.Instruction, x: Value) -> Value:
-        """x with zeros in the lanes that i leaves undefined: their adjoint is zero, but zero times an undefined number is not."""
+        """x with zeros in the lanes that i leaves undefined: their adjoint is zero, but zero times an undefined number is not, nor zero that an
+        undefined condition chose."""
         if not isinstance(i.type, VectorType) or not isinstance(x.type, VectorType):
             return x
         lanes = defined_lanes(self.module, i)

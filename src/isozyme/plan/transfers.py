@@ -15,7 +15,7 @@ from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Module
 from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, float_type, resolve, scalar, struct_type, vector_type
-from isozyme.ir.values import Constant, Value
+from isozyme.ir.values import Constant, ConstPlain, Value
 
 UNROLLED_PIECES = 256
 
@@ -220,7 +220,8 @@ class Transfers:
         size = self.layout.store_size(t)
         pieces = self.facts.memory(i.pointer, 0, size)
         if kind is INTEGER or isinstance(i.value, Constant):  # the integer member of a union: the float is gone
-            return any(p.kind.is_float or p.note for p in pieces)
+            nobody_knows = _is_zero(i.value) and size >= 8 and any(p.kind in (UNKNOWN, ANYTHING) for p in pieces)  # see `fill`
+            return nobody_knows or any(p.kind.is_float or p.note for p in pieces)
         if self.facts.words(i.value):
             return True
         kinds = {p.kind for p in pieces}
@@ -346,6 +347,10 @@ class Transfers:
             location(self.module, i),
             "compile with debug information (-g), or access the memory with its real type somewhere in the function",
         )
+
+
+def _is_zero(v: Value) -> bool:
+    return (isinstance(v, ConstPlain) and v.kind == "zeroinitializer") or int_value(v) == 0
 
 
 def _best(candidates: list[list[Piece]], size: int) -> list[Piece]:
