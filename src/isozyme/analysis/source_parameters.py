@@ -1,8 +1,8 @@
 """Which LLVM parameters are one parameter of the source: the calling convention passes small structs and complex numbers as two numbers.
 
-Compilers tell it in several ways: by names (`z.coerce0`, `z.coerce1`), by debug information, by how unoptimised code stores them (build.py notes
-that in an attribute). Where nothing tells, `noundef` says something: clang marks whole scalars and both parts of a complex number with it, pieces
-of structs not (padding may be undefined).
+Compilers tell it in several ways: by names (`z.coerce0`, `z.coerce1`, the mangled name of the function), by debug information, by how unoptimised
+code stores them (build.py notes that in an attribute). Where nothing tells, `noundef` says something: clang marks whole scalars and both parts of a
+complex number with it, pieces of structs not (padding may be undefined).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from isozyme.analysis.debug_types import DebugNode, DebugTypes
+from isozyme.analysis.itanium import parameter_types
 from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
@@ -30,7 +31,7 @@ _COMPLEX = ("__muldc3", "__divdc3", "cabs", "carg", "cexp", "clog", "csqrt", "cp
 
 def known_grouping(function: Function) -> Grouping | None:
     """What names, debug information or an attribute say; None if nothing does."""
-    return _from_attribute(function) or _from_names(function) or _from_debug(function)
+    return _from_attribute(function) or _from_names(function) or _from_debug(function) or _from_mangled_name(function)
 
 
 def possible_groupings(function: Function, most: int = 400) -> Iterator[Grouping]:
@@ -115,6 +116,22 @@ def _from_names(function: Function) -> Grouping | None:
         if (stem := names[k].partition(".coerce0"))[1] and names[k + 1].startswith(f"{stem[0]}.coerce1")
     }
     return _grouped(len(names), firsts)
+
+
+def _from_mangled_name(function: Function) -> Grouping | None:
+    """What the name of a C++ function says, unless it takes classes by value."""
+    found: list[int] = []
+    for t in parameter_types(function.name) or ():
+        if t.word == "v":
+            continue
+        if t.letter == "C" and t.inner is not None and t.inner.word == "d":
+            found.append(2)
+        elif t.letter in ("P", "R", "O") or t.letter == "B":
+            found.append(1)
+        else:
+            return None
+    before = len(function.args) - sum(found)  # `this`, and where a result goes
+    return (*[1] * before, *found) if found and 0 <= before <= 2 else None
 
 
 def _from_debug(function: Function) -> Grouping | None:
