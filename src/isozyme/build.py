@@ -16,6 +16,7 @@ from isozyme.llvm.canonical import fingerprint, locations, refresh_locations, st
 from isozyme.llvm.irtext import NAME, parse_header
 from isozyme.llvm.pieces import note_pieces
 from isozyme.llvm.registrations import not_always_inlined, opaque, registrations
+from isozyme.llvm.requests import always_inlined, wrappers
 from isozyme.parallel import parallel_map
 from isozyme.rules.files import load_rules
 from isozyme.rules.register import users_names
@@ -158,14 +159,7 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
         if noted != text:
             module.ref = llvm.parse(noted, module.origin).ref
             text = noted
-    if groups and _ALWAYS_INLINE.search(text):
-        # Wrappers around requests, isozyme.hpp's for one, take the function as an argument: only where they are called is it a constant.
-        # What has a rule of its own must still be there as a call.
-        apart = not_always_inlined(text, {*opaque(registrations(text), text), *users_names()})
-        if apart != text:
-            module.ref = llvm.parse(apart, module.origin).ref
-        llvm.run(module, "O0", options.target)
-        groups = together(llvm.to_text(module))
+    groups = _inline_wrappers(llvm, module, options, text) if groups else groups
     find = perf_counter() - start
     jobs = _prepare_all(llvm, module, groups, options, _closed(text))
     results = _synthesise_all(llvm, jobs, options, transform)
@@ -178,6 +172,25 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
         reports.append(RequestReport(job.root, result.cached, lines, job.slice, job.prepare, job.print, result.transform, graft))
         reports += [RequestReport(name, result.cached, lines, 0, 0, 0, 0, 0) for name in job.roots[1:]]
     return BuildReport(tuple(reports), find)
+
+
+def _inline_wrappers(llvm: Llvm, module: Module, options: BuildOptions, text: str) -> list[list[str]]:
+    """Wrappers around requests, isozyme.hpp's for one, take the function as an argument: only where they are called is it a constant. What has a rule
+    of its own must still be there as a call. The requesting functions that there are then."""
+    seen: set[str] = set()
+    while True:
+        apart = {*opaque(registrations(text), text), *users_names()}
+        more = wrappers(text) - apart - seen
+        if not more and (seen or not _ALWAYS_INLINE.search(text)):
+            return together(text)
+        edited = always_inlined(not_always_inlined(text, apart), more)
+        if edited != text:
+            module.ref = llvm.parse(edited, module.origin).ref
+        llvm.run(module, "O0", options.target)
+        text = llvm.to_text(module)
+        if not more:
+            return together(text)
+        seen |= more
 
 
 def _closed(text: str) -> set[str]:

@@ -61,7 +61,7 @@ from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
 from isozyme.plan.tape import TAPE_ALIGN
 from isozyme.plan.transfers import Transfers
-from isozyme.protocol import find_requests
+from isozyme.protocol import choose_requested_functions, find_requests
 
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # recomputation follows operand chains
 
@@ -469,7 +469,7 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     given = text
     _dump("before", given, given)
     module = read_module(text)
-    if any([declare_whole(module), forget_virtual_reverse(module), lower_helpers(module)]):
+    if any([declare_whole(module), forget_virtual_reverse(module), lower_helpers(module), choose_requested_functions(module)]):
         text = ""
     requests = _asked(module)
     changed = False

@@ -131,10 +131,13 @@ class CodePointers:
 
     def targets(self, call: ins.CallBase) -> list[Function]:
         """The functions that an indirect call may reach, in a fixed order; empty when none is known."""
+        return [f for f in self.behind(call.callee) if _fits(f, call)]
+
+    def behind(self, pointer: Value) -> list[Function]:
+        """The functions that a pointer may lead to, in a fixed order."""
         names: dict[str, None] = {}
-        self._sources(call.callee, names, set())
-        found = [self.module.functions[n] for n in names]
-        return [f for f in found if _fits(f, call)]
+        self._sources(pointer, names, set())
+        return [self.module.functions[n] for n in names]
 
     def only_null(self, call: ins.CallBase) -> bool:
         """The pointer comes from tables that hold null there (the drop glue of Rust types that need none): it is never called."""
@@ -175,7 +178,7 @@ class CodePointers:
             case ins.Select():
                 self._sources(v.if_true, names, seen)
                 self._sources(v.if_false, names, seen)
-            case ins.Unary():
+            case ins.Unary() | ins.Cast():
                 self._sources(v.value, names, seen)
             case ins.Load():
                 self._loaded(v, names)

@@ -22,6 +22,7 @@ from isozyme.llvm import irtext
 from isozyme.llvm.address_taken import TABLE, PointerCall, address_taken, calls_through_pointers, table, taken_functions
 from isozyme.llvm.protocol import Module, Registration, Symbol
 from isozyme.llvm.registrations import as_constant, concerning, is_registration, kept_apart, not_always_inlined, opaque, registrations
+from isozyme.llvm.requests import not_merged
 
 _LOCAL = ("internal", "private")
 
@@ -83,7 +84,7 @@ class Slicing(ABC):
             m.registrations = registrations(self.to_text(m)) if there else []
         text, kept = self._with_registrations(m, roots, targets, text, interposable)
         text, shared = isolate(text, interposable | kept | set(closed))
-        result = self.parse(text, f"slice of {m.origin}")
+        result = self.parse(not_merged(text), f"slice of {m.origin}")
         self._drop_dead(result)
         m.shared |= shared
         result.address_taken = m.address_taken

@@ -40,40 +40,67 @@ def find_requests(module: Module) -> list[Request]:
             continue
         for block in function.blocks:
             for i in block.instructions:
-                if isinstance(i, ins.CallBase) and isinstance(i.callee, GlobalRef) and "__enzyme_" in i.callee.name:
+                if isinstance(i, ins.CallBase) and asks(i):
                     found.append(_parse(module, function, block, i))
     return found
 
 
+def asks(i: ins.Instruction) -> bool:
+    """Whether an instruction is a request."""
+    return isinstance(i, ins.CallBase) and isinstance(i.callee, GlobalRef) and "__enzyme_" in i.callee.name
+
+
+def function_position(call: ins.CallBase) -> int:
+    """Which argument of a request is the function."""
+    return 1 if call.arg_attrs and any(a.startswith("sret(") for a in call.arg_attrs[0]) else 0
+
+
+def requested_function(module: Module, target: Value) -> Function | None:
+    """The function that a request names; None where only the run tells."""
+    return module.function_of(_strip(module, target))
+
+
 def _parse(module: Module, caller: Function, block: Block, call: ins.CallBase) -> Request:
     assert isinstance(call.callee, GlobalRef)
-    name, where = call.callee.name, location(module, call) or Where(f"in function `{caller.name}`")
-    mode = next((m for prefix, m in MODES.items() if prefix in name), None)
-    if mode is None:
+    name, where = call.callee.name, _where(module, caller, call)
+    if mode_of(name) is None:
         raise IsozymeError(
             f"`{name}` is not a known request for a derivative",
             where,
             f"requests are {', '.join(MODES)}",
         )
-    args = list(call.args)
-    slot: tuple[Value, Type] | None = None
-    if call.arg_attrs and any(a.startswith("sret(") for a in call.arg_attrs[0]):
-        slot = (args.pop(0), _sret_type(module, call))
-    if not args:
+    at = function_position(call)
+    if at >= len(call.args):
         raise IsozymeError(f"`{name}` is called without a function to differentiate", where, f"pass it first: {name}((void*)f, ...)")
-    function = _function(module, caller, name, args.pop(0), where)
-    given = given_values(module, call, len(call.args) - len(args), name)
-    return read(Call(mode, name, module, call, caller, block, function, given, slot, where))
+    return request_of(module, caller, block, call, _function(module, caller, name, call.args[at], where))
+
+
+def mode_of(name: str) -> Mode | None:
+    return next((m for prefix, m in MODES.items() if prefix in name), None)
+
+
+def _where(module: Module, caller: Function, call: ins.CallBase) -> Where:
+    return location(module, call) or Where(f"in function `{caller.name}`")
+
+
+def request_of(module: Module, caller: Function, block: Block, call: ins.CallBase, function: Function) -> Request:
+    """What a request asks for, if it means `function`. IsozymeError if it makes no sense."""
+    assert isinstance(call.callee, GlobalRef)
+    name, mode, first = call.callee.name, mode_of(call.callee.name), function_position(call) + 1
+    assert mode is not None
+    slot = (call.args[0], _sret_type(module, call)) if first > 1 else None
+    given = given_values(module, call, first, name)
+    return read(Call(mode, name, module, call, caller, block, function, given, slot, _where(module, caller, call)))
 
 
 def _function(module: Module, caller: Function, name: str, target: Value, where: Where | None) -> Function:
     """The function that a request names."""
-    function = module.function_of(_strip(module, target))
+    function = requested_function(module, target)
     if function is None:
         raise IsozymeError(
-            f"the first argument of `{name}` is not a function that is known at compile time",
+            f"the first argument of `{name}` is a pointer, and no function that it may lead to takes what is passed",
             where,
-            "pass the function itself; a function pointer that is only known at run time cannot be differentiated",
+            "pass the function itself, or see that its address is taken in what is compiled together with this file",
         )
     if not function.defined and function.name not in module_rules(module).custom:
         raise IsozymeError(
