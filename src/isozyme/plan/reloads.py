@@ -159,7 +159,7 @@ class Reloads:
     def argument_changes(self, call: ins.CallBase, index: int) -> bool:
         """Whether memory behind an argument may change between the call and the end of our forward sweep, or later in our caller."""
         if not self.dependence.memory.points_to.of(call.args[index]):
-            return False  # a number: one derivative of the callee serves whatever becomes of what it was computed from
+            return False  # a number or null: one derivative of the callee serves whatever becomes of what it was computed from
         for i in self.dependence.argument_overwritten_after(call, index):
             if not (isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS):
                 return True

@@ -15,6 +15,7 @@ from isozyme.analysis.loops import Loop, LoopForest
 from isozyme.analysis.pointers import Memory, PointerAnalysis
 from isozyme.analysis.throwing import loses_writes
 from isozyme.analysis.trip_count import TripCount
+from isozyme.analysis.type_tree import INTEGER
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
@@ -246,7 +247,10 @@ class ReversePlanner:
                 self._refuse_call(i, known)
                 self._refuse_lost(i, known.function)
                 kept = restoring.kept.get(i, frozenset())
-                overwritten = tuple(k not in kept and self.reloads.argument_changes(i, k) for k in range(len(known.function.args)))
+                overwritten = tuple(
+                    k not in kept and self.transfers.facts.value_kind(a) is not INTEGER and self.reloads.argument_changes(i, k)
+                    for k, a in enumerate(known.function.args)
+                )
                 context = ReverseContext(inner, overwritten, self.reloads.anything_changes(i), restoring.calls.get(i, ()))
                 calls[i] = CallPlan(known.function, context, self.derive(known.function, context))
         return calls
