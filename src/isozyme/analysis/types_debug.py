@@ -19,6 +19,8 @@ _NAME = r'%("[^"]*"|[-\w$.]+)'
 _RECORD = re.compile(r"#dbg_(value|declare|assign)\([^%!]*" + _NAME + r", (!\d+), !DIExpression\(([^)]*)\)")
 _ASSIGNED = re.compile(r"#dbg_assign\(.*?, (!\d+), !DIExpression\(([^)]*)\), !\d+, ptr " + _NAME + r", !DIExpression\(([^)]*)\)")
 
+_FRAGMENT = re.compile(r"DW_OP_LLVM_fragment, \d+, \d+")
+
 
 def _as_record(call: Instruction) -> str:
     """A call of `llvm.dbg.value` and the like, as LLVM 18 and older have them, in the form of the record that newer ones write."""
@@ -63,8 +65,9 @@ class DebugRecordReader:
             if m is not None:
                 seen[("declare" if m[1] == "declare" else "value", m[2], m[3], m[4])] = None
             m = _ASSIGNED.search(text) if "assign" in text else None
-            if m is not None:
-                seen[("declare", m[3], m[1], m[4])] = None
+            if m is not None:  # the address is of the fragment that the value is of
+                fragment = _FRAGMENT.search(m[2])
+                seen[("declare", m[3], m[1], ", ".join(filter(None, (m[4], fragment and fragment[0]))))] = None
         found = []
         for kind, name, variable, expression in seen:
             v = names.get(name_of("%" + name))

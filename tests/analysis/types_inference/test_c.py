@@ -86,3 +86,28 @@ define void @f(ptr %p) {
 !8 = !{!7, !4, i64 8}
 """)
     assert p.memory("p", 16) == "double 0, integer 8"
+
+
+def test_a_fragment_of_a_variable_in_a_slot_of_its_own() -> None:
+    """What LLVM's SROA leaves of a struct {double, i32, double}: the last 12 bytes. A `#dbg_assign` says which with its value, not with its address."""
+    p = infer("""
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+define void @f(ptr %p, ptr %q) {
+  %a = alloca [12 x i8], align 4
+    #dbg_assign(i1 poison, !4, !DIExpression(DW_OP_LLVM_fragment, 96, 96), !9, ptr %a, !DIExpression(), !5)
+  %s = getelementptr i8, ptr %p, i64 12
+  call void @llvm.memcpy.p0.p0.i64(ptr %a, ptr %s, i64 12, i1 false)
+  ret void
+}
+!0 = !DIBasicType(name: "double", size: 64, encoding: DW_ATE_float)
+!1 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!2 = !DICompositeType(tag: DW_TAG_structure_type, name: "P", size: 192, elements: !3)
+!3 = !{!6, !7, !8}
+!4 = !DILocalVariable(name: "t", type: !2)
+!5 = !DILocation(line: 1)
+!6 = !DIDerivedType(tag: DW_TAG_member, name: "v", baseType: !0, size: 64)
+!7 = !DIDerivedType(tag: DW_TAG_member, name: "k", baseType: !1, size: 32, offset: 64)
+!8 = !DIDerivedType(tag: DW_TAG_member, name: "w", baseType: !0, size: 64, offset: 128)
+!9 = distinct !DIAssignID()
+""")
+    assert p.memory("p", 24) == "unknown 0, anything 12, double 16"
