@@ -192,3 +192,32 @@ def test_digits_that_become_a_number_are_refused(body: str, mode: str) -> None:
               %d = call double (...) {mode.removeprefix("double ")}
               ret double %d
             }}""")
+
+
+def test_two_floats_made_one_integer_and_stored_over_floats() -> None:
+    check_gradient(
+        """
+        define float @f(float %x, float %y, ptr %p) {
+          %q = getelementptr i8, ptr %p, i64 4
+          %old = load float, ptr %q, align 4
+          %r = getelementptr i8, ptr %p, i64 8
+          %older = load float, ptr %r, align 4
+          %a = fmul float %x, %old
+          %b = fmul float %y, %older
+          %ai = bitcast float %a to i32
+          %bi = bitcast float %b to i32
+          %aw = zext i32 %ai to i64
+          %bw = zext i32 %bi to i64
+          %high = shl nuw i64 %bw, 32
+          %both = or disjoint i64 %high, %aw
+          store i64 %both, ptr %q, align 4
+          %u = load float, ptr %q, align 4
+          %v = load float, ptr %r, align 4
+          %z = fmul float %u, %v
+          ret float %z
+        }""",
+        "f",
+        0.7,
+        1.3,
+        Buffer([0.5, 0.25, 2.0], "float"),
+    )

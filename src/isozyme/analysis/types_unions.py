@@ -77,9 +77,10 @@ class _Members:
         for m in self.moves:
             if not m.done and m.value is not None:
                 self.state.graph.same(m.cell, m.value)
-                over, _ = locate(*m.place) or (m.cell, 0)
+                over, inside = locate(*m.place) or (m.cell, 0)
                 cell = m.cell.find()
-                if over.kind.is_float and cell is not over and cell.mixed is None and not cell.kind.is_float:
+                part = over.kind.is_float and (inside > 0 or cell.size < over.size)
+                if part and cell is not over and cell.mixed is None and not cell.kind.is_float:
                     cell.mixed = (over.kind, over.note, INTEGER, SLICE)
 
     def _number(self, m: Move) -> bool:
