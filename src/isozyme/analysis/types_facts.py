@@ -10,7 +10,7 @@ from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, PART, POINTER, 
 from isozyme.analysis.types_graph import OPEN, Cell, Note, Ref, Region, resolve
 from isozyme.analysis.types_impose import tree_at
 from isozyme.analysis.types_state import Instance, State, leaves
-from isozyme.ir.instructions import CallBase, Cast, Instruction, Load, Store
+from isozyme.ir.instructions import CallBase, Cast, GetElementPtr, Instruction, Load, Store
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
 from isozyme.ir.types import FloatType, IntType, PointerType, VectorType, float_type, scalar
@@ -52,7 +52,7 @@ class TypeFacts:
         """Doubles are the only floats that are kept in memory, and they and pointers lie at multiples of eight bytes: what a word holds can be
         seen when the program runs."""
         return self._state.layout.pointer_size() == 8 and all(
-            _of_words(i, self._state.layout) for f in self._instances for i in f.instructions()
+            _of_words(i, self._state) for f in self._instances for i in f.instructions()
         )
 
     def value_kind(self, v: Value) -> Kind:
@@ -425,13 +425,14 @@ def _uniform(pieces: list[Piece]) -> Kind:
     return _merge_kinds([p.kind for p in pieces]) if pieces else UNKNOWN
 
 
-def _of_words(i: Instruction, layout: DataLayout) -> bool:
+def _of_words(i: Instruction, state: State) -> bool:
     """i keeps no floats but doubles in memory, and those and pointers at multiples of eight bytes."""
     if isinstance(i, Store) and isinstance(i.value, ConstFloat):
         return True
     if isinstance(i, (Load, Store)):
-        types = [t for _, t in leaves(i.type if isinstance(i, Load) else i.value.type, layout)]
-        aligned = i.align % 8 == 0
+        accessed = i.type if isinstance(i, Load) else i.value.type
+        types = [t for _, t in leaves(accessed, state.layout)]
+        aligned = i.align % 8 == 0 or (isinstance(accessed, VectorType) and _in_steps_of_words(i.pointer, state))
     elif isinstance(i, Cast) and i.opcode == "bitcast":
         types, aligned = [scalar(i.type), scalar(i.value.type)], True
     else:
@@ -439,6 +440,17 @@ def _of_words(i: Instruction, layout: DataLayout) -> bool:
     return all(
         t.kind == "double" and aligned if isinstance(t, FloatType) else aligned if isinstance(t, PointerType) else True for t in types
     )
+
+
+def _in_steps_of_words(pointer: Value, state: State) -> bool:
+    """The address is a multiple of eight bytes from what the program has a pointer to: where intrinsics load and store a vector (`_mm_loadu_pd`),
+    clang claims no alignment, although its elements have theirs."""
+    while isinstance(pointer, GetElementPtr):
+        constant, terms = state.layout.gep_terms(pointer)
+        if constant % 8 or any(scale % 8 and any(n * scale % 8 for n in state.step(v)) for v, scale in terms):
+            return False
+        pointer = pointer.base
+    return True
 
 
 # ---------------------------------------------------------------------------------------------------- words

@@ -10,6 +10,7 @@ from __future__ import annotations
 from isozyme.analysis.type_tree import INTEGER, POINTER, UNKNOWN, Kind
 from isozyme.analysis.types_graph import Cell, Ref, Region, TypeGraph, resolve
 from isozyme.analysis.types_state import Join, State
+from isozyme.ir.instructions import Phi, Select
 
 _LEVELS = 3  # pointer levels compared before two memories are said to agree
 
@@ -104,11 +105,38 @@ def _fits(a: Region, i: int, b: Region, j: int, levels: int, seen: set[tuple[int
     return True
 
 
+def _local(j: Join) -> bool:
+    return isinstance(j.note, (Phi, Select))
+
+
+def _region_behind(c: Cell) -> Region | None:
+    place = c.find().pointee
+    return None if place is None else resolve(*place)[0]
+
+
+def _sources_first(joins: dict[Cell, Join]) -> list[Join]:
+    """What a parameter is handed on to comes after it: it is known by then that two calls pass places of one memory (&s.a and &s.b)."""
+    out: list[Join] = []
+    seen: set[Cell] = set()
+    for target in joins:
+        work = [(target, False)]
+        while work:
+            cell, done = work.pop()
+            if done:
+                out.append(joins[cell])
+            elif cell not in seen:
+                seen.add(cell)
+                work.append((cell, True))
+                work.extend((s, False) for s in (x.find() for x in joins[cell].sources) if s in joins and s not in seen)
+    return out
+
+
 class Joiner:
     """Decides the joins of a state, then reconciles arrays."""
 
     def __init__(self, state: State) -> None:
         self.state, self.graph = state, state.graph
+        self.steps: set[Cell] = set()  # parameters that recursive calls move
 
     def run(self) -> None:
         grouped: dict[Cell, Join] = {}
@@ -120,7 +148,10 @@ class Joiner:
             else:
                 old.sources.extend(j.sources)
         self.state.joins = []
-        for j in grouped.values():
+        local = [j for j in grouped.values() if _local(j)]
+        others = _sources_first({t: j for t, j in grouped.items() if not _local(j)})
+        self.steps = {j.target for j in others for s in j.sources if _region_behind(s) is not None and _region_behind(s) is _region_behind(j.target)}
+        for j in (*local, *others):
             self._decide(j)
 
     def _decide(self, j: Join) -> None:
@@ -129,11 +160,18 @@ class Joiner:
         sources.pop(target, None)
         behind = target.pointee
         pointers = [s for s in sources if s.pointee is not None]
-        if behind is not None:  # a loop that moves a pointer: its step first
-            here = resolve(*behind)[0]
-            for s in pointers:
-                if s.pointee is not None and resolve(*s.pointee)[0] is here:
-                    graph.same_place(behind, s.pointee)
+        if behind is not None:
+            here, offset = resolve(*behind)
+            inside = [s for s in pointers if s.pointee is not None and resolve(*s.pointee)[0] is here]
+            if _local(j) or j.target in self.steps:  # a loop that moves a pointer: its step first
+                for s in inside:
+                    graph.same_place(behind, s.pointee or behind)
+            else:  # &s.b where &s.a is known to come: no array
+                elsewhere = [s for s in inside if s.pointee is not None and resolve(*s.pointee)[1] != offset]
+                pointers = [s for s in pointers if s not in elsewhere]
+                for s in elsewhere:
+                    sources.pop(s)
+                    here.apart = target.blocked = True
         if self._fields_of_one(target, pointers):
             return
         known: list[Ref] = [] if behind is None else [behind]
