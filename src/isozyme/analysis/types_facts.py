@@ -11,7 +11,6 @@ from isozyme.analysis.types_graph import OPEN, Cell, Note, Ref, Region, resolve
 from isozyme.analysis.types_impose import tree_at
 from isozyme.analysis.types_state import Instance, State, leaves
 from isozyme.ir.instructions import CallBase, Cast, GetElementPtr, Instruction, Load, Store
-from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
 from isozyme.ir.types import FloatType, IntType, PointerType, VectorType, float_type, scalar
 from isozyme.ir.types import resolve as resolve_type

@@ -89,7 +89,7 @@ define void @f(ptr %p) {
 
 
 def test_a_fragment_of_a_variable_in_a_slot_of_its_own() -> None:
-    """What LLVM's SROA leaves of a struct {double, i32, double}: the last 12 bytes. A `#dbg_assign` says which with its value, not with its address."""
+    """What LLVM's SROA leaves of a struct {double, i32, double}: the last 12 bytes. `#dbg_assign` says which with the value, not the address."""
     p = infer("""
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 define void @f(ptr %p, ptr %q) {

@@ -151,3 +151,33 @@ define double @f(ptr %p, i64 %n, i64 %i, i64 %j) {
   ret double %s
 }""")
     assert p.pattern("p") == "8: double 0"
+
+
+def test_places_of_one_object_that_go_to_one_function() -> None:
+    """Two matrices in an object and a number behind them: the object is no array of matrices. `h` is analysed once for all calls: it is recursive."""
+    p = infer("""
+define void @h(ptr %m, i64 %n) {
+  %p = getelementptr i8, ptr %m, i64 8
+  store i64 %n, ptr %p
+  %c = icmp eq i64 %n, 0
+  br i1 %c, label %out, label %more
+more:
+  %k = sub i64 %n, 1
+  call void @g(ptr %m, i64 %k)
+  br label %out
+out:
+  ret void
+}
+define void @g(ptr %m, i64 %n) {
+  call void @h(ptr %m, i64 %n)
+  ret void
+}
+define double @f(ptr %s, i64 %n) {
+  call void @h(ptr %s, i64 %n)
+  %t = getelementptr i8, ptr %s, i64 24
+  call void @g(ptr %t, i64 %n)
+  %q = getelementptr i8, ptr %s, i64 56
+  %y = load double, ptr %q
+  ret double %y
+}""")
+    assert p.memory("s", 64).replace("unknown", "_") == "_ 0, integer 8, _ 16, integer 32, _ 40, double 56"
