@@ -87,6 +87,7 @@ class TypeGraph:
         self._cells: list[tuple[Cell, Cell]] = []
         self._regions: list[tuple[Ref, Ref]] = []
         self._busy = False
+        self.folding = True  # two places of one memory that are equated make it an array
         self.views: list[Region] = []  # regions that were found to overlap an array; perhaps no pointer leads to them any more
 
     # ------------------------------------------------------------------------------------------------ facts
@@ -253,8 +254,10 @@ class TypeGraph:
     def _same_place(self, x: Ref, y: Ref) -> None:
         (a, i), (b, j) = resolve(*x), resolve(*y)
         if a is b:
-            if i != j:
+            if i != j and self.folding:
                 self._set_period(a, gcd(a.period, abs(i - j)))
+            elif i != j:
+                a.apart = True
             return
         if a.period != b.period:
             if a.period and (not b.period or b.period % a.period == 0):

@@ -151,8 +151,12 @@ class Joiner:
         local = [j for j in grouped.values() if _local(j)]
         others = _sources_first({t: j for t, j in grouped.items() if not _local(j)})
         self.steps = {j.target for j in others for s in j.sources if _region_behind(s) is not None and _region_behind(s) is _region_behind(j.target)}
-        for j in (*local, *others):
+        for j in local:
             self._decide(j)
+        self.graph.folding = False  # &s.a and &s.b that are stored, passed or returned: no array
+        for j in others:
+            self._decide(j)
+        self.graph.folding = True
 
     def _decide(self, j: Join) -> None:
         graph, target = self.graph, j.target.find()
@@ -160,18 +164,13 @@ class Joiner:
         sources.pop(target, None)
         behind = target.pointee
         pointers = [s for s in sources if s.pointee is not None]
-        if behind is not None:
-            here, offset = resolve(*behind)
-            inside = [s for s in pointers if s.pointee is not None and resolve(*s.pointee)[0] is here]
-            if _local(j) or j.target in self.steps:  # a loop that moves a pointer: its step first
-                for s in inside:
-                    graph.same_place(behind, s.pointee or behind)
-            else:  # &s.b where &s.a is known to come: no array
-                elsewhere = [s for s in inside if s.pointee is not None and resolve(*s.pointee)[1] != offset]
-                pointers = [s for s in pointers if s not in elsewhere]
-                for s in elsewhere:
-                    sources.pop(s)
-                    here.apart = target.blocked = True
+        if behind is not None and (_local(j) or j.target in self.steps):  # a loop that moves a pointer: its step first
+            folding, graph.folding = graph.folding, True
+            here = resolve(*behind)[0]
+            for s in pointers:
+                if s.pointee is not None and resolve(*s.pointee)[0] is here:
+                    graph.same_place(behind, s.pointee)
+            graph.folding = folding
         if self._fields_of_one(target, pointers):
             return
         known: list[Ref] = [] if behind is None else [behind]
