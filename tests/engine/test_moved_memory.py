@@ -185,3 +185,53 @@ def test_a_fill_with_zeros_zeroes_the_adjoints_of_what_nobody_reads() -> None:
         0.7,
         Buffer([0.5, 1.2, -0.4, 0.8]),
     )
+
+
+SHIFTED = """
+%S = type { double, KIND }
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
+define double @f(double %x, ptr %p) {
+entry:
+  %a = alloca [4 x %S]
+  br label %fill
+fill:
+  %i = phi i64 [ 0, %entry ], [ %j, %fill ]
+  %e = getelementptr [4 x %S], ptr %a, i64 0, i64 %i, i32 0
+  %g = getelementptr [4 x %S], ptr %a, i64 0, i64 %i, i32 1
+  %pe = getelementptr double, ptr %p, i64 %i
+  %v = load double, ptr %pe
+  store double %v, ptr %e
+  store KIND VALUE, ptr %g
+  %j = add i64 %i, 1
+  %c = icmp ult i64 %j, 4
+  br i1 %c, label %fill, label %shift
+shift:
+  %b = getelementptr i8, ptr %a, i64 16
+  call void @llvm.memmove.p0.p0.i64(ptr TO, ptr FROM, i64 48, i1 false)
+  br label %sum
+sum:
+  %k = phi i64 [ 0, %shift ], [ %l, %sum ]
+  %s = phi double [ 0.0, %shift ], [ %t, %sum ]
+  %se = getelementptr [4 x %S], ptr %a, i64 0, i64 %k, i32 0
+  %sg = getelementptr [4 x %S], ptr %a, i64 0, i64 %k, i32 1
+  %sv = load double, ptr %se
+  %o = load KIND, ptr %sg
+  %w = NUMBER
+  %vw = fmul double %sv, %w
+  %vwv = fmul double %vw, %sv
+  %t = fadd double %s, %vwv
+  %l = add i64 %k, 1
+  %d = icmp ult i64 %l, 4
+  br i1 %d, label %sum, label %end
+end:
+  ret double %t
+}
+"""
+
+
+@pytest.mark.parametrize("kind", [("i64", "%i", "sitofp i64 %o to double"), ("ptr", "%pe", "load double, ptr %o")])
+@pytest.mark.parametrize("ends", [("%a", "%b"), ("%b", "%a")])
+def test_structs_shift_in_an_array(kind: tuple[str, str, str], ends: tuple[str, str]) -> None:
+    """Erase and insert: source and target overlap, and what lies between the floats cuts them into pieces."""
+    text = SHIFTED.replace("KIND", kind[0]).replace("VALUE", kind[1]).replace("NUMBER", kind[2])
+    check_gradient(text.replace("TO", ends[0]).replace("FROM", ends[1]), "f", 0.5, Buffer([1.5, 2.5, 0.5, 0.6]))

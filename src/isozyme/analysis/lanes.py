@@ -1,4 +1,4 @@
-"""Which lanes of a vector hold a value. Vectorised code leaves lanes undefined; zero times such a lane is not zero."""
+"""Which lanes of a vector hold a value, and which values are there. Vectorised code leaves lanes undefined; zero times such a lane is not zero."""
 
 from __future__ import annotations
 
@@ -17,6 +17,20 @@ def shuffle_mask(mask: Value) -> list[int | None]:
     if isinstance(mask, ConstPlain) and mask.kind == "zeroinitializer":
         return [0] * mask.type.count
     return [None] * mask.type.count
+
+
+def undefined_on_some_way(v: Value) -> bool:
+    """A phi that has no value where control comes one way: LLVM makes such of memory that is written on the other ways only."""
+    seen: set[Value] = set()
+    work = [v]
+    while work:
+        v = work.pop()
+        if isinstance(v, ConstPlain) and v.kind in ("poison", "undef"):
+            return True
+        if isinstance(v, ins.Phi) and v not in seen:
+            seen.add(v)
+            work += v.values
+    return False
 
 
 def defined_lanes(module: Module, v: Value, depth: int = 24) -> frozenset[int]:

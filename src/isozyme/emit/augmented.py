@@ -7,6 +7,7 @@ Signature: each argument, followed by its shadow when it has one; then the tape 
 from __future__ import annotations
 
 from isozyme.analysis.callees import Callee, CalleeKind
+from isozyme.analysis.lanes import undefined_on_some_way
 from isozyme.analysis.loops import Loop
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
 from isozyme.emit.atomics import atomic_shadow
@@ -17,9 +18,9 @@ from isozyme.emit.runtime import require_arena
 from isozyme.emit.scopes import AliasScopes, slot_type
 from isozyme.emit.tape_access import TapeAccess, build_count, size_of, tape_align
 from isozyme.ir import instructions as ins
-from isozyme.ir.constants import integer, zero
+from isozyme.ir.constants import int_value, integer, zero
 from isozyme.ir.module import Block, Function
-from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, VectorType
+from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, VectorType, array_type
 from isozyme.ir.values import Value
 from isozyme.plan.flow import Remembered
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
@@ -70,6 +71,8 @@ class Augmented(Clone):
         if node not in self.plan.tape:
             return
         if isinstance(v.type, IntType) and v.type.bits == 1:
+            if isinstance(node, Primal) and undefined_on_some_way(node.value):
+                v = self.b.add(ins.Unary("freeze", v))  # a choice by it is between zeros then, and not undefined
             v = self.b.cast("zext", v, I8)
         elif isinstance(v.type, VectorType) and v.type.element is I1:
             v = self.b.add(ins.Unary("freeze", v))  # an undefined lane would take along those in the same byte
@@ -312,9 +315,13 @@ class Augmented(Clone):
                 shadow_reallocation(self, i, callee)
             case CalleeKind.TRANSFER if self.activity.shadowed(i.args[0]):
                 pieces = self.plan.transfers.block(i, (i.args[0], i.args[1]), i.args[2])
-                to, source = i.args[0], i.args[1]
+                to, source = i.args[0], self.derivative(i.args[1])
+                if pieces.several_others and isinstance(callee.rule, MemoryTransfer) and callee.rule.kind == "move":
+                    aside = self.scratch(array_type(int_value(i.args[2]) or 0, I8), 8)
+                    self.b.call("llvm.memcpy.p0.p0.i64", VOID, [aside, source, self.as_size(i.args[2]), integer(I1, 0)])
+                    source = aside
                 self.copy_others(
-                    pieces, self.derivative(to), self.derivative(source), i.args[2], self.primal(to), self.activity.local(to), self.no_shadow(to)
+                    pieces, self.derivative(to), source, i.args[2], self.primal(to), self.activity.local(to), self.no_shadow(to)
                 )
                 self.carry_returned(i, callee)
             case CalleeKind.FILL if self.activity.shadowed(i.args[0]):

@@ -9,7 +9,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder, element_type
 from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.types import I32, I64, ArrayType, FloatType, IntType, StructType, Type, VectorType, int_type, resolve, vector_type
-from isozyme.ir.values import ConstAggregate, Constant, ConstInt, Value
+from isozyme.ir.values import ConstAggregate, Constant, ConstFloat, ConstInt, Value
 from isozyme.plan.transfers import FloatCell
 
 
@@ -73,10 +73,10 @@ def not_a_float(b: Builder, bits: Value) -> Value:
 
 
 def without_floats(c: Constant) -> Constant:
-    """A constant integer, or several, with zeros for all words that look like floats."""
+    """A constant, or several, with zeros for floats and for all words that look like floats."""
     if isinstance(c, ConstAggregate):
         return ConstAggregate(c.type, [without_floats(e) for e in c.elements])
-    return c if isinstance(c, ConstInt) and 0 < c.value % (1 << 64) <= SUBNORMAL else zero(c.type) if isinstance(c, ConstInt) else c
+    return c if isinstance(c, ConstInt) and 0 < c.value % (1 << 64) <= SUBNORMAL else zero(c.type) if isinstance(c, (ConstInt, ConstFloat)) else c
 
 
 def keep_others(b: Builder, v: Value) -> Value:

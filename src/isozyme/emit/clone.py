@@ -20,7 +20,7 @@ from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import is_debug_call, location
 from isozyme.ir.module import Block, Function, GlobalVariable
-from isozyme.ir.types import I1, I8, I64, VOID, IntType, Type, function_type, struct_type
+from isozyme.ir.types import I1, I8, I64, VOID, IntType, Type, function_type, is_float, struct_type
 from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstInt, ConstPlain, GlobalRef, Value
 from isozyme.plan.transfers import Pieces, Transfers
 
@@ -133,6 +133,8 @@ class Clone:
         """What stands for the derivative of a value that has none."""
         if isinstance(v, ConstPlain) and v.kind in ("undef", "poison"):
             return v if not self.activity.carrier(v) else zero(v.type)
+        if is_float(v.type):  # also where its bits are moved as those of pointers may be
+            return zero(v.type)
         return zero(v.type) if self.activity.carrier(v) and not self.activity.shadowed(v) else self.primal(v)
 
     def shadow_global(self, g: GlobalRef) -> Value:

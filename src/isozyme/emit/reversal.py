@@ -20,9 +20,9 @@ from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder, element_type
-from isozyme.ir.constants import integer, poison, zero
+from isozyme.ir.constants import int_value, integer, poison, zero
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType, is_float, scalar, vector_type
+from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType, array_type, is_float, scalar, vector_type
 from isozyme.ir.values import ConstAggregate, ConstInt, Value
 from isozyme.plan.nodes import Old, Primal, Shadow, Tape
 from isozyme.plan.reverse import ReversePlan
@@ -222,11 +222,17 @@ class Reversal:
         if not self.activity.checked(pointer):
             return shadow, None
         none = self.b.compare("icmp", "eq", shadow, self.values.get(Primal(pointer)), hint="noshadow")
+        return self.b.select(none, self._scratch(t, align), shadow), none
+
+    def _scratch(self, t: Type, align: int) -> Value:
         cell = ins.Alloca(t, None, align)
         cell.name = self.b.fresh("scratch")
         cell.block = self.adjoints.entry
         self.adjoints.entry.instructions.insert(0, cell)
-        return self.b.select(none, cell, shadow), none
+        return cell
+
+    def _either(self, a: Value | None, b: Value | None) -> Value | None:
+        return a if b is None else b if a is None else self.b.binary("or", a, b)
 
     def _accumulate(self, i: ins.Load, adjoint: Value) -> None:
         at, none = self._address(i.pointer, adjoint.type, i.align)
@@ -305,7 +311,15 @@ class Reversal:
             case CalleeKind.TRANSFER if self.activity.memory_active(i.args[0]):
                 pieces = self.plan.transfers.block(i, (i.args[0], i.args[1]), i.args[2])
                 source = self.values.get(Shadow(i.args[1])) if self.activity.memory_active(i.args[1]) else None
-                self._move(pieces, self.values.get(Shadow(i.args[0])), source, self._size(i.args[2]), self._none(i.args[0]), self._none(i.args[1]))
+                to, size = self.values.get(Shadow(i.args[0])), self._size(i.args[2])
+                to_none, source_none = self._none(i.args[0]), self._none(i.args[1])
+                if source is not None and pieces.several_floats and isinstance(callee.rule, MemoryTransfer) and callee.rule.kind == "move":
+                    aside = self._scratch(array_type(int_value(i.args[2]) or 0, I8), 8)
+                    self.b.call("llvm.memcpy.p0.p0.i64", VOID, [aside, to, size, integer(I1, 0)])
+                    self._move(pieces, to, None, size, to_none)
+                    to, to_none = aside, self._either(to_none, source_none)
+                    source_none = None
+                self._move(pieces, to, source, size, to_none, source_none)
             case CalleeKind.FILL if self.activity.memory_active(i.args[0]):
                 assert isinstance(callee.rule, MemoryTransfer)
                 size = i.args[callee.rule.size]

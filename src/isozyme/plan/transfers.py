@@ -52,6 +52,16 @@ class Pieces:
         """Nothing is known of any byte."""
         return self.stride == 1 and bool(self.words)
 
+    @property
+    def several_floats(self) -> bool:
+        """Moved one after the other, these would tread on each other where source and target overlap."""
+        return self.stride == 0 and len(self.floats) + len(self.words) > 1
+
+    @property
+    def several_others(self) -> bool:
+        """The same of what the forward sweep copies."""
+        return self.stride == 0 and len(self.others) + len(self.words) > 1
+
 
 @dataclass(frozen=True)
 class FloatCell:
