@@ -1,4 +1,5 @@
-"""Calls of library functions that call back (`qsort`) go to bodies of ours, so that what they call is seen: rules/library/calling.c."""
+"""Calls of library functions that call back (`qsort`) go to bodies of ours, so that what they call is seen: rules/library/calling.c. So do
+instructions of x86 that LLVM has no other name for: rules/library/x86.c."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.reader import read_module
 from isozyme.ir.values import GlobalRef
-from isozyme.rules.library import calling
+from isozyme.rules.library import calling, x86
 
 
 def give_bodies(module: Module, functions: Iterable[Function]) -> bool:
@@ -20,13 +21,16 @@ def give_bodies(module: Module, functions: Iterable[Function]) -> bool:
             if not isinstance(i, ins.CallBase):
                 continue
             callee = module.function_of(i.callee)
-            name = calling.body_of(callee.name) if callee is not None and not callee.defined else None
-            if name is None:
+            if callee is None or callee.defined:
                 continue
+            found = next(((name, x) for x in (calling, x86) if (name := x.body_of(callee.name)) is not None), None)
+            if found is None:
+                continue
+            name, source = found
             # A copy for each function that is called back: types are told apart by function.
             key = name, "".join(a.name for a in i.args if isinstance(a, GlobalRef) and module.function_of(a) is not None)
             if key not in made:
-                library = read_module(calling.BODIES.read_text(), "<isozyme>")
+                library = read_module(source.BODIES.read_text(), "<isozyme>")
                 body = library.functions[name]
                 if body.type is not i.function_type:
                     continue

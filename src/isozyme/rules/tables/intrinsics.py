@@ -28,6 +28,22 @@ register.unary("llvm.arithmetic.fence", 1)
 register.function("llvm.fptrunc.round", "float", 1, converts=True)
 register.inactive("llvm.is.fpclass", "llvm.fptosi.sat", "llvm.fptoui.sat")
 
+# x86, beside what has bodies (rules/library/x86.c).
+register.unary("llvm.x86.sse.rcp.ps", lambda x, y: -y * y)
+register.alias("llvm.x86.sse.rcp.ps", "llvm.x86.avx.rcp.ps.256")
+register.unary("llvm.x86.sse.rsqrt.ps", lambda x, y: -y * y * y / 2)
+register.alias("llvm.x86.sse.rsqrt.ps", "llvm.x86.avx.rsqrt.ps.256")
+for _name in words(
+    "sse.movmsk.ps sse2.movmsk.pd avx.movmsk.ps.256 avx.movmsk.pd.256 sse.cvtss2si sse.cvttss2si sse.cvtss2si64 sse.cvttss2si64 "
+    "sse2.cvtsd2si sse2.cvttsd2si sse2.cvtsd2si64 sse2.cvttsd2si64 sse2.cvtps2dq sse2.cvttps2dq sse2.cvtpd2dq sse2.cvttpd2dq "
+    "avx.cvt.ps2dq.256 avx.cvtt.ps2dq.256 avx.cvt.pd2dq.256 avx.cvtt.pd2dq.256 "
+    "avx.vtestz.pd avx.vtestc.pd avx.vtestnzc.pd avx.vtestz.pd.256 avx.vtestc.pd.256 avx.vtestnzc.pd.256 "
+    "avx.vtestz.ps avx.vtestc.ps avx.vtestnzc.ps avx.vtestz.ps.256 avx.vtestc.ps.256 avx.vtestnzc.ps.256"
+):
+    register.inactive(f"llvm.x86.{_name}")
+for _test in words("eq lt le gt ge neq"):
+    register.inactive(*(f"llvm.x86.{k}{_test}.{s}" for k, s in (("sse.comi", "ss"), ("sse.ucomi", "ss"), ("sse2.comi", "sd"), ("sse2.ucomi", "sd"))))
+
 # Struct results: the lambdas take every field after the operand.
 register.function("llvm.sincos", "float", fields=((lambda x, s, c: c,), (lambda x, s, c: -s,)))
 register.function("llvm.sincospi", "float", fields=((lambda x, s, c: PI * c,), (lambda x, s, c: -PI * s,)))
