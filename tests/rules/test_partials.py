@@ -98,6 +98,7 @@ FUNCTIONS: dict[str, tuple[Callable[..., Any], tuple[Any, ...]]] = {
     "llvm.sincospi": (lambda x: (mp.sinpi(x), mp.cospi(x)), (REAL,)),
     "modf": (lambda x: (x - mp.floor(x), mp.floor(x)), (POSITIVE,)), "llvm.modf": (lambda x: (x - mp.floor(x), mp.floor(x)), (POSITIVE,)),
     "frexp": (lambda x: (frexp(x), R(0)), (REAL,)), "llvm.frexp": (lambda x: (frexp(x), R(0)), (REAL,)),
+    "llvm.x86.sse.rcp.ps": (lambda x: 1 / x, (POSITIVE,)), "llvm.x86.sse.rsqrt.ps": (lambda x: 1 / mp.sqrt(x), (POSITIVE,)),
     "remquo": (lambda x, y: (x - y * nearest(x / y), R(0)), ((-40.0, 40.0), POSITIVE)),
     "lgamma_r": (lambda x: (lgamma(x), R(0)), ((-3.9, 12.0),)),
     **{f"c{f}": (complex_pair(getattr(mp, f)), (REAL, REAL)) for f in ("exp", "log", "sqrt", "sin", "cos", "tan", "sinh", "cosh", "tanh")},
@@ -109,6 +110,7 @@ SAME = {
     "lgammaf_r": "lgamma_r", "lgammal_r": "lgamma_r",
     **{f"__{op}{kind}c3": f"__{op}dc3" for op in ("mul", "div") for kind in "sxt"},
     **{f"isozyme.digamma.{suffix}": "isozyme.digamma" for suffix in ("f16", "bf16", "f32", "f64", "f80", "f128", "ppcf128")},
+    "llvm.x86.avx.rcp.ps.256": "llvm.x86.sse.rcp.ps", "llvm.x86.avx.rsqrt.ps.256": "llvm.x86.sse.rsqrt.ps",
     **{f"__powi{suffix}f2": "llvm.powi" for suffix in "sdxt"},
 }
 
