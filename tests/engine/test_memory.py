@@ -447,3 +447,52 @@ def test_volatile_and_aligned_accesses() -> None:
         """,
         "f", Buffer([1.5]), refusable=True,
     )  # fmt: skip
+
+
+def test_an_index_where_other_variants_hold_floats_and_pointers() -> None:
+    """An enum: %e is a number, an index into %x, or the address of another. The shadow of an element is at the primal's index."""
+    check_gradient(
+        """
+        define double @eval(ptr %e, ptr %x) {
+          %tag = load i64, ptr %e
+          %p = getelementptr i8, ptr %e, i64 8
+          switch i64 %tag, label %number [
+            i64 1, label %index
+            i64 2, label %node
+          ]
+        number:
+          %n = load double, ptr %p
+          ret double %n
+        index:
+          %i = load i64, ptr %p
+          %q = getelementptr double, ptr %x, i64 %i
+          %v = load double, ptr %q
+          ret double %v
+        node:
+          %inner = load ptr, ptr %p
+          %u = call double @eval(ptr %inner, ptr %x)
+          %s = call double @llvm.sin.f64(double %u)
+          ret double %s
+        }
+        declare double @llvm.sin.f64(double)
+
+        define double @f(ptr %x, double %y) {
+          %a = alloca { i64, i64 }
+          %b = alloca { i64, ptr }
+          %c = alloca { i64, double }
+          store i64 1, ptr %a
+          %a1 = getelementptr i8, ptr %a, i64 8
+          store i64 2, ptr %a1
+          store i64 2, ptr %b
+          %b1 = getelementptr i8, ptr %b, i64 8
+          store ptr %a, ptr %b1
+          store i64 0, ptr %c
+          %c1 = getelementptr i8, ptr %c, i64 8
+          store double %y, ptr %c1
+          %1 = call double @eval(ptr %b, ptr %x)
+          %2 = call double @eval(ptr %c, ptr %x)
+          %3 = fmul double %1, %2
+          ret double %3
+        }""",
+        "f", Buffer([0.3, 0.7, 1.1]), 1.3,
+    )  # fmt: skip

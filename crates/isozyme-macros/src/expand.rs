@@ -97,7 +97,7 @@ impl Derivative<'_> {
             #[doc = #doc]
             #(#attributes)*
             #[allow(
-                unused_variables, unused_mut, unused_unsafe, unused_imports, dead_code, non_snake_case, improper_ctypes_definitions,
+                unused_variables, unused_mut, unused_unsafe, unused_imports, dead_code, deprecated, non_snake_case, improper_ctypes_definitions,
                 unsafe_op_in_unsafe_fn, clippy::all, clippy::pedantic
             )]
             #inline

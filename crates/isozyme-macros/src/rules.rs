@@ -269,7 +269,8 @@ impl Names {
 
     fn fresh(&mut self, wish: &str) -> Ident {
         let mut name = wish.to_string();
-        while self.taken.contains(&name) {
+        // The shadow of `o` cannot be called `do`.
+        while self.taken.contains(&name) || syn::parse_str::<Ident>(&name).is_err() {
             name.push('_');
         }
         self.taken.push(name.clone());

@@ -33,7 +33,7 @@ from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import function_location, location
 from isozyme.ir.module import Function
-from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, resolve
+from isozyme.ir.types import ArrayType, FloatType, IntType, PointerType, StructType, Type, VectorType, resolve
 from isozyme.ir.values import Constant, InlineAsm, Value
 from isozyme.rules.refused import JUMPS, refusal, returns_twice
 
@@ -136,6 +136,18 @@ class Activity:
         if m is None:
             return False
         return bool(m.find().origin & (CONST_ARGUMENT | CONSTANT_GLOBAL))
+
+    def kept(self, i: ins.Load) -> bool:
+        """The pointer that i loads may come from a global variable, which may hold it since before the derivative was asked for."""
+        m = self.classes.of(i.pointer)
+        if m is None or not isinstance(resolve(i.type), PointerType) or self.checked(i):
+            return False
+        m = m.find()
+        return bool(m.origin & MUTABLE_GLOBAL) and m is not self._exceptions()
+
+    def _exceptions(self) -> Memory | None:
+        found = self.classes.globals.get(EXCEPTION)
+        return found.find() if found is not None else None
 
     def has_shadow(self, m: Memory) -> bool:
         m = m.find()

@@ -17,6 +17,7 @@ from __future__ import annotations
 from isozyme.analysis.callees import DISPATCH, UNMATCHED
 from isozyme.analysis.canonical import reached
 from isozyme.canonical.code_pointers import CodePointers, indirect
+from isozyme.canonical.own_derivatives import OwnDerivatives
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
 from isozyme.ir.module import Block, Function, Module
@@ -28,6 +29,7 @@ from isozyme.rules import registry
 def dispatch_indirect_calls(module: Module, roots: list[Function]) -> bool:
     """Rewrite the indirect calls of everything `roots` reach, new targets included. Whether there were any."""
     pointers: CodePointers | None = None
+    own: OwnDerivatives | None = None
     made: dict[tuple[object, ...], Function] = {}
     done: set[str] = set()
     while True:
@@ -41,15 +43,24 @@ def dispatch_indirect_calls(module: Module, roots: list[Function]) -> bool:
             calls = list(indirect(f))
             if calls and pointers is None:
                 pointers = CodePointers(module)
+                own = OwnDerivatives(module, indirect, pointers.targets)
             for call in calls:
-                assert pointers is not None
-                _redirect(module, f, call, pointers, made)
+                assert pointers is not None and own is not None
+                _redirect(module, f, call, pointers, own, made)
     return bool(made)
 
 
-def _redirect(module: Module, caller: Function, call: ins.CallBase, pointers: CodePointers, made: dict[tuple[object, ...], Function]) -> None:
-    targets = [f for f in pointers.targets(call) if f.defined or registry.lookup(f.name) is not None]
-    if call.bundles or (not targets and not pointers.only_null(call)):
+def _redirect(
+    module: Module,
+    caller: Function,
+    call: ins.CallBase,
+    pointers: CodePointers,
+    own: OwnDerivatives,
+    made: dict[tuple[object, ...], Function],
+) -> None:
+    possible = [f for f in pointers.targets(call) if f.defined or registry.lookup(f.name) is not None]
+    targets = [f for f in possible if (caller, f) not in own]
+    if call.bundles or (not possible and not pointers.only_null(call)):
         return  # stays indirect: refused where it matters
     bound = {k: a.value for k, a in enumerate(call.args) if isinstance(a, ConstInt)} if len(targets) > 1 else {}
     types = tuple(a.type for a in call.args)  # those behind `...` too

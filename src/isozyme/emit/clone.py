@@ -10,7 +10,7 @@ from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.cfg import Cfg
 from isozyme.emit.bits import keep_others, without_floats
-from isozyme.emit.runtime import require_bytes, require_unmatched
+from isozyme.emit.runtime import require_bytes, require_kept, require_unmatched
 from isozyme.emit.runtime_words import require_words, words_of
 from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
@@ -317,6 +317,8 @@ class Clone:
         match i:
             case ins.Load():
                 self._derivative[i] = self.b.load(i.type, self.derivative(i.pointer), f"{i.name}.d", i.align, self.scopes.shadow(i.metadata))
+                if self.activity.kept(i):
+                    self.b.call(require_kept(self.module), VOID, [self.primal(i), self.derivative(i)])
             case ins.GetElementPtr():
                 self.mirror(i, [i.base])
             case ins.Select():

@@ -18,7 +18,7 @@ from isozyme.ir.constants import integer
 from isozyme.ir.types import I1, I64, PTR, ArrayType
 from isozyme.ir.values import Argument, Constant, GlobalRef, MetadataValue, Value
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
-from isozyme.plan.recompute import RETURNING
+from isozyme.plan.recompute import RETURNING, selectors
 from isozyme.plan.reverse import ReversePlan
 
 
@@ -218,8 +218,8 @@ class Values:
                     return self.get(Shadow(v.args[known.returns_argument]))
         assert isinstance(v, ins.Instruction)
         a = self.plan.activity
-        condition = v.condition if isinstance(v, ins.Select) else None
-        made = self._copy(v, lambda o: self.get(Shadow(o) if a.shadowed(o) and o is not condition else Primal(o)))
+        numbers = selectors(v)
+        made = self._copy(v, lambda o: self.get(Shadow(o) if a.shadowed(o) and o not in numbers else Primal(o)))
         made.metadata = {}
         return self.b.add(made, f"{v.name}.d")
 

@@ -528,3 +528,43 @@ def require_unmatched(module: Module) -> None:
         text = "isozyme: a function whose derivative is not known was called through a pointer: compile the file that defines it together with "
         text += "the one that asks for the derivative (llvm-link, -flto)"
         require(module, _UNMATCHED.replace("TEXT", text).replace("LENGTH", str(len(text) + 1)))
+
+
+_KEPT = """
+@isozyme.kept.text = private constant [LENGTH x i8] c"TEXT\\0A"
+
+declare i64 @write(i32, ptr, i64)
+declare void @abort()
+
+define internal void @isozyme.kept.stop() noinline cold noreturn nounwind {
+entry:
+  %n = call i64 @write(i32 2, ptr @isozyme.kept.text, i64 LENGTH)
+  call void @abort()
+  unreachable
+}
+
+define internal void @isozyme.kept(ptr %p, ptr %shadow) alwaysinline nounwind {
+entry:
+  %address = ptrtoint ptr %p to i64
+  %memory = icmp uge i64 %address, 4096
+  %same = icmp eq ptr %p, %shadow
+  %null = icmp eq ptr %shadow, null
+  %none = or i1 %same, %null
+  %bad = and i1 %memory, %none
+  br i1 %bad, label %stop, label %go
+stop:
+  call void @isozyme.kept.stop()
+  unreachable
+go:
+  ret void
+}
+"""
+
+
+def require_kept(module: Module) -> str:
+    """What F+ calls for a pointer that a global variable holds: memory that was there before this derivative was asked for has no shadow."""
+    if "isozyme.kept" not in module.functions:
+        text = "isozyme: a derivative stores active data in memory that a global variable has kept from before: that memory has no shadow. "
+        text += "Pass it as an argument, or declare the variable inactive"
+        require(module, _KEPT.replace("TEXT", text).replace("LENGTH", str(len(text) + 1)))
+    return "isozyme.kept"

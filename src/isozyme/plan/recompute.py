@@ -28,6 +28,18 @@ RETURNING = (CalleeKind.INACTIVE, CalleeKind.TRANSFER, CalleeKind.FILL)
 COSTLY = {"fdiv", "frem"}
 
 
+def selectors(i: ins.Instruction) -> tuple[Value, ...]:
+    """The operands that select or count: the shadow of `i` has them as they are, also where such a number lies in memory that has a shadow."""
+    match i:
+        case ins.GetElementPtr():
+            return tuple(i.indices)
+        case ins.ExtractElement() | ins.InsertElement():
+            return (i.index,)
+        case ins.Select():
+            return (i.condition,)
+    return ()
+
+
 @dataclass(eq=False)
 class Recompute:
     """`operands(node)`: () for what is free, None for what must be stored."""
@@ -152,5 +164,6 @@ class Recompute:
             case ins.Select():
                 return (Primal(v.condition), Shadow(v.if_true), Shadow(v.if_false))
             case ins.Instruction():
-                return tuple(Shadow(o) if self.activity.shadowed(o) else Primal(o) for o in v.operands())
+                numbers = selectors(v)
+                return tuple(Shadow(o) if self.activity.shadowed(o) and o not in numbers else Primal(o) for o in v.operands())
         return None

@@ -72,6 +72,8 @@ PANIC = Effects(reads_any=True, captures=ALL_ARGUMENTS, observable=True, no_retu
 TEXT = Effects(reads_any=True, writes=ALL_ARGUMENTS, observable=True, may_unwind=True)
 # Counters and flags of the runtime: nothing the program can see through its own pointers.
 RUNTIME = Effects(observable=True, may_unwind=True)
+# Keeps what it is given for the end of the thread.
+REGISTERED = Effects(captures=ALL_ARGUMENTS, observable=True, may_unwind=True)
 
 # Matched against the whole path without generic arguments (rules/mangling.py), first match wins. Nothing here may match a
 # function that reads or writes floats of the program, and nothing that returns may be called PANIC.
@@ -100,9 +102,28 @@ PATHS: tuple[tuple[re.Pattern[str], Effects], ...] = tuple(
         (r"core::num::(?:dec2flt|flt2dec|fmt)::.*", TEXT),
         (r"<(?:f32|f64|[iu]\d+|[iu]size) as core::str::(?:traits::)?FromStr>::from_str", TEXT),
         (r"core::str::.*", TEXT),
-        # What starts a thread is not inactive: the thread may compute with what it is given.
-        (r"std::(?:time|env|fs|process|path|backtrace|sys(?!::.*\bthread\b)|sys_common|hash::random)::.*", TEXT),
+        # What starts a thread or runs a closure (`Once`, the first use of a thread-local) is not inactive: that may compute with what it is given.
+        (r"std::(?:time|env|fs|process|path|backtrace|sys(?!::.*\b(?:thread|thread_local|once)\b)|sys_common|hash::random)::.*", TEXT),
         (r"<std::(?:time|env|fs|process|path)::.* as .*>::.*", TEXT),
+    )
+)
+
+# What the standard library has compiled of generic or inlined functions: instances for text. Those of other types have a body in the program.
+COMPILED: tuple[tuple[re.Pattern[str], Effects], ...] = tuple(
+    (re.compile(pattern), effects)
+    for pattern, effects in (
+        (r"(?:alloc::(?:string|ffi|borrow|str|wtf8)|core::(?:char|unicode|ascii|ffi|wtf8|slice::(?:memchr|ascii))|std::ffi|str)::.*", TEXT),
+        (r"<(?:alloc::(?:string|ffi|borrow|wtf8)|core::(?:char|unicode|ascii|ffi|str|wtf8|slice::ascii)|std::ffi)::.* as .*>::.*", TEXT),
+        (r"<(?:alloc::(?:boxed::Box|vec::Vec)) as core::(?:convert::From|clone::Clone|default::Default)>::\w+", TEXT),
+        (r"<&?(?:\[?&?str\]?|\[u8\]) as .*>::.*", TEXT),
+        (r"(?:[iu]\d+|[iu]size)::(?:_fmt|format_into)\w*", TEXT),
+        (r"<core::num::nonzero::NonZero as core::str::traits::FromStr>::from_str", TEXT),
+        (r"std::sys::(?:\w+::)*thread_local::.*", REGISTERED),
+        (r"std::panicking::(?:catch_unwind|payload|default_hook|set_hook|take_hook).*", TEXT),
+        (r"std::thread::(?:current|id|thread)::.*", RUNTIME),
+        (r"std::thread::functions::(?:available_parallelism|sleep_\w+)", RUNTIME),
+        (r"std::sync::(?:non)?poison::condvar::Condvar::notify_\w+", RUNTIME),
+        (r"core::num::overflow_panic::\w+|std::alloc::rust_oom", PANIC),
     )
 )
 
@@ -112,4 +133,7 @@ def path_knowledge(symbol: str, path: str) -> Inactive | None:
     for pattern, effects in PATHS:
         if pattern.fullmatch(path):
             return Inactive(symbol, effects)
+    for pattern, effects in COMPILED:
+        if pattern.fullmatch(path):
+            return Inactive(symbol, effects, unless_body=True)
     return None

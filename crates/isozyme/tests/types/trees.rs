@@ -1,0 +1,83 @@
+use isozyme::*;
+use std::cell::{Cell, RefCell};
+use std::error::Error;
+
+enum Expr {
+    Number(f64),
+    Variable(usize),
+    Sum(Box<Expr>, Box<Expr>),
+    Product(Box<Expr>, Box<Expr>),
+    Call(fn(f64) -> f64, Box<Expr>),
+}
+
+fn eval(e: &Expr, x: &[f64]) -> f64 {
+    match e {
+        Expr::Number(n) => *n,
+        Expr::Variable(i) => x[*i],
+        Expr::Sum(a, b) => eval(a, x) + eval(b, x),
+        Expr::Product(a, b) => eval(a, x) * eval(b, x),
+        Expr::Call(f, a) => f(eval(a, x)),
+    }
+}
+
+// The second index lies in the bytes in which other variants hold floats and pointers.
+#[autodiff_reverse(df, Duplicated, Active)]
+fn f(x: &[f64]) -> f64 {
+    use Expr::*;
+    let product = Product(Box::new(Variable(0)), Box::new(Call(f64::sin, Box::new(Variable(1)))));
+    let e = Sum(Box::new(product), Box::new(Product(Box::new(Number(2.0)), Box::new(Variable(2)))));
+    eval(&e, x) * eval(&Variable(3), x)
+}
+
+#[test]
+fn expressions() {
+    let x = [0.7, 1.3, 2.1, 0.4];
+    let mut d = [0.0; 4];
+    df(&x, &mut d, 1.0);
+    crate::check(f, &x, &d);
+}
+
+#[autodiff_reverse(dparsed, Duplicated, Active)]
+fn parsed(x: &[f64]) -> f64 {
+    fn go(x: &[f64], at: &str) -> Result<f64, Box<dyn Error>> {
+        let i: usize = at.parse()?;
+        if x[i] > 100.0 {
+            return Err("too large".into());
+        }
+        Ok(x[i] * x[i])
+    }
+    go(x, "1").unwrap() * go(x, "one").unwrap_or(x[0]) + go(x, "2").unwrap_or_else(|e| e.to_string().len() as f64)
+}
+
+#[test]
+fn boxed_errors() {
+    let x = [0.7, 1.3, 200.0];
+    let mut d = [0.0; 3];
+    dparsed(&x, &mut d, 1.0);
+    crate::check(parsed, &x, &d);
+}
+
+thread_local! {
+    static LAST: Cell<f64> = const { Cell::new(0.0) };
+    static ALL: RefCell<Vec<f64>> = RefCell::default();
+}
+
+// The first use of `ALL` registers its destructor.
+#[autodiff_reverse(dkept, Duplicated, Active)]
+fn kept(x: &[f64]) -> f64 {
+    LAST.with(|c| c.set(x[0] * x[1]));
+    ALL.with(|all| {
+        let mut all = all.borrow_mut();
+        all.clear();
+        all.extend_from_slice(x);
+    });
+    LAST.with(|c| c.get()) * x[2] + ALL.with(|all| all.borrow().iter().product::<f64>())
+}
+
+#[test]
+fn thread_locals() {
+    let x = [0.7, 1.3, 2.1];
+    let mut d = [0.0; 3];
+    dkept(&x, &mut d, 1.0);
+    crate::check(kept, &x, &d);
+}
