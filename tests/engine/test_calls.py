@@ -421,3 +421,34 @@ def test_operand_bundles_of_assumptions() -> None:
         "f",
         Buffer([1.0, 3.0]), Const(1),
     )  # fmt: skip
+
+
+def test_a_function_that_never_returns() -> None:
+    check_gradient(
+        """
+        @kept = internal global double 0.0
+        declare void @abort()
+        define internal void @give_up(ptr %p, double %x) noinline {
+          %y = fmul double %x, %x
+          store double %y, ptr %p
+          store double %y, ptr @kept
+          call void @abort()
+          unreachable
+        }
+        define double @f(double %x) {
+          %a = alloca double
+          store double %x, ptr %a
+          %bad = fcmp olt double %x, -1000.0
+          br i1 %bad, label %lost, label %good
+        lost:
+          call void @give_up(ptr %a, double %x)
+          br label %good
+        good:
+          %v = load double, ptr %a
+          %k = load double, ptr @kept
+          %w = fmul double %v, %v
+          %y = fadd double %w, %k
+          ret double %y
+        }""",
+        "f", 1.3,
+    )  # fmt: skip

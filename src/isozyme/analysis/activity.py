@@ -37,6 +37,9 @@ from isozyme.ir.types import ArrayType, FloatType, IntType, PointerType, StructT
 from isozyme.ir.values import Constant, InlineAsm, Value
 from isozyme.rules.refused import JUMPS, refusal, returns_twice
 
+UNSHADOWED = CONST_ARGUMENT | CONSTANT_GLOBAL | UNKNOWN
+"""Where memory without a shadow comes from. UNKNOWN: a function without a body made it, with whatever it leads to."""
+
 
 @dataclass(frozen=True)
 class ArgumentActivity:
@@ -135,7 +138,7 @@ class Activity:
         m = self.classes.of(p)
         if m is None:
             return False
-        return bool(m.find().origin & (CONST_ARGUMENT | CONSTANT_GLOBAL))
+        return bool(m.find().origin & UNSHADOWED)
 
     def kept(self, i: ins.Load) -> bool:
         """The pointer that i loads may come from a global variable, which may hold it since before the derivative was asked for."""
@@ -169,7 +172,7 @@ class Activity:
     def _letter(self, m: Memory) -> str:
         if not self.has_shadow(m):
             return "c"
-        return "m" if m.origin & (CONST_ARGUMENT | CONSTANT_GLOBAL) else "d"
+        return "m" if m.origin & UNSHADOWED else "d"
 
 
 _MAX_DEPTH = 16

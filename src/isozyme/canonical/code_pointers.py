@@ -311,4 +311,10 @@ def indirect(function: Function) -> Iterator[ins.CallBase]:
 def _fits(f: Function, call: ins.CallBase) -> bool:
     """Calling f here is well defined."""
     t = call.function_type
-    return f.type.params == t.params and f.type.ret is t.ret and f.type.vararg == t.vararg and f.cc == call.cc
+    if f.type.params != t.params or f.type.ret is not t.ret or f.type.vararg != t.vararg or f.cc != call.cc:
+        return False
+    return [_is_result(a.attrs) for a in f.args] == [_is_result(attrs) for attrs in call.arg_attrs[: len(f.args)]]
+
+
+def _is_result(attributes: tuple[str, ...]) -> bool:
+    return any(a.startswith("sret") for a in attributes)

@@ -7,10 +7,12 @@ from isozyme.emit.clone import Clone
 from isozyme.emit.expression import ExpressionBuilder
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
+from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer, zero
 from isozyme.ir.metadata import location
+from isozyme.ir.module import Function
 from isozyme.ir.types import I1, I8, I64, PTR, VOID, function_type
-from isozyme.ir.values import Value
+from isozyme.ir.values import Argument, GlobalRef, Value
 from isozyme.rules.expression import Expr, Operand, Result
 from isozyme.rules.model import Allocation, CallTemplate, Reallocation
 
@@ -69,7 +71,38 @@ def shadow_deallocation(clone: Clone, i: ins.CallBase, callee: Callee) -> None:
     assert isinstance(c, ins.CallBase)
     made = as_plain_call(c)
     made.args[callee.pointer] = clone.derivative(i.args[callee.pointer])
-    clone.b.add(made)
+    if clone.no_shadow(i.args[callee.pointer]) is None:
+        clone.b.add(made)
+        return
+    function = _unless_same(clone, made, callee.pointer)
+    clone.b.call(function.name, VOID, [*made.args, clone.primal(i.args[callee.pointer])])
+
+
+def _unless_same(clone: Clone, call: ins.Call, pointer: int) -> Function:
+    """`call` as a function, which does nothing where the pointer is also its last argument: the block has no shadow."""
+    assert isinstance(call.callee, GlobalRef)
+    name = f"isozyme.free.{call.callee.name}"
+    found = clone.module.functions.get(name)
+    if found is not None:
+        return found
+    types = (*(a.type for a in call.args), PTR)
+    args = [Argument(t, f"a{k}", k) for k, t in enumerate(types)]
+    f = Function(name, function_type(VOID, types), args, clone.module)
+    f.linkage, f.fn_attrs = "internal", ("nounwind",)
+    clone.module.functions[name] = f
+    b = Builder(f)
+    b.at(b.new_block("entry"))
+    free, end = b.new_block("free"), b.new_block("end")
+    b.branch_if(b.compare("icmp", "eq", args[pointer], args[-1]), end, free)
+    b.at(free)
+    made = ins.Call(call.function_type, call.callee, args[:-1])
+    made.cc = call.cc
+    b.add(made)
+    b.branch(end)
+    b.at(end)
+    b.ret()
+    b.finish()
+    return f
 
 
 def shadow_reallocation(clone: Clone, i: ins.CallBase, callee: Callee) -> None:

@@ -20,7 +20,7 @@ from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import is_debug_call, location
 from isozyme.ir.module import Block, Function, GlobalVariable
-from isozyme.ir.types import I1, I8, I64, VOID, IntType, Type, function_type, is_float, struct_type
+from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, Type, function_type, is_float, struct_type
 from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstInt, ConstPlain, GlobalRef, Value
 from isozyme.plan.transfers import Pieces, Transfers
 
@@ -286,8 +286,14 @@ class Clone:
             self._derivative[v] = found
 
     def _unmatched(self, i: ins.CallBase) -> None:
-        """A call through a pointer to a function whose derivative nobody knows: say so and stop."""
+        """A call through a pointer to a function whose derivative nobody knows: say so and stop. The destructor of what has no shadow may be any:
+        it came with the object from code without derivatives."""
         require_unmatched(self.module)
+        if i.type is VOID and len(i.args) == 1 and i.args[0].type is PTR:
+            self._without_shadows(i)
+            self.copy_call(i)
+            self.end_invoke(i)
+            return
         self.call_generated(i, "isozyme.unmatched", VOID, [])
         if i.type is not VOID:
             self._primal[i] = poison(i.type)

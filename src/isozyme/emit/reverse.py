@@ -136,7 +136,10 @@ class Reverse:
             self.values.scope = self._scopes[node]
             if node is None:
                 self.b.at(first)
-                self._decide(None, flow.returns)
+                if flow.returns:
+                    self._decide(None, flow.returns)
+                else:  # it never came back
+                    self.b.add(ins.Unreachable())
             elif isinstance(node, tuple):
                 self.b.at(self._ways[node])
                 self._take_edge(*node)

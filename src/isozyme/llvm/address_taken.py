@@ -26,6 +26,7 @@ _MENTION = re.compile(rf"@({NAME})(?!\()(?![-\w.$])")
 _LOADED = re.compile(rf"load ptr, ptr (%{NAME})(?:,|$)")
 _ENTRY = re.compile(rf"getelementptr (?:inbounds |nuw |nusw )*(i8|ptr|i64|i32), ptr (%{NAME}), i\d+ (-?\d+)(?:,|$)")
 _PLACED = re.compile(rf"getelementptr [^\n@]*?ptr @({NAME}), ")
+_RESULT = re.compile(r"\bsret\(")
 _BYTES = {"i8": 1, "ptr": 8, "i64": 8, "i32": 4}
 
 
@@ -65,7 +66,8 @@ def _offset(text: str, callee: str, at: int) -> int:
 
 
 def _types(arguments: str) -> tuple[str, ...]:
-    """The types of a parenthesised list, given from behind its opening parenthesis."""
+    """The types of a parenthesised list, given from behind its opening parenthesis. Memory for a result (`sret`) is a type of its own: the drop glue
+    of a Rust type is no test, although both take an address."""
     found: list[str] = []
     depth, start = 0, 0
     for k, c in enumerate(arguments):
@@ -77,7 +79,7 @@ def _types(arguments: str) -> tuple[str, ...]:
             part = arguments[start:k].strip()
             start = k + 1
             if part:
-                found.append(part[: type_end(part)])
+                found.append(part[: type_end(part)] + (" sret" if _RESULT.search(part) else ""))
             if c == ")":
                 break
     return tuple(found)
