@@ -28,7 +28,7 @@ def test_derivatives_in_the_dev_profile() -> None:
     run(*CARGO, "--test", "derivatives", "--test", "custom")
 
 
-@pytest.mark.parametrize("test", ["derivatives", "table", "custom", "checkpoint", "programs", "types", "dynamic"])
+@pytest.mark.parametrize("test", ["derivatives", "table", "custom", "checkpoint", "programs", "types", "trees", "dynamic"])
 def test_derivatives_in_release(test: str) -> None:
     run(*CARGO, "--release", "--test", test)
 

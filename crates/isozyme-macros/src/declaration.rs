@@ -132,7 +132,8 @@ fn result(request: &Request, declared: &Function, given: Option<Given>, gradient
         parts = vec![output];
     }
     if parts.len() != expected {
-        let reason = format!("{expected} values: {}", if primal_first { "the result, then a gradient for each `Active`" } else { "the gradients" });
+        let reason =
+            format!("{expected} values: {}", if primal_first { "the result, then a gradient for each `Active`" } else { "the gradients" });
         return wrong(&reason);
     }
     if primal_first {

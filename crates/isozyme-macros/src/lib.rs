@@ -100,10 +100,12 @@ type Expansion = fn(proc_macro2::TokenStream, proc_macro2::TokenStream) -> syn::
 fn by_hand(expand: Expansion, attribute: TokenStream, item: TokenStream) -> TokenStream {
     let item = proc_macro2::TokenStream::from(item);
     let expanded = expand(attribute.into(), item.clone());
-    expanded.unwrap_or_else(|error| {
-        let error = error.to_compile_error();
-        quote!(#item #error)
-    }).into()
+    expanded
+        .unwrap_or_else(|error| {
+            let error = error.to_compile_error();
+            quote!(#item #error)
+        })
+        .into()
 }
 
 /// Implements the trait `Shape` field by field, so that shadows of the type are checked against their primals.

@@ -72,7 +72,9 @@ pub fn parse(mode: Option<Mode>, attribute: TokenStream) -> Result<Request> {
         let Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) = &width.0 else { unreachable!("just looked") };
         match literal.base10_parse::<usize>()? {
             0 => return Err(Error::new(literal.span(), "a width of 0 asks for no derivative at all")),
-            n if n > MOST => return Err(Error::new(literal.span(), format!("a width of {n} is too large: {MOST} directions at once are the most"))),
+            n if n > MOST => {
+                return Err(Error::new(literal.span(), format!("a width of {n} is too large: {MOST} directions at once are the most")))
+            }
             n => request.width = n,
         }
     }

@@ -30,9 +30,9 @@ mod probe;
 mod runtime;
 mod shape;
 
-pub use helpers::{check, gradient, hessian, hvp, jacobian, value_and_gradient};
 pub use checkpoint::checkpoint;
 pub use custom::Accumulate;
+pub use helpers::{check, gradient, hessian, hvp, jacobian, value_and_gradient};
 pub use isozyme_macros::{autodiff, autodiff_forward, autodiff_reverse, custom_forward, custom_reverse, inactive, Shape};
 pub use shape::{Place, Shape};
 
@@ -55,8 +55,8 @@ pub mod __private {
     pub use crate::__isozyme_select as select;
     pub use crate::__isozyme_with as with_isozyme;
     pub use crate::custom::*;
-    pub use crate::runtime::*;
     pub use crate::pieces::*;
     pub use crate::probe::*;
+    pub use crate::runtime::*;
     pub use core;
 }

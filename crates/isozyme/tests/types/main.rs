@@ -14,7 +14,6 @@ mod owned;
 mod printing;
 mod single;
 mod sorting;
-mod trees;
 
 /// Compares a gradient with central differences of the function.
 fn check(f: impl Fn(&[f64]) -> f64, x: &[f64], gradient: &[f64]) {
