@@ -112,6 +112,7 @@ class Engine:
     options: EngineOptions = field(default_factory=EngineOptions)
     observer: Observer = field(default_factory=Observer)
     last: bool = True  # what is made here is not differentiated again
+    kept: bool = False  # some tape serves several times (`enzyme_nofree`)
 
     def __post_init__(self) -> None:
         self.pointers = PointerAnalysis(self.module)
@@ -232,7 +233,7 @@ class Engine:
         counts = trip_counts(shape.cfg, shape.forest, shape.dominators, effects.layout)
         planner = ReversePlanner(
             self.pointers, function, context, shape.cfg, shape.forest, shape.dominators, counts, activity, self.layout, reloads, transfers,
-            self.reverse, self._new_type, effects, self.catches, self.last,
+            self.reverse, self._new_type, effects, self.catches, self.last, self.kept,
         )  # fmt: skip
         plan = planner.plan()
         early = self._early.get(key)
@@ -534,7 +535,8 @@ def answer(
     module: Module, requests: list[Request], options: EngineOptions | None = None, observer: Observer | None = None, last: bool = True
 ) -> None:
     """Answer requests, none of which asks for the derivative of a function with requests, in place."""
-    engine = Engine(module, options or EngineOptions(), observer or Observer(), last)
+    kept = any(r.options.keep and r.mode == "sweep" for r in requests)
+    engine = Engine(module, options or EngineOptions(), observer or Observer(), last, kept)
     for f in reached(module, [r.function for r in requests]):
         isolate_caught_calls(f)
         choose_by_bits(f)

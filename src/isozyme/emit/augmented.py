@@ -135,7 +135,7 @@ class Augmented(Clone):
                 certain = (
                     certain and loop.preheader is not None and all(self.plan.dominators.dominates(loop.preheader, latch) for latch in outer.latches)
                 )
-        if slab.root.parent is None:
+        if slab.root.parent is None and not self.plan.kept:
             made = self.b.call("isozyme.slab", PTR, [total, integer(I1, int(certain))], "slab")
         else:
             made = self.b.call("isozyme.arena.alloc", PTR, [self.arena, total], "slab")

@@ -24,12 +24,13 @@ from isozyme.ir.constants import int_value, integer, poison, zero
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType, array_type, is_float, scalar, vector_type
 from isozyme.ir.values import ConstAggregate, ConstInt, Value
+from isozyme.plan.needs import size_argument
 from isozyme.plan.nodes import Old, Primal, Shadow, Tape
 from isozyme.plan.reverse import ReversePlan
 from isozyme.plan.transfers import Pieces
 from isozyme.rules import registry
 from isozyme.rules.expression import Number, chain
-from isozyme.rules.model import Derivative, MemoryTransfer, Partials, Reallocation, Reduction
+from isozyme.rules.model import Allocation, Derivative, MemoryTransfer, Partials, Reallocation, Reduction
 
 UNROLLED = 8
 
@@ -71,6 +72,10 @@ class Reversal:
                 self._call(i, callee_of(self.module, i))
             case ins.Return():
                 return
+            case ins.Alloca() if self.plan.kept and self.activity.memory_active(i):
+                size: Value = integer(I64, self.layout.alloc_size(i.allocated_type))
+                size = size if i.count is None else self.b.binary("mul", size, self._size(i.count))
+                self._clear(i, self.plan.transfers.allocated(i, None), size)
             case ins.AtomicRMW() if self.activity.memory_active(i.pointer) and self.plan.transfers.atomic_float(i):
                 self._atomic(i)
             case _:
@@ -331,6 +336,10 @@ class Reversal:
                 else:
                     length = self._unless(to_none, self._size(size))
                     self.b.call("llvm.memset.p0.i64", VOID, [to, integer(I8, 0), length, integer(I1, 0)])
+            case CalleeKind.ALLOCATE if self.plan.kept and self.activity.memory_active(i):
+                assert isinstance(callee.rule, Allocation) and callee.rule.size is not None
+                build = ExpressionBuilder(self.b, I64, lambda k: self._size(i.args[k]), lambda _: poison(I64))
+                self._clear(i, self.plan.transfers.allocated(i, size_argument(i, callee.rule)), build.build(callee.rule.size))
             case CalleeKind.REALLOCATE if self.activity.memory_active(i):
                 self._reallocation(i, callee)
             case CalleeKind.REDUCE if adjoint is not None:
@@ -448,6 +457,10 @@ class Reversal:
             self.b.call(f"isozyme.move.{name}", VOID, [a, f, self._unless(source_none, n), integer(I64, stride)])
             if source_none is not None:  # never after a move: where the two overlap, the target holds the source's adjoints now
                 self.b.call(f"isozyme.zero.{name}", VOID, [a, self.b.select(source_none, n, integer(I64, 0)), integer(I64, stride)])
+
+    def _clear(self, i: ins.Instruction, pieces: Pieces, size: Value) -> None:
+        """The adjoints in a block that is allocated here are zero again."""
+        self._move(pieces, self.values.get(Shadow(i)), None, size)
 
     def _reallocation(self, i: ins.CallBase, callee: Callee) -> None:
         rule = callee.rule

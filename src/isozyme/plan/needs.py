@@ -20,8 +20,8 @@ from isozyme.plan.refusals import FLOAT_ATOMICS
 from isozyme.plan.transfers import Transfers
 from isozyme.plan.twins import Twins
 from isozyme.rules import registry
-from isozyme.rules.expression import operands_used, uses_result
-from isozyme.rules.model import Derivative, MaskedAccess, MemoryTransfer, Partials, Reallocation, Reduction
+from isozyme.rules.expression import Operand, operands_used, uses_result
+from isozyme.rules.model import Allocation, Derivative, MaskedAccess, MemoryTransfer, Partials, Reallocation, Reduction
 
 if TYPE_CHECKING:
     from isozyme.plan.reverse import ReverseInterface
@@ -30,9 +30,15 @@ if TYPE_CHECKING:
 """The read-modify-write operations on floats that can be reversed."""
 
 
+def size_argument(i: ins.CallBase, rule: Allocation) -> Value | None:
+    """The argument of an allocation that is the block's size."""
+    return i.args[rule.size.index] if isinstance(rule.size, Operand) else None
+
+
 @dataclass(eq=False)
 class Needs:
-    """Needs of the reversals in one function and context. `calls`: the interface of each differentiated callee."""
+    """Needs of the reversals in one function and context. `calls`: the interface of each differentiated callee. `kept`: the tape serves again, so
+    what is allocated must have a shadow of zeros again."""
 
     function: Function
     activity: Activity
@@ -41,6 +47,7 @@ class Needs:
     calls: Mapping[ins.CallBase, ReverseInterface]
     twins: Twins
     restored: frozenset[ins.Store] = frozenset()
+    kept: bool = False
     _busy: dict[Block, bool] = field(default_factory=dict)
 
     def busy(self, i: ins.Instruction) -> bool:
@@ -56,6 +63,8 @@ class Needs:
                 if a.active(i):
                     return True
                 match known.kind:
+                    case CalleeKind.ALLOCATE:
+                        return self.kept and a.memory_active(i if not known.pointer_outputs else i.args[known.pointer_outputs[0]])
                     case CalleeKind.MATH:
                         return any(a.memory_active(i.args[k]) for k in known.float_outputs)
                     case CalleeKind.TRANSFER | CalleeKind.FILL:
@@ -70,6 +79,8 @@ class Needs:
                 return a.memory_active(i.pointer) and self.transfers.atomic_float(i)
             case ins.Return():
                 return i.value is not None and a.active(i.value)
+            case ins.Alloca():
+                return self.kept and a.memory_active(i)
             case _:
                 return a.active(i)
 
@@ -103,6 +114,9 @@ class Needs:
                 return [Primal(i.index)]
             case ins.CallBase():
                 return self._call(i, callee_of(self.module, i))
+            case ins.Alloca():
+                self.transfers.allocated(i, None)
+                return [Shadow(i), *([Primal(i.count)] if i.count is not None else [])]
             case ins.AtomicRMW() if i.operation in FLOAT_ATOMICS:
                 read = [Primal(i), Primal(i.value)] if i.operation in ("fmax", "fmin") else []
                 return [*self._shadow(i.pointer), *read]
@@ -170,6 +184,13 @@ class Needs:
                 byte = None if known.rule.value is None else i.args[known.rule.value]
                 self.transfers.fill(i, i.args[0], i.args[known.rule.size], byte)
                 return [Primal(i.args[known.rule.size]), *self._block(i.args[0])]
+            case CalleeKind.ALLOCATE:
+                allocation = known.rule
+                assert isinstance(allocation, Allocation)
+                if allocation.size is None or allocation.pointer_operand is not None:
+                    raise self._unsupported(i, f"`{known.name}` under `enzyme_nofree`", "allocate with malloc")
+                self.transfers.allocated(i, size_argument(i, allocation))
+                return [Shadow(i), *(Primal(i.args[k]) for k in sorted(operands_used(allocation.size)))]
             case CalleeKind.REALLOCATE:
                 rule = known.rule
                 assert isinstance(rule, Reallocation)

@@ -106,6 +106,7 @@ class ReversePlan:
     catches: bool = False  # unwinding may be caught, here or in a caller
     restored: frozenset[ins.Store] = frozenset()  # stores that are undone in primal memory too
     skips: dict[Loop, Skip] = field(default_factory=dict)  # loops that are passed by where their results have no adjoint
+    kept: bool = False  # the tape may serve again: the reverse sweep frees nothing, and leaves shadows of local memory as it found them
 
     @cached_property
     def guarded(self) -> frozenset[Value]:
@@ -154,12 +155,13 @@ class ReversePlanner:
     effects: ModuleEffects
     catches: bool
     last: bool  # the derivative is not differentiated again
+    kept: bool = False  # the tape may serve several times (`enzyme_nofree`)
 
     def plan(self) -> ReversePlan:
         refuse_unknown_operations(self.pointers.module, self.cfg, self.activity, self.transfers)
         first = self._plan(self._asked())
-        if self.catches:
-            return first  # what an unwound call has written is not undone
+        if self.catches or self.kept:
+            return first  # what an unwound call has written is not undone; nor may memory be what it was before when the tape serves again
         loads = [n.value for n in first.tape.places if isinstance(n, Primal) and isinstance(n.value, ins.Load)]
         choice = RestorePlanner(self.reloads, self.forest, first.calls).choose(loads)
         if not choice.loads and not choice.kept:
@@ -177,7 +179,7 @@ class ReversePlanner:
         self.reloads.note_frees(self._plain_calls(calls))
         twins = Twins(self.function, self.cfg, self.forest, self.dominators)
         interfaces = {c: p.interface for c, p in calls.items()}
-        needs = Needs(self.function, self.activity, self.pointers.module, self.transfers, interfaces, twins, restoring.stores)
+        needs = Needs(self.function, self.activity, self.pointers.module, self.transfers, interfaces, twins, restoring.stores, self.kept)
         flow = plan_flow(self.cfg, self.forest, self.dominators, needs.busy_block, needs.active_phis)
         calls = {c: p for c, p in calls.items() if c.block in flow}
         recompute = Recompute(self.function, self.activity, self.forest, self.counts, flow, self.reloads, restoring.loads)
@@ -211,6 +213,7 @@ class ReversePlanner:
             self.catches,
             frozenset(n.store for n in tape.places if isinstance(n, Old)),
             plan_skips(self.forest, flow, needs) if self.last else {},
+            self.kept,
         )
 
     def _lay_out(

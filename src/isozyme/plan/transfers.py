@@ -10,11 +10,11 @@ from isozyme.analysis.type_tree import ANYTHING, INTEGER, POINTER, UNKNOWN, Kind
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
-from isozyme.ir.constants import int_value
+from isozyme.ir.constants import int_value, integer
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Module
-from isozyme.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType, float_type, resolve, scalar, struct_type, vector_type
+from isozyme.ir.types import I64, ArrayType, FloatType, IntType, StructType, Type, VectorType, float_type, resolve, scalar, struct_type, vector_type
 from isozyme.ir.values import Constant, ConstPlain, Value
 
 UNROLLED_PIECES = 256
@@ -109,7 +109,13 @@ class Transfers:
     layout: DataLayout
     loose: bool = False  # bytes of unknown type are moved as they are
 
-    def block(self, i: ins.CallBase, pointers: tuple[Value, ...], size: Value) -> Pieces:
+    def allocated(self, i: ins.Alloca | ins.CallBase, size: Value | None) -> Pieces:
+        """What lies in a block that `i` allocates. size: where it is one value."""
+        if isinstance(i, ins.Alloca) and i.count is None:
+            size = integer(I64, self.layout.alloc_size(i.allocated_type))
+        return self.block(i, (i,), i if size is None else size)
+
+    def block(self, i: ins.Alloca | ins.CallBase, pointers: tuple[Value, ...], size: Value) -> Pieces:
         """What a copy or fill of `size` bytes at `pointers` (which hold the same) moves."""
         if not any(self.activity.memory_active(p) for p in pointers):
             return Pieces(1, (), (Bytes(0, 1),))
