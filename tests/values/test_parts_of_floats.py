@@ -61,3 +61,29 @@ def test_a_lane_that_one_arm_of_a_select_leaves_undefined() -> None:
         }""",
         "f", 1.3, 0.7,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["float", "double"])
+@pytest.mark.parametrize("copies", [1, 3])
+def test_memory_whose_floats_are_only_reached_by_single_bytes(kind: str, copies: int) -> None:
+    """Nothing says what the copied blocks hold, although they are local: the derivative is right or refused (it was zero)."""
+    copy = "\n".join(f"call void @llvm.memcpy.p0.p0.i64(ptr %a{k + 1}, ptr %a{k}, i64 64, i1 false)" for k in range(copies))
+    blocks = "\n".join(f"%a{k} = alloca [64 x i8], align 16" for k in range(copies + 1))
+    check_gradient(
+        f"""
+        declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+        define {kind} @f({kind} %x, i64 %k) {{
+          {blocks}
+          %p = getelementptr i8, ptr %a0, i64 %k
+          %y = fmul {kind} %x, %x
+          store {kind} %y, ptr %p, align 4
+          {copy}
+          %q = getelementptr i8, ptr %a{copies}, i64 %k
+          %z = load {kind}, ptr %q, align 4
+          ret {kind} %z
+        }}""",
+        "f",
+        0.7,
+        16,
+        refusable=True,
+    )

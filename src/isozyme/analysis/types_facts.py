@@ -10,6 +10,7 @@ from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, PART, POINTER, 
 from isozyme.analysis.types_graph import OPEN, Cell, Note, Ref, Region, resolve
 from isozyme.analysis.types_impose import tree_at
 from isozyme.analysis.types_state import Instance, State, leaves
+from isozyme.analysis.types_unclear import is_unclear
 from isozyme.ir.instructions import CallBase, Cast, GetElementPtr, Instruction, Load, Store
 from isozyme.ir.module import Function
 from isozyme.ir.types import FloatType, IntType, PointerType, VectorType, float_type, scalar
@@ -112,6 +113,10 @@ class TypeFacts:
     def apart(self, pointer: Value) -> bool:
         """Memory of other types may be meant as well, which was not merged with what is known to be behind `pointer`."""
         return any(_apart(region, 3) for region, _ in self._places(pointer))
+
+    def unclear(self, pointer: Value) -> bool:
+        """Bytes of unknown type behind `pointer` may be floats, although no access says so."""
+        return any(is_unclear(region) for region, _ in self._places(pointer))
 
     def part_of_float(self, i: Load) -> tuple[Kind, int] | None:
         """The float that i loads some bytes of, and the place of the first one in it."""

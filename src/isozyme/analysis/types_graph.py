@@ -24,7 +24,9 @@ Note = object  # what a fact comes from: an instruction, an argument or a text; 
 class Cell:
     """`size` bytes. `region` splits it into smaller cells; `pointee` is where the pointer it holds leads."""
 
-    __slots__ = ("blocked", "choices", "constant", "integers", "kind", "mixed", "note", "overlap", "parent", "pointee", "region", "size", "weak")
+    __slots__ = (
+        "blocked", "choices", "constant", "integers", "kind", "mixed", "note", "overlap", "parent", "pointee", "region", "size", "unclear", "weak",
+    )  # fmt: skip
 
     def __init__(self, size: int, kind: Kind = UNKNOWN, note: Note = "") -> None:
         self.parent: Cell | None = None
@@ -37,6 +39,7 @@ class Cell:
         self.mixed: tuple[Kind, Note, Kind, Note] | None = None
         self.choices: frozenset[Kind] = frozenset()  # what the variants of an enum hold here where they differ
         self.overlap = False  # memory of such bytes: each access sees one variant, so accesses do not share the cell
+        self.unclear = False  # copied with memory that is
         self.blocked = False  # pointers to memory of different types meet here: what is behind is not described by `pointee` alone
 
     def find(self) -> Cell:
@@ -52,7 +55,7 @@ class Region:
     """Bytes by offset. `period` p > 0: offsets are taken modulo p (the region is one element of an array). `arrays[start, stride]` is the
     element region of an array inside this one; `ends` its end offset where known. `loose`: some pointer moves in steps smaller than a field."""
 
-    __slots__ = ("apart", "arrays", "delta", "ends", "fields", "loose", "parent", "period")
+    __slots__ = ("apart", "arrays", "delta", "ends", "fields", "loose", "parent", "period", "unclear")
 
     def __init__(self, period: int = 0) -> None:
         self.parent: Region | None = None
@@ -63,6 +66,7 @@ class Region:
         self.period = period
         self.loose = False
         self.apart = False  # pointers to memory of other types lead here too, and that memory was not merged with this
+        self.unclear = False  # what is not known here may be floats all the same: other views of this memory that hold some were not merged with it
 
 
 def resolve(region: Region, offset: int) -> Ref:
@@ -257,7 +261,7 @@ class TypeGraph:
             if i != j and self.folding:
                 self._set_period(a, gcd(a.period, abs(i - j)))
             elif i != j:
-                a.apart = True
+                a.apart = a.unclear = True
             return
         if a.period != b.period:
             if a.period and (not b.period or b.period % a.period == 0):
@@ -286,6 +290,7 @@ class TypeGraph:
         b.parent, b.delta = a, delta
         a.loose = a.loose or b.loose
         a.apart = a.apart or b.apart
+        a.unclear = a.unclear or b.unclear
         fields, arrays, ends = b.fields, b.arrays, b.ends
         b.fields, b.arrays, b.ends = {}, {}, {}
         for o, c in fields.items():

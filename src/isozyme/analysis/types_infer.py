@@ -21,6 +21,7 @@ from isozyme.analysis.types_impose import impose_value
 from isozyme.analysis.types_instructions import InstructionReader
 from isozyme.analysis.types_join import Joiner, Reconciler, leaf_cells, peek
 from isozyme.analysis.types_state import Hint, Instance, State, leaves
+from isozyme.analysis.types_unclear import spread_unclear
 from isozyme.analysis.types_unions import equate_moves, tell_members
 from isozyme.ir.instructions import CallBase, GetElementPtr
 from isozyme.ir.layout import DataLayout
@@ -78,6 +79,7 @@ class _Inference:
         tell_members(state)
         self._find_slices()
         self._spread_apart()
+        spread_unclear(state, self._regions())
         return TypeFacts(state, self.instances)
 
     # ------------------------------------------------------------------------------------------------ functions

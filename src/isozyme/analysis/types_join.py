@@ -205,6 +205,8 @@ class Joiner:
         for c in (target, *sources):
             if c.pointee is not None:
                 resolve(*c.pointee)[0].apart = True
+        places = [c.pointee for c in (target, *sources) if c.pointee is not None]
+        self.state.unmerged += [(places[0], p) for p in places[1:]]
         for s in sources:
             if s.kind is not UNKNOWN:
                 self.graph.mark(target, s.kind, s.note, s.weak)

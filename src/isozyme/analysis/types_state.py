@@ -90,6 +90,7 @@ class State:
         self.loose: list[tuple[Ref, Region]] = []  # (base, region): somewhere behind base, at an offset nothing is known of
         self.chosen: list[tuple[Ref, list[Ref]]] = []  # what a pointer leads to: one of several places of one memory
         self.bytewise: list[tuple[Ref, Ref]] = []  # copies whose size says nothing about what is copied
+        self.unmerged: list[tuple[Ref, Ref]] = []  # what may be the same memory, with types that differ
         self._steps: dict[Value, tuple[int, int]] = {}
 
     # ------------------------------------------------------------------------------------------------ sizes and types

@@ -121,21 +121,22 @@ class Transfers:
             return Pieces(1, (), (Bytes(0, 1),))
         # A target whose floats are not wanted may have a shadow for the sake of pointers in it: its floats there are and stay zero.
         n = int_value(size)
+        local = all(self.activity.local(p) and not self.facts.unclear(p) for p in pointers)
         if self.facts.only_doubles and any(self.facts.apart(p) for p in pointers) and not self.loose:
             return Pieces(1, (), (), (Bytes(0, 1),)) if n is None else Pieces(0, (), (), (Bytes(0, n),)) if n >= 8 else Pieces(1, (), (Bytes(0, 1),))
         if n is not None and n <= 8 * UNROLLED_PIECES:
             candidates = [self.facts.memory(p, 0, n) for p in pointers]
             pieces = _best(candidates, n)
-            return self._pieces(i, 0, pieces, all(self.activity.local(p) for p in pointers))
+            return self._pieces(i, 0, pieces, local)
         for p in pointers:
             pattern = self.facts.memory_pattern(p)
             if pattern is not None and (n is None or n % pattern.stride == 0):
-                return self._pieces(i, pattern.stride, list(pattern.pieces), all(self.activity.local(q) for q in pointers))
+                return self._pieces(i, pattern.stride, list(pattern.pieces), local)
         for p in pointers:
             repeated = self._repeated(p)
             if repeated is not None and (n is None or n % repeated[0] == 0):
-                return self._pieces(i, repeated[0], repeated[1], all(self.activity.local(q) for q in pointers))
-        only = self._only_float(pointers)
+                return self._pieces(i, repeated[0], repeated[1], local)
+        only = self._only_float(pointers) if local else None
         if only is not None:
             return Pieces(only.size, (Run(0, only, 1),), ())
         if self.loose:
@@ -168,8 +169,6 @@ class Transfers:
         accesses have no adjoint, so they may be moved along."""
         found: set[FloatType] = set()
         for p in pointers:
-            if not self.activity.local(p):
-                return None
             tree = self.facts.tree(p).through(0)
             for f in tree.fields:
                 if not f.kind.is_float or f.offset % f.size:
