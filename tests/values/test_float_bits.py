@@ -221,3 +221,34 @@ def test_two_floats_made_one_integer_and_stored_over_floats() -> None:
         1.3,
         Buffer([0.5, 0.25, 2.0], "float"),
     )
+
+
+def test_a_counter_beside_a_float_in_one_integer() -> None:
+    """What clang makes of `m.n++` for a struct {float, int} in a register."""
+    check_gradient(
+        """
+        define float @f(ptr %p, float %x) {
+          %c = getelementptr i8, ptr %p, i64 4
+          %u = load float, ptr %p, align 8
+          %k = load i32, ptr %c, align 4
+          %w = load i64, ptr %p, align 8
+          %high = and i64 %w, -4294967296
+          %more = add i64 %high, 4294967296
+          %low = and i64 %w, 4294967295
+          %both = or disjoint i64 %more, %low
+          %s = alloca i64
+          store i64 %both, ptr %s
+          %d = getelementptr i8, ptr %s, i64 4
+          %v = load float, ptr %s, align 8
+          %n = load i32, ptr %d, align 4
+          %m = add i32 %n, %k
+          %y = sitofp i32 %m to float
+          %z = fmul float %v, %y
+          %a = fmul float %z, %u
+          %b = fmul float %a, %x
+          ret float %b
+        }""",
+        "f",
+        Buffer([1.5, 3], ("float", "i32")),
+        0.7,
+    )

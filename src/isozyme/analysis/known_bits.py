@@ -79,6 +79,9 @@ def possible_bits(v: Value, depth: int = _DEPTH) -> int:
             return a | b
         if v.opcode in ("shl", "lshr") and n is not None and len(set(n)) == 1:
             return (a << n[0]) & everything if v.opcode == "shl" else a >> n[0]
+        if v.opcode in ("add", "sub"):  # zeros at the low end stay
+            lowest = (a | b) & -(a | b)
+            return everything & -lowest if lowest else 0
     elif isinstance(v, ins.Cast) and v.opcode in ("zext", "trunc"):
         return possible_bits(v.value, depth - 1) & everything
     elif isinstance(v, ins.Select):

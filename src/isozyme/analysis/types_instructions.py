@@ -233,6 +233,8 @@ class InstructionReader:
             self.graph.mark(mine, INTEGER, i, weak=True)
             return
         if i.opcode in ("and", "or", "xor"):
+            if i.opcode == "and":
+                self._mask(at, i)
             if flips_sign(i.opcode, i.rhs):
                 self.state.equate(at, i, i.lhs)
             elif flips_sign(i.opcode, i.lhs):
@@ -245,6 +247,17 @@ class InstructionReader:
             self.state.hints.append(Hint(self.state.place(at, i.lhs.pointer), DOUBLE, i))
             return
         self.state.weak_integer(at, i, i.lhs, i.rhs)
+
+    def _mask(self, at: Instance, i: ins.Binary) -> None:
+        """The bytes that a mask of whole bytes lets through hold what they held."""
+        mask, n = int_value(i.rhs), self.state.value_size(i.type)
+        mine, theirs = self.state.content(at, i), self.state.content(at, i.lhs) if isinstance(i.lhs, LocalValue) else None
+        bytewise = mask is not None and all((mask >> (8 * k)) & 0xFF in (0, 0xFF) for k in range(n))
+        if mask is None or not bytewise or mine is None or theirs is None:
+            return
+        kept = [k for k in range(n) if (mask >> (8 * k)) & 0xFF]
+        if 4 <= len(kept) < n and kept == list(range(kept[0], kept[-1] + 1)):
+            self.graph.same(self.graph.part(mine, kept[0], len(kept)), self.graph.part(theirs, kept[0], len(kept)))
 
     def _weak_lanes(self, at: Instance, *values: Value) -> None:
         for v in values:
