@@ -185,6 +185,9 @@ def _through(module: Module, i: ins.Instruction, of: object) -> Mask:
             return total
         if i.opcode in ("shl", "lshr") and n is not None:
             return tuple((m << k) & everything if i.opcode == "shl" else m >> k for m, k in zip(given[0], n, strict=True))
+        if i.opcode in ("add", "sub") and n is not None:  # below the constant's lowest bit nothing changes, and nothing is carried from there
+            below = [(k & -k) - 1 if k else everything for k in n]
+            return tuple((m & b) | (everything & -(h & -h) if (h := m & ~b) else 0) for m, b in zip(given[0], below, strict=True))
         if i.opcode in ("add", "sub", "mul"):
             return tuple(everything & -(m & -m) if m else 0 for m in total)
     elif isinstance(i, ins.Cast) and i.opcode in ("trunc", "zext"):
