@@ -69,7 +69,7 @@ pub fn call(name: &Ident, request: &Request, function: &Function, plan: &Plan, w
         }
         if let Role::Gradient = role {
             for d in directions(i, plan.width) {
-                let zero = checks::zero_like(argument);
+                let zero = checks::zero_like(function, argument);
                 body.slots.insert(0, quote!(let mut #d: #ty = #zero;));
             }
         }

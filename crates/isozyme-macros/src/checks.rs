@@ -1,12 +1,13 @@
 //! The run-time checks of a derivative: shadows before anything is written, the seed's variant once the result is known.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type};
 
 use crate::activity::Mode;
 use crate::function::{Argument, Function};
+use crate::place;
 use crate::request::Request;
 use crate::results;
 use crate::rules::{Output, Plan, Role};
@@ -34,7 +35,7 @@ pub fn scope(checks: TokenStream) -> TokenStream {
     }
 }
 
-fn place(derivative: &Ident, request: &Request, argument: &Argument) -> TokenStream {
+fn place_of(derivative: &Ident, request: &Request, argument: &Argument) -> TokenStream {
     let (derivative, argument_name) = (derivative.to_string(), argument.name.to_string());
     let written = request.mode == Mode::Reverse || !types::is_shared(&argument.ty);
     quote!(&::isozyme::__private::Place { derivative: #derivative, argument: #argument_name, written: #written })
@@ -43,7 +44,7 @@ fn place(derivative: &Ident, request: &Request, argument: &Argument) -> TokenStr
 fn check(derivative: &Ident, request: &Request, argument: &Argument, shadow: &TokenStream) -> Option<TokenStream> {
     let (name, ty) = (&argument.name, &argument.ty);
     let checker = shape::checker(ty)?;
-    let place = place(derivative, request, argument);
+    let place = place_of(derivative, request, argument);
     // The shadow has its primal's layout, and is looked at as if it had its type: a `&mut [f64]` as a `&[f64]`.
     Some(quote! {
         #checker.check(unsafe { &*(&raw const #name as *const #ty) }, unsafe { &*(&raw const #shadow as *const #ty) }, #place);
@@ -53,7 +54,7 @@ fn check(derivative: &Ident, request: &Request, argument: &Argument, shadow: &To
 /// The slices that a wide shadow is made of, checked and put into slots.
 pub fn parts(derivative: &Ident, request: &Request, argument: &Argument, shadow: &Ident, slots: &[Ident]) -> TokenStream {
     let name = &argument.name;
-    let place = place(derivative, request, argument);
+    let place = place_of(derivative, request, argument);
     let checked = !request.unchecked;
     let shared = request.mode == Mode::Forward && types::is_shared(&argument.ty);
     let split = if shared { quote!(parts) } else { quote!(parts_mut) };
@@ -97,17 +98,38 @@ pub fn seeds(
 }
 
 /// The start of the gradient of an argument by value.
-pub fn zero_like(argument: &Argument) -> TokenStream {
+pub fn zero_like(function: &Function, argument: &Argument) -> TokenStream {
     let (name, ty, text) = (&argument.name, &argument.ty, argument.name.to_string());
     let probe = shape::probe(ty);
-    scope(quote!(::isozyme::__private::zero_like::<#ty, _>(&#name, &#probe, #text)))
+    let plain = if is_concrete(function, ty) { quote!(::isozyme::__private::Plain::<#ty>::IS) } else { quote!(true) };
+    scope(quote!({
+        use ::isozyme::__private::NotPlain as _;
+        ::isozyme::__private::zero_like::<#ty, _>(&#name, &#probe, #plain, #text)
+    }))
+}
+
+/// No type parameter is in the type, so that what is known of it where it is written is all.
+fn is_concrete(function: &Function, ty: &Type) -> bool {
+    fn mentions(tokens: TokenStream, names: &[String]) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(name) => names.contains(&name.to_string()),
+            TokenTree::Group(group) => mentions(group.stream(), names),
+            _ => false,
+        })
+    }
+    let names: Vec<String> = function.generics.type_params().map(|p| p.ident.to_string()).collect();
+    (!function.is_associated() || place::in_plain_impl(function.signature.fn_token.span)) && !mentions(quote!(#ty), &names)
 }
 
 /// Refuses, while compiling, types by value that may hold enums of which nothing is known: gradients start in their argument's variants, and seeds
 /// are for their result's.
 pub fn known(function: &Function, plan: &Plan) -> TokenStream {
     let arguments = function.arguments.iter().zip(&plan.roles).filter(|(_, role)| matches!(role, Role::Gradient));
-    let mut checks: Vec<TokenStream> = arguments.filter_map(|(a, _)| known_type(function, &a.ty, "an `Active` argument")).collect();
+    let mut checks: Vec<TokenStream> = Vec::new();
+    for (argument, _) in arguments {
+        checks.extend(known_type(function, &argument.ty, "an `Active` argument"));
+        checks.extend(plain_type(function, &argument.ty));
+    }
     let seeded = matches!(plan.output, Output::Differentiated { .. });
     if let Some(ty) = function.result.as_ref().filter(|_| seeded) {
         results::parts(ty).iter().for_each(|ty| checks.extend(known_type(function, ty, "an `Active` result")));
@@ -125,13 +147,37 @@ fn known_type(function: &Function, ty: &Type, what: &str) -> Option<TokenStream>
     );
     let span = ty.span();
     let private = quote!(::isozyme::__private);
-    let holds = quote_spanned!(span=> ::core::assert!(#private::Known::<#ty>::IS || !#private::has_niche::<#ty>(), #reason));
+    Some(constant(function, quote_spanned!(span=> ::core::assert!(#private::Known::<#ty>::IS || !#private::has_niche::<#ty>(), #reason))))
+}
+
+/// Refuses what a gradient by value would overwrite: raw pointers, and cells, in which an enum does not show.
+fn plain_type(function: &Function, ty: &Type) -> Option<TokenStream> {
+    if !has_variants(ty) || !is_concrete(function, ty) {
+        return None;
+    }
+    let reason = format!(
+        "`{}`, the type of an `Active` argument, holds a raw pointer, a cell or the like (it is not `Send` and `Sync`): take it by reference and \
+         write `Duplicated`, or pass its floats as arguments of their own",
+        types::text(ty)
+    );
+    let span = ty.span();
+    let private = quote!(::isozyme::__private);
+    // What owns memory is told of in words of its own.
+    let holds = quote_spanned! {span=>
+        ::core::assert!(#private::Known::<#ty>::IS || #private::Plain::<#ty>::IS || ::core::mem::needs_drop::<#ty>(), #reason)
+    };
+    Some(constant(function, holds))
+}
+
+/// An assertion, looked at while compiling.
+fn constant(function: &Function, holds: TokenStream) -> TokenStream {
+    let private = quote!(::isozyme::__private);
     // An item is looked at by `cargo check` too, but cannot name parameters.
-    Some(if function.generics.params.is_empty() && !function.is_associated() {
-        quote!(const _: () = { use #private::NotKnown as _; #holds };)
+    if function.generics.params.is_empty() && !function.is_associated() {
+        quote!(const _: () = { use #private::{NotKnown as _, NotPlain as _}; #holds };)
     } else {
-        quote!(const { use #private::NotKnown as _; #holds };)
-    })
+        quote!(const { use #private::{NotKnown as _, NotPlain as _}; #holds };)
+    }
 }
 
 /// A value may be an enum, as far as its type's spelling tells.

@@ -38,23 +38,35 @@ thread_local! {
 
 /// The place of the token with this span.
 pub fn of(span: Span) -> Place {
-    let Some(path) = span.local_file() else { return Place::Unknown };
+    header(span).map_or(Place::Unknown, |header| header.map_or(Place::Free, |header| classify(&header)))
+}
+
+/// The function with this `fn` stands in an `impl` without parameters.
+pub fn in_plain_impl(span: Span) -> bool {
+    let Some(Some(header)) = header(span) else { return false };
+    let after = word(&header, "impl").map(|start| header[start + 4..].trim_start());
+    matches!(classify(&header), Place::Impl(_)) && !header.contains('$') && after.is_some_and(|after| !after.starts_with('<'))
+}
+
+/// The words before the braces around the token with this span, if there are any; None where the file does not show it.
+fn header(span: Span) -> Option<Option<String>> {
+    let path = span.local_file()?;
     let start = span.start();
     FILES.with(|files| {
         let mut files = files.borrow_mut();
         let text = files.entry(path).or_insert_with_key(|path| std::fs::read_to_string(path).ok());
-        text.as_deref().and_then(|text| at(text, start.line, start.column)).unwrap_or(Place::Unknown)
+        text.as_deref().and_then(|text| at(text, start.line, start.column))
     })
 }
 
-/// The place at a line (from 1) and a column (in characters, from 0) of a file, if the word `fn` stands there.
-fn at(text: &str, line: usize, column: usize) -> Option<Place> {
+/// The header around a line (from 1) and a column (in characters, from 0) of a file, if the word `fn` stands there.
+fn at(text: &str, line: usize, column: usize) -> Option<Option<String>> {
     let begin: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
     let offset = begin + text.get(begin..)?.chars().take(column).map(char::len_utf8).sum::<usize>();
     if !text.get(offset..)?.starts_with("fn") {
         return None;
     }
-    Some(enclosing(&text[..offset]).map_or(Place::Free, |header| classify(&header)))
+    Some(enclosing(&text[..offset]))
 }
 
 /// The words before the innermost brace that is still open at the end of a text.
@@ -225,7 +237,7 @@ mod tests {
         let offset = text.rfind("fn").unwrap();
         let line = text[..offset].matches('\n').count() + 1;
         let column = offset - text[..offset].rfind('\n').map_or(0, |i| i + 1);
-        at(text, line, column).unwrap()
+        at(text, line, column).unwrap().map_or(Place::Free, |header| classify(&header))
     }
 
     #[test]

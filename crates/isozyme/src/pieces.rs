@@ -39,20 +39,21 @@ pub const fn has_niche<T>() -> bool {
     size_of::<Option<T>>() == size_of::<T>()
 }
 
-/// The start of a gradient by value: zero in every float, and the argument's own variant.
+/// The start of a gradient by value: zero in every float, and the argument's own variant. `plain`: it holds neither raw pointers nor cells, in which an
+/// enum would not show.
 ///
 /// # Panics
 /// If the argument holds references.
 #[inline(always)]
 #[track_caller]
-pub fn zero_like<T, C: Checker<T>>(argument: &T, checker: &C, name: &str) -> T {
+pub fn zero_like<T, C: Checker<T>>(argument: &T, checker: &C, plain: bool, name: &str) -> T {
     const {
         assert!(
             !core::mem::needs_drop::<T>(),
             "an `Active` argument must be made of plain floats, but this type owns memory: take it by reference and write `Duplicated`"
         );
     };
-    if !has_niche::<T>() {
+    if plain && !has_niche::<T>() {
         // All bytes are a value of `T`.
         return unsafe { core::mem::zeroed() };
     }

@@ -74,3 +74,15 @@ pub trait NotKnown {
     const IS: bool = false;
 }
 impl<T: ?Sized> NotKnown for Known<T> {}
+
+/// `Plain::<T>::IS` is whether no raw pointer and no cell is in `T`, as far as is known: both hide what a gradient must not overwrite.
+pub struct Plain<T: ?Sized>(PhantomData<T>);
+
+impl<T: Send + Sync + ?Sized> Plain<T> {
+    pub const IS: bool = true;
+}
+
+pub trait NotPlain {
+    const IS: bool = false;
+}
+impl<T: ?Sized> NotPlain for Plain<T> {}

@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 use crate::pieces::{has_niche, Content, Piece};
 
@@ -153,6 +154,35 @@ by_checker! {
     [T: Shape + ?Sized] Box<T> => false, RefTo(ByShape);
     [T: Shape + ?Sized] &T => false, RefTo(ByShape);
     [T: Shape + ?Sized] &mut T => false, RefTo(ByShape);
+}
+
+macro_rules! raw_pointers {
+    ($($t:ty),*) => { $(
+        impl<T: ?Sized> Shape for $t {
+            const FLAT: bool = true;
+            #[inline(always)]
+            fn check(&self, _shadow: &Self, _place: &Place) {}
+            #[inline(always)]
+            fn pieces(&self, visit: &mut dyn FnMut(Piece)) {
+                visit(Piece::of(self, Content::Pointer));
+            }
+        }
+    )* };
+}
+raw_pointers!(*const T, *mut T);
+
+impl<T: Shape> Shape for Cell<T> {
+    const FLAT: bool = T::FLAT;
+    #[inline]
+    #[track_caller]
+    fn check(&self, shadow: &Self, place: &Place) {
+        // Nothing is written while the two are looked at.
+        unsafe { &*self.as_ptr() }.check(unsafe { &*shadow.as_ptr() }, place);
+    }
+    #[inline]
+    fn pieces(&self, visit: &mut dyn FnMut(Piece)) {
+        unsafe { &*self.as_ptr() }.pieces(visit);
+    }
 }
 
 macro_rules! tuples {

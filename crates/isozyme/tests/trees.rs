@@ -97,3 +97,21 @@ fn thread_locals() {
     dkept(&x, &mut d, 1.0);
     compare(kept, &x, &d);
 }
+
+#[autodiff_reverse(dcaught, Duplicated, Active)]
+fn caught(x: &[f64]) -> f64 {
+    let product = std::panic::catch_unwind(|| {
+        assert!(x[1] > 0.0);
+        x[0] * x[1]
+    });
+    product.unwrap_or(x[0]) * x[2]
+}
+
+#[test]
+fn panics_that_are_caught_inside() {
+    for x in [[0.7, 1.3, 2.1], [0.7, -1.3, 2.1]] {
+        let mut d = [0.0; 3];
+        dcaught(&x, &mut d, 1.0);
+        compare(caught, &x, &d);
+    }
+}

@@ -172,3 +172,35 @@ fn outcomes_with_variants() {
     assert!(message(|| dtwice(-3.0, Some(Some(1.0)))).contains("another variant"));
     assert!(message(|| dfallible(-3.0, Err(Problem::Negative(1.0)))).contains("derive `isozyme::Shape` for its type"));
 }
+
+/// A cell hides that an `Option` is in it.
+#[derive(Shape, Clone, Debug, PartialEq)]
+struct Counted {
+    best: std::cell::Cell<Option<f64>>,
+    scale: f64,
+}
+
+#[autodiff_reverse(dbest, Active, Active)]
+fn best(c: Counted) -> f64 {
+    c.best.get().unwrap_or(1.0) * c.scale
+}
+
+#[derive(Shape, Clone, Copy)]
+struct View {
+    start: *const f64,
+    scale: f64,
+}
+
+#[autodiff_reverse(dfirst, Active, Active)]
+fn first(v: View) -> f64 {
+    unsafe { *v.start * v.scale }
+}
+
+#[test]
+fn hidden_in_cells_and_behind_pointers() {
+    let c = |best, scale| Counted { best: std::cell::Cell::new(best), scale };
+    assert_eq!(dbest(c(Some(2.0), 3.0), 1.0), (6.0, c(Some(3.0), 2.0)));
+    assert_eq!(dbest(c(None, 3.0), 1.0), (3.0, c(None, 1.0)));
+    let refused = std::panic::catch_unwind(|| dfirst(View { start: &1.0, scale: 2.0 }, 1.0).0).unwrap_err();
+    assert!(refused.downcast_ref::<String>().unwrap().contains("`v` holds a reference or a pointer"));
+}
