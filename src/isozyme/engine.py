@@ -52,7 +52,7 @@ from isozyme.ir.reader import read_module
 from isozyme.ir.types import PTR, NamedType, Type, function_type, struct_type
 from isozyme.ir.values import Argument, Value
 from isozyme.ir.writer import write_module
-from isozyme.orders import between_orders, innermost, refuse_optimised, through_llvm
+from isozyme.orders import between_orders, innermost, refuse_optimised, through_llvm, with_own_globals
 from isozyme.plan.calls import request_context
 from isozyme.plan.custom import augmented_alone, plan_custom_forward, plan_custom_reverse
 from isozyme.plan.forward import plan_forward
@@ -469,6 +469,7 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     observer.before(text)
     given = text
     _dump("before", given, given)
+    text = with_own_globals(text)
     module = read_module(text)
     if any([declare_whole(module), forget_virtual_reverse(module), lower_helpers(module), choose_requested_functions(module)]):
         text = ""

@@ -52,13 +52,14 @@ def through_llvm(text: str, pipeline: str) -> Module:
 def between_orders(module: Module) -> Module:
     """The module, with some requests answered, as the next order wants it."""
     hide_bodies(module)
-    made = through_llvm(_with_own_globals(write_module(module)), "prepare")
+    made = through_llvm(with_own_globals(write_module(module)), "prepare")
     show_bodies(made)
     return made
 
 
-def _with_own_globals(text: str) -> str:
-    """The shadows of globals that this order made are ordinary globals of the next one, which has shadows of its own for them and for theirs."""
+def with_own_globals(text: str) -> str:
+    """The shadows of globals that an order made, or an earlier run, are ordinary globals of the next one, which has shadows of its own for them and
+    for theirs."""
     if SHADOW_SUFFIX not in text:
         return text
     n = 1
