@@ -58,7 +58,7 @@ def _without(lines: list[str], at: int) -> Iterator[list[str]]:
     if found is None:
         return
     name, what = found.groups()
-    if what.startswith("shl"):  # by three: sizes and offsets stay multiples of a double's
+    if what.startswith(("shl", "alloca ptr")):  # by three: sizes and offsets stay multiples of a double's; pointers stay out of buffers of doubles
         return
     kind = _type(what)
     start = max(k for k in range(at) if lines[k].startswith("define"))

@@ -23,6 +23,9 @@ def test_random_programs(start: int) -> None:
     ("seed", "way"),
     [
         (38, Way(inner="reverse")),
+        (758, Way(inner="reverse")),
+        (1718, Way(inner="reverse")),
+        (3462, Way(inner="reverse")),
         (5026, Way(native=("O3",))),
         (5063, Way(("O2",))),
         (5226, Way(native=("O3",))),
