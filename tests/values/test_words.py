@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from oracle.check import check_gradient
+from oracle.check import Buffer, check_gradient
 
 COPIES = {
     "memcpy": "call void @llvm.memcpy.p0.p0.i64(ptr %to, ptr %from, i64 8, i1 false)",
@@ -88,3 +88,35 @@ def test_a_struct_in_registers_whose_integer_carries_a_float() -> None:
         }""",
         "f", 1.5, 1,
     )  # fmt: skip
+
+
+def test_words_in_a_part_of_a_struct_that_llvm_cut_off() -> None:
+    """The last 12 bytes of {double, i32, double or pointer} in a slot of their own: there the word lies at 4 (it was looked for at 0)."""
+    through = """call void @llvm.memcpy.p0.p0.i64(ptr align 4 %tail, ptr align 4 %a12, i64 12, i1 false)
+          call void @llvm.memcpy.p0.p0.i64(ptr align 4 %b12, ptr align 4 %tail, i64 12, i1 false)"""
+    check_gradient(
+        f"""
+        declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+        define double @f(double %x, ptr %memory) {{
+          %a = alloca [3 x i64], align 8
+          %b = alloca [3 x i64], align 8
+          %tail = alloca [12 x i8], align 4
+          %a12 = getelementptr i8, ptr %a, i64 12
+          %b12 = getelementptr i8, ptr %b, i64 12
+          %a16 = getelementptr i8, ptr %a, i64 16
+          %b16 = getelementptr i8, ptr %b, i64 16
+          store double %x, ptr %a16, align 8
+          {through}
+          %y = load double, ptr %b16, align 8
+          store ptr %memory, ptr %a16, align 8
+          {through}
+          %p = load ptr, ptr %b16, align 8
+          %z = load double, ptr %p, align 8
+          %r = fmul double %y, %z
+          %s = fmul double %r, %y
+          ret double %s
+        }}""",
+        "f",
+        1.3,
+        Buffer([0.7]),
+    )

@@ -508,7 +508,8 @@ class Clone:
             if none is not None:
                 n = self.b.select(none, integer(I64, 0), n)
             places = [self.b.offset(p, piece.offset) for p in (to, source, primal)]
-            self.b.call(require_words(self.module, "copy"), VOID, [*places, integer(I1, int(local)), n, stride, size])
+            flags = [integer(I1, int(local)), integer(I1, int(pieces.by_source))]
+            self.b.call(require_words(self.module, "copy"), VOID, [*places, *flags, n, stride, size])
 
     def as_size(self, v: Value) -> Value:
         """A primal integer as i64."""

@@ -264,7 +264,8 @@ class Forward(Clone):
         for piece, n, step, length in words_of(self.b, pieces, size):
             at = self.b.offset(target, piece.offset)
             n = self.b.select(self.b.compare("icmp", "eq", size, integer(I64, 0)), integer(I64, 0), n)
-            self.b.call(require_words(self.module, "clear"), VOID, [at, at, n, step, length])
+            source = self.b.offset(self.primal(i.args[1]), piece.offset)
+            self.b.call(require_words(self.module, "clear"), VOID, [at, source, integer(I1, int(pieces.by_source)), n, step, length])
 
     def _inherit(self, i: ins.CallBase, old: Value) -> None:
         """A block that had no shadow before it was reallocated: pointers and integers of the shadow are the primal's."""

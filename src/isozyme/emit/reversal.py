@@ -425,14 +425,13 @@ class Reversal:
         for piece, n, stride, length in words_of(self.b, pieces, size):
             n = self._unless(to_none, n)
             a = self.b.offset(to, piece.offset)
+            places, by = [a, a if source is None else self.b.offset(source, piece.offset)], integer(I1, int(pieces.by_source))
             if source is not None:
                 moved = self._unless(source_none, n)
-                self.b.call(
-                    require_words(self.module, "move"), VOID, [a, self.b.offset(source, piece.offset), moved, stride, length]
-                )
+                self.b.call(require_words(self.module, "move"), VOID, [*places, by, moved, stride, length])
                 n = self.b.select(source_none, n, integer(I64, 0)) if source_none is not None else integer(I64, 0)
             if source is None or source_none is not None:
-                self.b.call(require_words(self.module, "clear"), VOID, [a, a, n, stride, length])
+                self.b.call(require_words(self.module, "clear"), VOID, [*places, by, n, stride, length])
 
     def _move_few(self, a: Value, f: Value | None, t: FloatType, count: int) -> None:
         taken: list[Value] = []

@@ -21,9 +21,10 @@ from isozyme.plan.transfers import Bytes, Pieces
 
 # A loop over the whole words of `n` pieces of `size` bytes, `stride` bytes apart: upwards or downwards, as overlapping memory asks for.
 _LOOP = """
-define internal void @isozyme.words.NAME(PARAMETERS, i64 %n, i64 %stride, i64 %size) nounwind {
+define internal void @isozyme.words.NAME(PARAMETERS, i1 %by, i64 %n, i64 %stride, i64 %size) nounwind {
 entry:
-  %address = ptrtoint ptr %to to i64
+  %regular = select i1 %by, ptr %from, ptr %to
+  %address = ptrtoint ptr %regular to i64
   %negative = sub i64 0, %address
   %lead = and i64 %negative, 7
   %some = icmp ne i64 %n, 0
@@ -119,9 +120,10 @@ _BODIES = {
 
 
 def require_words(module: Module, name: str) -> str:
-    """A function `isozyme.words.*` for n pieces of `size` bytes, `stride` apart. copy(to, from, primal, local, n, stride, size): the forward sweep's
-    part for the shadow `to` when the primal has been copied; `from` is the shadow it comes from; local: nobody has put adjoints there before.
-    move(to, from, n, stride, size): the reverse sweep's part. clear(to, to, n, stride, size): zeros for all words that look like floats."""
+    """A function `isozyme.words.*` for n pieces of `size` bytes, `stride` apart. by: the words are those at multiples of eight bytes in `from`, not
+    in `to`. copy(to, from, primal, local, by, n, stride, size): the forward sweep's part for the shadow `to` when the primal has been copied; `from`
+    is the shadow it comes from; local: nobody has put adjoints there before. move(to, from, by, n, stride, size): the reverse sweep's part.
+    clear(to, from, by, n, stride, size): zeros for all words of `to` that look like floats."""
     full = f"isozyme.words.{name}"
     if full not in module.functions:
         parameters, up, body = _BODIES[name]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from isozyme.analysis.activity import Activity, carries_float
 from isozyme.analysis.float_bits import BitOperation, bit_operation
@@ -40,12 +40,14 @@ class Bytes:
 @dataclass(frozen=True)
 class Pieces:
     """What a block of memory holds. stride: 0 when the block is described whole; else its pieces repeat every `stride` bytes. words: whole words in
-    there are doubles, pointers or integers, and only the run shows which (`emit/runtime_words.py`)."""
+    there are doubles, pointers or integers, and only the run shows which (`emit/runtime_words.py`). by_source: they lie at multiples of eight
+    bytes in the source of a copy, perhaps not in its target."""
 
     stride: int
     floats: tuple[Run, ...]
     others: tuple[Bytes, ...]
     words: tuple[Bytes, ...] = ()
+    by_source: bool = False
 
     @property
     def unknown(self) -> bool:
@@ -91,6 +93,13 @@ def float_of(kind: Kind) -> FloatType:
     return float_type(kind.float_kind)
 
 
+def _shifted(p: Value) -> bool:
+    """Stack memory of less than a word's alignment: a part of a struct, as LLVM cuts them up, whose doubles may lie anywhere in it."""
+    while isinstance(p, ins.GetElementPtr):
+        p = p.base
+    return isinstance(p, ins.Alloca) and p.align % 8 != 0
+
+
 def holds_integers(t: Type) -> bool:
     """An integer, or a vector or aggregate with one inside: it may carry floats."""
     t = resolve(t)
@@ -119,6 +128,13 @@ class Transfers:
         """What a copy or fill of `size` bytes at `pointers` (which hold the same) moves."""
         if not any(self.activity.memory_active(p) for p in pointers):
             return Pieces(1, (), (Bytes(0, 1),))
+        shifted = [_shifted(p) for p in pointers]
+        pieces = self._block(i, pointers, size, any(shifted))
+        if pieces.words and all(shifted):
+            raise self._undeducible(i, pointers[0])
+        return replace(pieces, by_source=True) if pieces.words and shifted[0] else pieces
+
+    def _block(self, i: ins.Alloca | ins.CallBase, pointers: tuple[Value, ...], size: Value, shifted: bool) -> Pieces:
         # A target whose floats are not wanted may have a shadow for the sake of pointers in it: its floats there are and stay zero.
         n = int_value(size)
         local = all(self.activity.local(p) and not self.facts.unclear(p) for p in pointers)
@@ -127,15 +143,15 @@ class Transfers:
         if n is not None and n <= 8 * UNROLLED_PIECES:
             candidates = [self.facts.memory(p, 0, n) for p in pointers]
             pieces = _best(candidates, n)
-            return self._pieces(i, 0, pieces, local)
+            return self._pieces(i, 0, pieces, local, shifted)
         for p in pointers:
             pattern = self.facts.memory_pattern(p)
             if pattern is not None and (n is None or n % pattern.stride == 0):
-                return self._pieces(i, pattern.stride, list(pattern.pieces), local)
+                return self._pieces(i, pattern.stride, list(pattern.pieces), local, shifted)
         for p in pointers:
             repeated = self._repeated(p)
             if repeated is not None and (n is None or n % repeated[0] == 0):
-                return self._pieces(i, repeated[0], repeated[1], local)
+                return self._pieces(i, repeated[0], repeated[1], local, shifted)
         only = self._only_float(pointers) if local else None
         if only is not None:
             return Pieces(only.size, (Run(0, only, 1),), ())
@@ -178,7 +194,7 @@ class Transfers:
                 return None
         return found.pop() if len(found) == 1 else None
 
-    def _pieces(self, i: ins.Instruction, stride: int, pieces: list[Piece], local: bool) -> Pieces:
+    def _pieces(self, i: ins.Instruction, stride: int, pieces: list[Piece], local: bool, shifted: bool) -> Pieces:
         floats: list[Run] = []
         others: list[Bytes] = []
         words: list[Bytes] = []
@@ -191,7 +207,7 @@ class Transfers:
                 else:
                     floats.append(Run(p.offset, t, p.size // t.size))
             elif self._may_be_float(p) and not p.of_float and not self.loose and self.facts.only_doubles and stride % 8 == 0:
-                if (p.offset + p.size) // 8 > (p.offset + 7) // 8:
+                if (p.offset + p.size) // 8 > (p.offset + 7) // 8 or (shifted and p.size >= 8):
                     words.append(Bytes(p.offset, p.size))
                 else:
                     others.append(Bytes(p.offset, p.size))
