@@ -4,6 +4,7 @@
 use isozyme::*;
 use std::cell::{Cell, RefCell};
 use std::error::Error;
+use std::sync::{LazyLock, OnceLock};
 
 /// Compares a gradient with central differences of the function.
 fn compare(f: impl Fn(&[f64]) -> f64, x: &[f64], gradient: &[f64]) {
@@ -113,5 +114,25 @@ fn panics_that_are_caught_inside() {
         let mut d = [0.0; 3];
         dcaught(&x, &mut d, 1.0);
         compare(caught, &x, &d);
+    }
+}
+
+static TABLE: LazyLock<Vec<f64>> = LazyLock::new(|| vec![3.0, 4.0]);
+
+#[autodiff_reverse(donce, Duplicated, Active)]
+fn once(x: &[f64]) -> f64 {
+    let square = LazyLock::new(|| x[0] * x[0]);
+    let cell = OnceLock::new();
+    let products: &Vec<f64> = cell.get_or_init(|| vec![x[0] * x[1], x[1] * TABLE[0]]);
+    products[0] * products[1] * *square + TABLE[1] * x[2]
+}
+
+#[test]
+fn computed_once() {
+    let x = [0.7, 1.3, 2.1];
+    for _ in 0..2 {
+        let mut d = [0.0; 3];
+        donce(&x, &mut d, 1.0);
+        compare(once, &x, &d);
     }
 }

@@ -9,8 +9,8 @@ from isozyme.canonical.library_bodies import bring
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.reader import read_module
-from isozyme.ir.values import GlobalRef
-from isozyme.rules.library import calling, x86
+from isozyme.ir.values import ConstAggregate, GlobalRef
+from isozyme.rules.library import calling, once, x86
 
 
 def give_bodies(module: Module, functions: Iterable[Function]) -> bool:
@@ -23,7 +23,7 @@ def give_bodies(module: Module, functions: Iterable[Function]) -> bool:
             callee = module.function_of(i.callee)
             if callee is None or callee.defined:
                 continue
-            found = next(((name, x) for x in (calling, x86) if (name := x.body_of(callee.name)) is not None), None)
+            found = next(((name, x) for x in (calling, once, x86) if (name := x.body_of(callee.name)) is not None), None)
             if found is None:
                 continue
             name, source = found
@@ -38,6 +38,23 @@ def give_bodies(module: Module, functions: Iterable[Function]) -> bool:
                 module.functions[body.name] = body
                 body.module, body.linkage = module, "internal"
                 body.fn_attrs = ("alwaysinline", *(a for a in sorted(f.attributes()) if a.startswith('"target-')))
+                _keep(library, body, callee)
                 bring(module, library, body)
             i.callee = module.ref(made[key])
     return bool(made)
+
+
+def _keep(library: Module, body: Function, original: Function) -> None:
+    """Let the body call what it stands for, and have the constants that it needs."""
+    module = original.module
+    for i in body.instructions():
+        if isinstance(i, ins.CallBase) and getattr(i.callee, "name", "") == once.ORIGINAL:
+            i.callee = module.ref(original.name)
+    for name, g in library.globals.items():
+        if any(isinstance(o, GlobalRef) and o.name == name for i in body.instructions() for o in i.operands()):
+            module.globals.setdefault(name, g)
+            for e in g.initializer.elements if isinstance(g.initializer, ConstAggregate) else ():
+                f = library.function_of(e)
+                if f is not None and f.name not in module.functions:
+                    module.functions[f.name] = f
+                    f.module = module

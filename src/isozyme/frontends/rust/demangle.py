@@ -48,6 +48,10 @@ def _readable(part: str) -> str:
     return part
 
 
+_BACK = re.compile(r"B[0-9A-Za-z]*_")
+"""A reference to an earlier part of a name."""
+
+
 def _joined(name: str) -> str | None:
     # Enough to recognise a function: crate, modules and the name, in order. Generic arguments are left out.
     parts: list[str] = []
@@ -58,7 +62,8 @@ def _joined(name: str) -> str | None:
         if m is None or m[1].startswith("0"):
             if name[position] == "I" and parts:
                 break
-            position += 1
+            back = _BACK.match(name, position)
+            position = back.end() if back is not None else position + 1
             continue
         start = m.end()
         parts.append(name[start : start + int(m[1])])

@@ -14,6 +14,7 @@ from isozyme.rules.model import (
     ALL_ARGUMENTS,
     PURE,
     Allocation,
+    Arguments,
     CallTemplate,
     Deallocation,
     Effects,
@@ -72,6 +73,7 @@ PANIC = Effects(reads_any=True, captures=ALL_ARGUMENTS, observable=True, no_retu
 TEXT = Effects(reads_any=True, writes=ALL_ARGUMENTS, observable=True, may_unwind=True)
 # Counters and flags of the runtime: nothing the program can see through its own pointers.
 RUNTIME = Effects(observable=True, may_unwind=True)
+ONCE = Effects(writes=Arguments.of(0), observable=True, may_unwind=True)
 # Keeps what it is given for the end of the thread.
 REGISTERED = Effects(captures=ALL_ARGUMENTS, observable=True, may_unwind=True)
 
@@ -81,6 +83,7 @@ PATHS: tuple[tuple[re.Pattern[str], Effects], ...] = tuple(
     (re.compile(pattern), effects)
     for pattern, effects in (
         (r"std::panicking::panic_count::.*", RUNTIME),
+        (r"std::sys::(?:\w+::)*Once::call", ONCE),
         (r"std::thread::(?:functions::)?(?:yield_now|sleep|panicking)", RUNTIME),
         (r"hashbrown::raw::Fallibility::\w+", RUNTIME),
         (r"core::slice::sort::stable::drift::sqrt_approx", PURE),
@@ -102,8 +105,9 @@ PATHS: tuple[tuple[re.Pattern[str], Effects], ...] = tuple(
         (r"core::num::(?:dec2flt|flt2dec|fmt)::.*", TEXT),
         (r"<(?:f32|f64|[iu]\d+|[iu]size) as core::str::(?:traits::)?FromStr>::from_str", TEXT),
         (r"core::str::.*", TEXT),
-        # What starts a thread or runs a closure (`Once`, the first use of a thread-local) is not inactive: that may compute with what it is given.
-        (r"std::(?:time|env|fs|process|path|backtrace|sys(?!::.*\b(?:thread|thread_local|once)\b)|sys_common|hash::random)::.*", TEXT),
+        # What starts a thread or runs a closure (the first use of a thread-local) is not inactive: that may compute with what it is given. A `Once`
+        # gets a closure that does nothing (rules/library/once.ll).
+        (r"std::(?:time|env|fs|process|path|backtrace|sys(?!::.*\b(?:thread|thread_local)\b)|sys_common|hash::random)::.*", TEXT),
         (r"<std::(?:time|env|fs|process|path)::.* as .*>::.*", TEXT),
     )
 )
