@@ -564,7 +564,7 @@ go:
 def require_kept(module: Module) -> str:
     """What F+ calls for a pointer that a global variable holds: memory that was there before this derivative was asked for has no shadow."""
     if "isozyme.kept" not in module.functions:
-        text = "isozyme: a derivative stores active data in memory that a global variable has kept from before: that memory has no shadow. "
-        text += "Pass it as an argument, or declare the variable inactive"
+        text = "isozyme: a derivative needs a shadow of memory that a global variable has kept from before, and there is none: "
+        text += "pass that memory as an argument, or declare the variable inactive"
         require(module, _KEPT.replace("TEXT", text).replace("LENGTH", str(len(text) + 1)))
     return "isozyme.kept"
