@@ -31,6 +31,7 @@ from isozyme.canonical import canonicalise, reshape
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN, forget_virtual_reverse, mentioned
 from isozyme.canonical.dynamic_cast import follow_dynamic_casts
 from isozyme.canonical.float_bits import choose_by_bits
+from isozyme.canonical.float_digits import follow_digits
 from isozyme.canonical.helpers import lower_helpers
 from isozyme.canonical.kept_whole import declare_whole
 from isozyme.canonical.library_bodies import lend_bodies, take_back
@@ -541,6 +542,7 @@ def answer(
     for f in reached(module, [r.function for r in requests]):
         isolate_caught_calls(f)
         choose_by_bits(f)
+        follow_digits(f)
         follow_dynamic_casts(f)
     for request in requests:
         engine.answer(request)

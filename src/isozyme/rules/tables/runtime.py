@@ -14,3 +14,5 @@ allocation("isozyme.arena.alloc", size=1, frees=CallTemplate("isozyme.arena.keep
 add(Deferral("isozyme.defer", pointer=2, effects=Effects(captures=Arguments.of(2), observable=True)), ("isozyme.defer",))
 add(ArenaRelease("isozyme.arena.release", effects=Effects(observable=True)), ("isozyme.arena.release",))
 inactive("isozyme.arena.adopt", effects=Effects(observable=True))
+# canonical/float_digits.py
+inactive(*(f"isozyme.still.{n}{t}" for t in ("half", "bfloat", "float", "double") for n in ("", *(f"v{k}." for k in (2, 3, 4, 8, 16)))))
