@@ -16,7 +16,7 @@ from oracle.buffer import Buffer
 from oracle.native import Compiled, optimise
 from oracle.requests import Const
 
-from fuzz import widths
+from fuzz import split, widths
 from fuzz.program import Options, Program, generate
 from fuzz.source import Source
 from isozyme.errors import IsozymeError
@@ -41,13 +41,14 @@ declare { double, double } @__enzyme_autodiff_inner(ptr, ...)
 class Way:
     """How a program is checked. before: LLVM's pipelines before the engine sees it. inner: the mode of the derivative whose own derivatives are
     asked for (second order). native: the level at which the derivatives are compiled and run too, besides being interpreted. width: directions
-    at once. scratch: the program overwrites local memory in loops."""
+    at once. scratch: the program overwrites local memory in loops. split: the two sweeps of reverse mode are asked for apart."""
 
     before: tuple[str, ...] = ()
     inner: str = ""
     native: tuple[str, ...] = ()
     width: int = 1
     scratch: bool = False
+    split: bool = False
 
 
 PREPARED = ("prepare",)
@@ -71,6 +72,9 @@ WAYS = (
     Way(inner="reverse", width=2),
     Way(("O2",), width=2),
 )
+
+
+LATER = 20_000  # seeds below keep their meaning: no split mode, no memory that functions restore for their callers by design
 
 
 @dataclass(frozen=True)
@@ -126,13 +130,15 @@ def judge(
     source = Source(seed, choices)
     options = options or Options()
     way = way or way_of(seed, options)  # the same for all that a failure is shrunk to
-    program = generate(source, replace(options, scratch=way.scratch, rich=rich(seed)))
+    program = generate(source, replace(options, scratch=way.scratch, rich=rich(seed), stirring=way.scratch and seed >= LATER))
     return judge_program(program, seed, way), program, source.taken
 
 
 def way_of(seed: int, options: Options) -> Way:
     """What is checked: by the seed, unless the options ask for something in every program."""
     way = WAYS[seed % len(WAYS)]
+    if seed >= LATER and seed % 3 == 0 and not way.inner and way.width == 1:
+        way = replace(way, split=True)
     return replace(way, scratch=options.scratch, width=options.width) if options.scratch or options.width > 1 else way
 
 
@@ -177,6 +183,9 @@ def _judge(program: Program, way: Way) -> Verdict:
         built = {"forward": requests.forward, "reverse": requests.reverse}
         asked = {m: built[m](case.function, case.acts, "load") for m in built}
         declarations = requests.declarations(case.function, case.acts)
+        if way.split:
+            asked["reverse"] = split.split(case.function, case.acts)
+            declarations += split.declarations(case.function, case.acts)
     source = text + "\n" + _declared(declarations, text) + "\n" + "\n".join(r.text for r in asked.values())
     try:
         given = source

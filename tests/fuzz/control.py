@@ -211,7 +211,7 @@ class Control(Expressions):
 
     def scratch(self) -> None:
         """A loop that fills a local array again and again, by stores or by a callee, and reads it in a loop inside."""
-        bits = 1 + self.source.below(2)
+        bits = 2 if self.options.stirring else 1 + self.source.below(2)
         a = self.local(bits)
         others = [x for x in self.arrays() if x != a]
 
@@ -230,7 +230,7 @@ class Control(Expressions):
                 self.statements(1)
 
         def fill_and_read() -> None:
-            match self.source.below(4):
+            match 3 if self.options.stirring and self.source.chance(60) else self.source.below(4):
                 case 0:
                     store()
                 case 1:

@@ -103,6 +103,31 @@ def _helper(source: Source, name: str, helpers: list[Helper], options: Options, 
     return Helper(name, result, cost), text
 
 
+def _stirring(source: Source, name: str, helpers: list[Helper], options: Options, make: type[Body]) -> tuple[Helper, str]:
+    """A function that overwrites the elements of its argument with what it makes of them, and calls others like it."""
+    body = make(source, replace(options, size=4), helpers, "void")
+    body.scope = Scope(numbers=(Number("%x", LIMIT),), integers=("%n",), arrays=(Array("%p", 2),))
+    p = body.scope.arrays[0]
+
+    def stir() -> None:
+        x, y = (body.emit(f"load double, ptr {body.element(p)}") for _ in range(2))
+        z = body.tame(Number(body.emit(f"fmul double {x}, {y}"), LIMIT * LIMIT))
+        w = body.tame(Number(body.emit(f"fadd double {z.name}, {body.tame(body.expression(2)).name}"), 2 * LIMIT))
+        body.do(f"store double {w.name}, ptr {body.element(p)}")
+        if helpers and source.chance(50):
+            h = helpers[source.below(len(helpers))]
+            body.do(f"call void @{h.name}(double {w.name}, ptr %p, i64 {source.below(4)})")
+
+    if source.chance(70):
+        body._loop(source.chance(70), 3, "3", source.chance(30), source.chance(20), stir)
+    else:
+        stir()
+    body.finish()
+    attributes = (" noinline" if source.chance(80) else "") + PERSONALITY * options.rich
+    head = f"define internal void @{name}(double %x, ptr %p, i64 %n){attributes} {{"
+    return Helper(name, "void", 12 * (len(helpers) + 1)), "\n".join([head, "entry:", *body.allocas, *body.lines, "}", ""])
+
+
 PERSONALITY = " personality ptr @__gxx_personality_v0"
 
 
@@ -140,6 +165,12 @@ def generate(source: Source, options: Options | None = None) -> Program:
         helper, text = _helper(source, f"h{k}", list(helpers), options, make)
         helpers.append(helper)
         texts.append(text)
+    stirring: list[Helper] = []
+    for k in range(1 + source.below(2) if options.stirring else 0):
+        helper, text = _stirring(source, f"stir{k}", list(stirring), options, make)
+        stirring.append(helper)
+        texts.append(text)
+    helpers += stirring
     n, constant_q = source.below(6), source.chance(20)
     body = make(source, options, helpers, "double")
     body.scope = Scope(

@@ -12,7 +12,7 @@ from fuzz.source import Source, shrink
 
 
 @pytest.mark.skipif(not engine_ready(), reason="the engine does not exist yet")
-@pytest.mark.parametrize("start", range(0, 64, 8))
+@pytest.mark.parametrize("start", [*range(0, 64, 8), 20_000, 20_008])
 def test_random_programs(start: int) -> None:
     for seed in range(start, start + 8):
         verdict, program, _ = judge(None, seed)
@@ -26,6 +26,7 @@ def test_random_programs(start: int) -> None:
         (758, Way(inner="reverse")),
         (1718, Way(inner="reverse")),
         (3462, Way(inner="reverse")),
+        (820_181, Way(("prepare",), width=2)),
         (5026, Way(native=("O3",))),
         (5063, Way(("O2",))),
         (5226, Way(native=("O3",))),

@@ -93,7 +93,7 @@ class Loop:
 @dataclass(frozen=True)
 class Options:
     """What a program may contain, and what is asked of it. size: statements. scratch: with local arrays that loops overwrite.
-    rich: with everything (`fuzz.rich`)."""
+    rich: with everything (`fuzz.rich`). stirring: the loops that overwrite local arrays do so through functions that read what they overwrite."""
 
     size: int = 14
     single: bool = True
@@ -102,6 +102,7 @@ class Options:
     scratch: bool = False
     width: int = 1
     rich: bool = False
+    stirring: bool = False
 
 
 class Writer:
