@@ -120,3 +120,28 @@ def test_words_in_a_part_of_a_struct_that_llvm_cut_off() -> None:
         1.3,
         Buffer([0.7]),
     )
+
+
+def test_a_word_of_which_some_bytes_are_constants() -> None:
+    """A short string in a buffer of the size of a double: formerly refused, with the first byte known and the others not."""
+    check_gradient(
+        """
+        declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+        define double @f(double %x, ptr %p, ptr %text) {
+          %buffer = alloca i64
+          call void @llvm.memcpy.p0.p0.i64(ptr %buffer, ptr %text, i64 8, i1 false)
+          store i8 97, ptr %buffer
+          %w = load i64, ptr %buffer
+          store i64 %w, ptr %p
+          %q = getelementptr i8, ptr %p, i64 8
+          %y = load double, ptr %q
+          %z = fmul double %y, %x
+          %r = fmul double %z, %x
+          store double %r, ptr %q
+          ret double %r
+        }""",
+        "f",
+        1.3,
+        Buffer([3, 0.5], ("i64", "double")),
+        Buffer([4294967298], "i64"),
+    )

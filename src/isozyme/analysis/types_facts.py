@@ -91,14 +91,14 @@ class TypeFacts:
             return frozenset()
         if isinstance(v.type, IntType) and self.value_kind(v) is not UNKNOWN:
             return frozenset()
-        unknown = [p for p in self.value_pieces(v) if p.kind is UNKNOWN and not p.of_float]
+        unknown = [p for p in whole_words(self.value_pieces(v)) if p.kind is UNKNOWN and not p.of_float]
         return frozenset(k for p in unknown for k in range(p.offset, p.offset + p.size, 8) if p.offset % 8 == 0 and k + 8 <= p.offset + p.size)
 
     def float_pieces(self, v: Value) -> list[Piece]:
         """`value_pieces`, where words that may be doubles count as such."""
         words = self.words(v)
         out: list[Piece] = []
-        for p in self.value_pieces(v):
+        for p in whole_words(self.value_pieces(v)) if words else self.value_pieces(v):
             if p.offset in words:
                 out.extend(Piece(k, 8, Float("double"), word=True) for k in range(p.offset, p.offset + p.size, 8))
             else:
@@ -444,6 +444,21 @@ def _of_words(i: Instruction, state: State) -> bool:
     return all(
         t.kind == "double" and aligned if isinstance(t, FloatType) else aligned if isinstance(t, PointerType) else True for t in types
     )
+
+
+def whole_words(pieces: list[Piece]) -> list[Piece]:
+    """Words of which some bytes are unknown, and constants were written to the others (characters of a short string), as one piece."""
+    out: list[Piece] = []
+    for p in pieces:
+        last = out[-1] if out else None
+        here = last is not None and last.offset % 8 == 0 and last.size < 8 and p.offset + p.size <= last.offset + 8
+        open_kinds = last is not None and {last.kind, p.kind} <= {UNKNOWN, ANYTHING} and not last.of_float and not p.of_float
+        if last is not None and here and open_kinds:
+            kind = UNKNOWN if UNKNOWN in (last.kind, p.kind) else ANYTHING
+            out[-1] = Piece(last.offset, last.size + p.size, kind, last.note or p.note)
+        else:
+            out.append(p)
+    return out
 
 
 def _in_steps_of_words(pointer: Value, state: State) -> bool:

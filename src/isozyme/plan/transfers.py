@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from isozyme.analysis.activity import Activity, carries_float
 from isozyme.analysis.float_bits import BitOperation, bit_operation
 from isozyme.analysis.type_tree import ANYTHING, INTEGER, POINTER, UNKNOWN, Kind, Piece
-from isozyme.analysis.types_facts import TypeFacts
+from isozyme.analysis.types_facts import TypeFacts, whole_words
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value, integer
@@ -198,7 +198,7 @@ class Transfers:
         floats: list[Run] = []
         others: list[Bytes] = []
         words: list[Bytes] = []
-        for p in pieces:
+        for p in whole_words(pieces) if self.facts.only_doubles else pieces:
             if p.kind.is_float:
                 t = float_of(p.kind)
                 last = floats[-1] if floats else None
