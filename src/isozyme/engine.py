@@ -27,7 +27,7 @@ from isozyme.analysis.trip_count import trip_counts
 from isozyme.analysis.type_tree import INTEGER
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_infer import infer_types
-from isozyme.canonical import canonicalise, reshape
+from isozyme.canonical import after_llvm, canonicalise, reshape
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN, forget_virtual_reverse, mentioned
 from isozyme.canonical.dynamic_cast import follow_dynamic_casts
 from isozyme.canonical.float_bits import choose_by_bits
@@ -521,6 +521,7 @@ def _shaped(module: Module, text: str = "") -> tuple[Module, list[Request]]:
     if reshaped or not all(is_canonical(f) for f in reached(module, roots)):
         module = through_llvm(text if text and not reshaped else write_module(module), "canonical")
         requests = find_requests(module)
+    after_llvm(module, [r.function for r in requests])
     return module, requests
 
 

@@ -32,6 +32,11 @@ def canonicalise(module: Module, roots: list[Function]) -> bool:
     return regions or given or dispatched or fixed or copied or numbered or spelled or converted or dropped or loaded
 
 
+def after_llvm(module: Module, roots: list[Function]) -> None:
+    """Rewrite again what LLVM makes of code that was in form before: "prepare" runs also between orders."""
+    load_pointers_as_such(module, reached(module, roots))
+
+
 def reshape(module: Module, roots: list[Function]) -> bool:
     """Give every loop that `roots` reach a single entry. Whether anything changed: then the module wants the "canonical" pipeline, and no other."""
     return any([make_reducible(f) for f in reached(module, roots)])
