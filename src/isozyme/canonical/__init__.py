@@ -20,8 +20,10 @@ from isozyme.ir.module import Function, Module
 def canonicalise(module: Module, roots: list[Function]) -> bool:
     """Rewrite everything that `roots` reach. Whether anything changed: then the module wants LLVM's "prepare" pipeline again."""
     regions = run_regions_on_one_thread(module, roots)
-    given = give_bodies(module, reached(module, roots))
-    dispatched = dispatch_indirect_calls(module, roots)
+    given = dispatched = False
+    # What is called back calls through pointers, and what is reached through pointers calls back.
+    while (more := give_bodies(module, reached(module, roots))) | (further := dispatch_indirect_calls(module, roots)):
+        given, dispatched = given or more, dispatched or further
     fixed = fix_variadic_calls(module, roots)
     copied = pass_by_reference(module, roots)
     numbered = number_block_addresses(module, reached(module, roots))

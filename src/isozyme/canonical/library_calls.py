@@ -21,7 +21,7 @@ def give_bodies(module: Module, functions: Iterable[Function]) -> bool:
             if not isinstance(i, ins.CallBase):
                 continue
             callee = module.function_of(i.callee)
-            if callee is None or callee.defined:
+            if callee is None or callee.defined or any(getattr(a, "name", "").startswith(once.NOTHING) for a in i.args):
                 continue
             found = next(((name, x) for x in (calling, once, x86) if (name := x.body_of(callee.name)) is not None), None)
             if found is None:
@@ -34,7 +34,10 @@ def give_bodies(module: Module, functions: Iterable[Function]) -> bool:
                 body = library.functions[name]
                 if body.type is not i.function_type:
                     continue
-                body.name = made[key] = f"{name}.{len(made)}"
+                n = len(made)
+                while f"{name}.{n}" in module.functions:
+                    n += 1
+                body.name = made[key] = f"{name}.{n}"
                 module.functions[body.name] = body
                 body.module, body.linkage = module, "internal"
                 body.fn_attrs = ("alwaysinline", *(a for a in sorted(f.attributes()) if a.startswith('"target-')))

@@ -9,6 +9,8 @@ from isozyme.rules.mangling import rust_path
 BODIES = Path(__file__).parent / "once.ll"
 ORIGINAL = "isozyme_original"
 """What the body calls the function that it stands for."""
+NOTHING = "isozyme_once_table"
+"""The closure that does nothing: what runs it stays as it is."""
 
 
 def body_of(symbol: str) -> str | None:
