@@ -43,7 +43,16 @@ from isozyme.emit.inlining import inline_short
 from isozyme.emit.request_builder import put_replacements
 from isozyme.emit.reverse import Reverse, result_type
 from isozyme.emit.scopes import AliasScopes
-from isozyme.emit.wrapper import answer_augmented, answer_batch, answer_forward, answer_reverse, answer_size, answer_sweep
+from isozyme.emit.wrapper import (
+    answer_augmented,
+    answer_batch,
+    answer_forward,
+    answer_reverse,
+    answer_size,
+    answer_sweep,
+    own_memory,
+    tape_block,
+)
 from isozyme.errors import IsozymeError
 from isozyme.ir.instructions import CallBase, Load, Store
 from isozyme.ir.layout import DataLayout
@@ -57,6 +66,7 @@ from isozyme.orders import between_orders, innermost, refuse_optimised, through_
 from isozyme.plan.calls import request_context
 from isozyme.plan.custom import augmented_alone, plan_custom_forward, plan_custom_reverse
 from isozyme.plan.forward import plan_forward
+from isozyme.plan.refusals import refuse_small_tape
 from isozyme.plan.reloads import Reloads
 from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
@@ -388,6 +398,8 @@ class Engine:
             case "reverse":
                 answer_reverse(request, self.replaced, interface, context)
             case "augmented":
+                if request.options.tape is not None:
+                    refuse_small_tape(request, self.layout.alloc_size(tape_block(interface, own_memory(request, context))))
                 answer_augmented(request, self.replaced, interface, context)
             case "sweep":
                 answer_sweep(request, self.replaced, interface, context)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from isozyme.analysis.callees import Callee
 from isozyme.emit.clone import Clone
 from isozyme.emit.expression import ExpressionBuilder
-from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer, zero
-from isozyme.ir.metadata import location
 from isozyme.ir.module import Function
 from isozyme.ir.types import I1, I8, I64, PTR, VOID, function_type
 from isozyme.ir.values import Argument, GlobalRef, Value
@@ -59,9 +57,8 @@ def shadow_allocation(clone: Clone, i: ins.CallBase, callee: Callee) -> None:
     else:
         shadow = clone.b.add(made, f"{i.name}.d")
         clone._derivative[i] = shadow
-    if rule.size is None:
-        raise IsozymeError(f"memory from `{rule.name}` cannot hold active data: its size is not known", location(clone.module, i))
     if not rule.zeroed:
+        assert rule.size is not None, "refused before (plan/refusals.py)"
         clone.zero_fill(shadow, integer_expression(clone, i, rule.size))
 
 

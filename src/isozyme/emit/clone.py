@@ -18,7 +18,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.metadata import is_debug_call, location
+from isozyme.ir.metadata import is_debug_call
 from isozyme.ir.module import Block, Function, GlobalVariable
 from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, Type, function_type, is_float, struct_type
 from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstInt, ConstPlain, GlobalRef, Value
@@ -415,12 +415,6 @@ class Clone:
         pointers = [a for a in i.args if self.activity.shadowed(a)]
         if not pointers:
             return
-        if any(self.activity.checked(a) for a in pointers):
-            raise IsozymeError(
-                f"`{getattr(i.callee, 'name', '')}` links nodes of which some may have no shadow: constant and duplicated data structures are mixed",
-                location(self.module, i),
-                "pass all of the structure with a shadow, or none of it",
-            )
         self.mirror(i, pointers)
         if not self.activity.shadowed(i):
             self._derivative.pop(i)

@@ -10,7 +10,6 @@ from isozyme.emit.clone import SHADOW_SUFFIX
 from isozyme.emit.request_builder import RequestBuilder
 from isozyme.emit.runtime import ARENA, require_arena
 from isozyme.emit.tape_access import size_of
-from isozyme.errors import IsozymeError
 from isozyme.ir.constants import integer, number, zero
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
@@ -193,7 +192,6 @@ def answer_augmented(request: Request, replaced: dict[Value, Value], interface: 
     block_type = tape_block(interface, own)
     values: list[Value] = []
     if request.options.tape is not None:
-        refuse_small(request, DataLayout(b.module.datalayout).alloc_size(block_type))
         block = b.argument(request.options.tape, PTR)
     else:
         block = b.call("malloc", PTR, [size_of(block_type)], "tape")
@@ -210,17 +208,6 @@ def answer_augmented(request: Request, replaced: dict[Value, Value], interface: 
     elif made.type is not VOID:
         values.append(made)
     b.finish_request(b.first_leaves(values))
-
-
-def refuse_small(request: Request, needed: int) -> None:
-    """The caller's memory must hold the tape."""
-    given = request.options.size
-    if given is not None and given < needed:
-        raise IsozymeError(
-            f"the tape of `{request.function.name}` takes {needed} bytes, and enzyme_allocated gives it {given}",
-            request.where,
-            "allocate what __enzyme_augmentsize says",
-        )
 
 
 def answer_sweep(request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context) -> None:

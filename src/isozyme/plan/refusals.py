@@ -1,4 +1,5 @@
-"""What no derivative in any mode is known for, said while planning: integer operations on the bits of active floats, atomic operations."""
+"""What no derivative in any mode is known for, said while planning: integer operations on the bits of active floats, atomic operations, memory of
+unknown size, structures that have a shadow in part; and requests whose tape does not fit."""
 
 from __future__ import annotations
 
@@ -10,9 +11,10 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Module
 from isozyme.ir.types import is_pointer
+from isozyme.plan.request import Request
 from isozyme.plan.transfers import Transfers
 from isozyme.rules import registry
-from isozyme.rules.model import Derivative
+from isozyme.rules.model import Allocation, Derivative, Mirrored
 
 FLOAT_ATOMICS = ("fadd", "fsub", "xchg", "fmax", "fmin")
 
@@ -23,13 +25,37 @@ def refuse_unknown_operations(module: Module, cfg: Cfg, activity: Activity, tran
             match i:
                 case ins.Binary() | ins.Unary() if activity.active(i) and i.opcode != "freeze":
                     _refuse_bits(module, activity, transfers, i)
-                case ins.CallBase() if activity.active(i):
-                    rule = callee_of(module, i).rule
-                    if isinstance(rule, Derivative) and rule.converts:
-                        what = f"`{rule.name}` converts between types of floats, which is not differentiated, in `{activity.function.name}`"
-                        raise IsozymeError(what, location(module, i), "use a cast")
+                case ins.CallBase():
+                    _refuse_call(module, activity, i)
                 case ins.AtomicRMW() | ins.CompareExchange():
                     _refuse_atomic(module, activity, transfers, i)
+
+
+def _refuse_call(module: Module, activity: Activity, i: ins.CallBase) -> None:
+    callee = callee_of(module, i)
+    match callee.rule:
+        case Derivative(converts=True, name=name) if activity.active(i):
+            what = f"`{name}` converts between types of floats, which is not differentiated, in `{activity.function.name}`"
+            raise IsozymeError(what, location(module, i), "use a cast")
+        case Allocation(size=None, name=name) if activity.shadowed(i) or any(activity.shadowed(i.args[k]) for k in callee.pointer_outputs):
+            raise IsozymeError(f"memory from `{name}` cannot hold active data: its size is not known", location(module, i))
+        case Mirrored() if any(activity.checked(a) for a in i.args if activity.shadowed(a)):
+            raise IsozymeError(
+                f"`{callee.name}` links nodes of which some may have no shadow: constant and duplicated data structures are mixed",
+                location(module, i),
+                "pass all of the structure with a shadow, or none of it",
+            )
+
+
+def refuse_small_tape(request: Request, needed: int) -> None:
+    """The caller's memory must hold the tape."""
+    given = request.options.size
+    if given is not None and given < needed:
+        raise IsozymeError(
+            f"the tape of `{request.function.name}` takes {needed} bytes, and enzyme_allocated gives it {given}",
+            request.where,
+            "allocate what __enzyme_augmentsize says",
+        )
 
 
 def _refuse_bits(module: Module, activity: Activity, transfers: Transfers, i: ins.Binary | ins.Unary) -> None:
