@@ -156,3 +156,21 @@ def test_the_folder_of_the_header() -> None:
 
     printed = subprocess.run([sys.executable, "-m", "isozyme", "--include"], capture_output=True, text=True, check=True).stdout.strip()
     assert (Path(printed) / "isozyme.h").is_file()
+
+
+KEPT = r"""
+#include <stdio.h>
+#include <stdlib.h>
+extern double __enzyme_autodiff(void *, ...);
+static double *kept;
+double f(double x) { kept[0] = x * x; return kept[0] * x; }
+int main(void) { kept = malloc(8); printf("%g\n", __enzyme_autodiff((void *)f, 2.0)); }
+"""
+
+
+def test_memory_that_a_global_variable_kept_from_before_has_no_shadow(folder: Path) -> None:
+    """The derivative stops and says why, where optimisation does not do without that memory: it gave a wrong number."""
+    (folder / "kept.c").write_text(KEPT)
+    compiled("cc", "-O0", "kept.c", "-o", "kept", folder=folder)
+    done = subprocess.run([folder / "kept"], capture_output=True, text=True, check=False)
+    assert done.returncode != 0 and "kept from before" in done.stderr and not done.stdout

@@ -18,6 +18,8 @@ from isozyme.ir.types import I64, ArrayType, FloatType, IntType, StructType, Typ
 from isozyme.ir.values import Constant, ConstPlain, Value
 
 UNROLLED_PIECES = 256
+KEPT_BYTES = 128
+"""How far is looked for numbers behind a pointer that a global variable holds."""
 
 
 @dataclass(frozen=True)
@@ -160,6 +162,14 @@ class Transfers:
         if self.facts.only_doubles:
             return Pieces(1, (), (), (Bytes(0, 1),))
         raise self._undeducible(i, pointers[0])
+
+    def kept(self, i: ins.Load) -> bool:
+        """i loads a pointer that a global variable may hold since before the derivative was asked for: there must be a shadow. Not where it leads
+        only to other pointers, as through the nodes of a map that is looked into: nobody follows their shadows to a number then."""
+        if not self.activity.kept(i):
+            return False
+        kinds = {p.kind for p in self.facts.memory(i, 0, KEPT_BYTES)}
+        return POINTER not in kinds or any(k.is_float for k in kinds)
 
     def fill(self, i: ins.CallBase, pointer: Value, size: Value, byte: Value | None) -> Pieces | None:
         """What a fill overwrites. None: nobody knows, and it does not matter, since the bytes become zero: so does the shadow, whatever it holds."""
