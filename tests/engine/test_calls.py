@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from oracle.check import Buffer, Const, check_gradient
+from oracle.check import Buffer, Const, check_gradient, request_text, transform
+
+from isozyme.ir.reader import read_module
 
 
 def test_a_callee_called_twice_with_its_own_results() -> None:
@@ -452,3 +454,27 @@ def test_a_function_that_never_returns() -> None:
         }""",
         "f", 1.3,
     )  # fmt: skip
+
+
+def test_what_becomes_of_numbers_that_were_passed_makes_no_derivative_of_its_own() -> None:
+    """Only memory that changes after a call changes what its reverse sweep may read again; a number that came from there does not."""
+    text = """
+        define internal double @g(double %x, ptr %q) noinline {
+          %v = load double, ptr %q
+          %y = fmul double %v, %x
+          ret double %y
+        }
+        define internal double @h(double %x, ptr %q) {
+          %a = call double @g(double %x, ptr %q)
+          %xx = fmul double %x, %x
+          %b = call double @g(double %xx, ptr %q)
+          %r = fmul double %a, %b
+          ret double %r
+        }
+        define double @f(double %x, ptr %q) {
+          %r = call double @h(double %x, ptr %q)
+          ret double %r
+        }"""
+    check_gradient(text, "f", 0.7, Buffer([1.3]))
+    made = read_module(transform(request_text(text, "f", 0.7, Buffer([1.3]), modes=("reverse",)))).functions
+    assert sum(name.startswith("g.aug") for name in made) == 1
