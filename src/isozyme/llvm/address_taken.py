@@ -16,7 +16,7 @@ from isozyme.ir.module import Function
 from isozyme.ir.module import Module as Program
 from isozyme.ir.reader import read_module
 from isozyme.ir.tables import ANYWHERE, address_points, functions_in, null_words
-from isozyme.llvm.irtext import NAME, parse_header, type_end, unquote
+from isozyme.llvm.irtext import NAME, list_items, parse_header, type_end, unquote
 
 TABLE = "isozyme.address_taken"
 _INDIRECT = re.compile(rf"^  [^@\n]*?\b(?:call|invoke)\b[^@\n]*? (?P<callee>%{NAME})\((?P<args>[^\n]*)$", re.MULTILINE)
@@ -68,21 +68,7 @@ def _offset(text: str, callee: str, at: int) -> int:
 def _types(arguments: str) -> tuple[str, ...]:
     """The types of a parenthesised list, given from behind its opening parenthesis. Memory for a result (`sret`) is a type of its own: the drop glue
     of a Rust type is no test, although both take an address."""
-    found: list[str] = []
-    depth, start = 0, 0
-    for k, c in enumerate(arguments):
-        if c in "([{<":
-            depth += 1
-        elif c in ")]}>" and depth:
-            depth -= 1
-        elif (c == "," and not depth) or c == ")":
-            part = arguments[start:k].strip()
-            start = k + 1
-            if part:
-                found.append(part[: type_end(part)] + (" sret" if _RESULT.search(part) else ""))
-            if c == ")":
-                break
-    return tuple(found)
+    return tuple(part[: type_end(part)] + (" sret" if _RESULT.search(part) else "") for part in list_items(arguments))
 
 
 @dataclass

@@ -97,6 +97,24 @@ def type_end(s: str) -> int:
     return len(s)
 
 
+def list_items(s: str, start: int = 0) -> list[str]:
+    """The items of a parenthesised list, given from behind its opening parenthesis."""
+    found: list[str] = []
+    depth = 0
+    for k in range(start, len(s)):
+        c = s[k]
+        if c in "([{<":
+            depth += 1
+        elif c in ")]}>" and depth:
+            depth -= 1
+        elif depth == 0 and c in ",)":
+            found.append(s[start:k].strip())
+            start = k + 1
+            if c == ")":
+                break
+    return [item for item in found if item]
+
+
 def as_declaration(line: str, header: Header) -> str:
     """The declaration of the variable that `line` defines."""
     kept = [w for w in header.words if w not in LINKAGES and w not in ("dso_local", "dso_preemptable", "hidden", "protected")]

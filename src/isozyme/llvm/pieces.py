@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from isozyme.llvm.irtext import list_items
+
 ATTRIBUTE = "isozyme_pieces"
 
 _DEFINE = re.compile(r"^define [^\n@]*@[^\n(]*\(([^\n]*) \{$", re.MULTILINE)
@@ -53,16 +55,5 @@ def _pieces(parameters: str, body: str) -> list[int] | None:
 
 def _split(parameters: str) -> list[str] | None:
     """Each parameter with its attributes; None where one has a name, which tells more."""
-    found: list[str] = []
-    depth = start = 0
-    for k, c in enumerate(parameters):
-        if c in "([{<":
-            depth += 1
-        elif c in ")]}>" and depth:
-            depth -= 1
-        elif depth == 0 and c in ",)":
-            found.append(parameters[start:k].strip())
-            start = k + 1
-            if c == ")":
-                break
+    found = list_items(parameters)
     return found if all(w.rpartition(" %")[2].isdigit() for w in found) else None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from isozyme.llvm.irtext import NAME, edit_headers, parse_header
+from isozyme.llvm.irtext import NAME, edit_headers, list_items, parse_header
 
 _CALL = re.compile(rf"^  [^\n]*?\b(?:call|invoke)\b[^\n@]*@(?P<name>{NAME})\(", re.MULTILINE)
 _MODE = re.compile(r"__enzyme_(?:autodiff|fwddiff|augmentfwd|augmentsize|reverse|batch)")
@@ -101,19 +101,7 @@ def _function(call: str) -> str | None:
     """The first argument that is no memory for the result."""
     m = _CALL.match(call)
     assert m is not None
-    depth, start = 0, m.end()
-    for k in range(start, len(call)):
-        c = call[k]
-        if c in "([{<":
-            depth += 1
-        elif c in ")]}>" and depth:
-            depth -= 1
-        elif depth == 0 and c in ",)":
-            argument = call[start:k].strip()
-            if " sret(" not in argument:
-                return argument.rpartition(" ")[2]
-            start = k + 1
-    return None
+    return next((item.rpartition(" ")[2] for item in list_items(call, m.end()) if " sret(" not in item), None)
 
 
 def _is_parameter(header: str, body: str, value: str) -> bool:
