@@ -18,3 +18,24 @@ def require(module: Module, text: str) -> None:
             module.functions[name] = f
     for name, g in library.globals.items():
         module.globals.setdefault(name, g)
+
+
+_STOP = """
+@NAME.text = private constant [LENGTH x i8] c"TEXT\\0A"
+
+declare i64 @write(i32, ptr, i64)
+declare void @abort()
+
+define internal void @NAME() noinline cold noreturn nounwind {
+entry:
+  %n = call i64 @write(i32 2, ptr @NAME.text, i64 LENGTH)
+  call void @abort()
+  unreachable
+}
+"""
+
+
+def require_stop(module: Module, name: str, text: str) -> None:
+    """Make the function `name` available: it writes a line of text to standard error, and aborts."""
+    if name not in module.functions:
+        require(module, _STOP.replace("NAME", name).replace("TEXT", text).replace("LENGTH", str(len(text) + 1)))

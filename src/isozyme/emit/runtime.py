@@ -10,7 +10,7 @@ Slots are taken and filled by single atomic exchanges, so threads share the pool
 
 from __future__ import annotations
 
-from isozyme.emit.library import require
+from isozyme.emit.library import require, require_stop
 from isozyme.ir.module import Module
 from isozyme.ir.reader import read_module
 from isozyme.ir.types import PTR, StructType, struct_type
@@ -498,17 +498,7 @@ def require_bytes(module: Module) -> None:
 
 
 _UNMATCHED = """
-@isozyme.no_derivative = private constant [LENGTH x i8] c"TEXT\\0A"
-
-declare i64 @write(i32, ptr, i64)
-declare void @abort()
-
-define internal void @isozyme.unmatched() noinline cold noreturn nounwind {
-entry:
-  %n = call i64 @write(i32 2, ptr @isozyme.no_derivative, i64 LENGTH)
-  call void @abort()
-  unreachable
-}
+declare void @isozyme.unmatched()
 
 define internal void @isozyme.unmatched.if(i1 %some) alwaysinline nounwind {
 entry:
@@ -524,24 +514,15 @@ go:
 
 def require_unmatched(module: Module) -> None:
     """What a derivative calls instead of a function that it knows nothing of: a message, then abort."""
-    if "isozyme.unmatched" not in module.functions:
+    if "isozyme.unmatched.if" not in module.functions:
         text = "isozyme: a function whose derivative is not known was called through a pointer: compile the file that defines it together with "
         text += "the one that asks for the derivative (llvm-link, -flto)"
-        require(module, _UNMATCHED.replace("TEXT", text).replace("LENGTH", str(len(text) + 1)))
+        require_stop(module, "isozyme.unmatched", text)
+        require(module, _UNMATCHED)
 
 
 _KEPT = """
-@isozyme.kept.text = private constant [LENGTH x i8] c"TEXT\\0A"
-
-declare i64 @write(i32, ptr, i64)
-declare void @abort()
-
-define internal void @isozyme.kept.stop() noinline cold noreturn nounwind {
-entry:
-  %n = call i64 @write(i32 2, ptr @isozyme.kept.text, i64 LENGTH)
-  call void @abort()
-  unreachable
-}
+declare void @isozyme.kept.stop()
 
 define internal void @isozyme.kept(ptr %p, ptr %shadow) alwaysinline nounwind {
 entry:
@@ -566,5 +547,6 @@ def require_kept(module: Module) -> str:
     if "isozyme.kept" not in module.functions:
         text = "isozyme: a derivative needs a shadow of memory that a global variable has kept from before, and there is none: "
         text += "pass that memory as an argument, or declare the variable inactive"
-        require(module, _KEPT.replace("TEXT", text).replace("LENGTH", str(len(text) + 1)))
+        require_stop(module, "isozyme.kept.stop", text)
+        require(module, _KEPT)
     return "isozyme.kept"

@@ -16,30 +16,17 @@ from dataclasses import dataclass
 from isozyme.analysis.canonical import reached
 from isozyme.canonical.code_pointers import CodePointers
 from isozyme.canonical.debug_records import forget_records_of
+from isozyme.emit.library import require_stop
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import integer, poison
 from isozyme.ir.module import Block, Function, Module
-from isozyme.ir.reader import read_module
 from isozyme.ir.types import I32, VOID
 from isozyme.ir.values import Argument, Value
 from isozyme.protocol.markers import marker_of
 from isozyme.protocol.requests import asks, function_position, mode_of, request_of, requested_function
 
 STOP = "isozyme.no_function"
-_STOP = """
-@isozyme.no_function.text = private constant [LENGTH x i8] c"TEXT\\0A"
-
-declare i64 @write(i32, ptr, i64)
-declare void @abort()
-
-define internal void @isozyme.no_function() noinline cold noreturn nounwind {
-entry:
-  %n = call i64 @write(i32 2, ptr @isozyme.no_function.text, i64 LENGTH)
-  call void @abort()
-  unreachable
-}
-"""
 _TEXT = (
     "isozyme: the derivative of a function was asked for through a pointer, and Isozyme did not see that the pointer may lead to this function: "
     "compile the file that takes its address together with the one that asks (llvm-link, -flto)"
@@ -159,7 +146,7 @@ class _Choice:
         at = block
         for case in cases:
             if case.condition is None and not case.instead:
-                _bring_stop(self.module)
+                require_stop(self.module, STOP, _TEXT)
                 stop = self.module.functions[STOP]
                 self._add(at, ins.Call(stop.type, self.module.ref(STOP), []))
                 self._add(at, ins.Unreachable())
@@ -232,13 +219,3 @@ class _Choice:
             n += 1
         self._names.add(name)
         return name
-
-
-def _bring_stop(module: Module) -> None:
-    if STOP not in module.functions:
-        stop = read_module(_STOP.replace("TEXT", _TEXT).replace("LENGTH", str(len(_TEXT) + 1)), "<isozyme>")
-        for f in stop.functions.values():
-            if f.name not in module.functions:
-                module.functions[f.name] = f
-                f.module = module
-        module.globals.update(stop.globals)
