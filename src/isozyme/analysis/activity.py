@@ -140,7 +140,7 @@ class Activity:
             return False
         return bool(m.find().origin & UNSHADOWED)
 
-    def kept(self, i: ins.Load) -> bool:
+    def kept_by_global(self, i: ins.Load) -> bool:
         """The pointer that i loads may come from a global variable, which may hold it since before the derivative was asked for."""
         m = self.classes.of(i.pointer)
         if m is None or not isinstance(resolve(i.type), PointerType) or self.checked(i):

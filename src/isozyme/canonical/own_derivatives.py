@@ -28,7 +28,9 @@ class OwnDerivatives:
         for f in module.functions.values():
             if f.defined:
                 self._look(f)
-        self._asks = _reaching(self._asked, self._edges())
+        # Calls and requests.
+        self._edges: Mapping[str, set[str]] = {name: direct | self._asked.get(name, set()) for name, direct in self._direct.items()}
+        self._asks = _reaching(self._asked, self._edges)
         self._reach: dict[str, set[str]] = {}
         self._indirect: dict[str, set[str]] = {}
 
@@ -37,7 +39,7 @@ class OwnDerivatives:
         caller, target = pair
         if target.name not in self._asks:
             return False
-        below = _from([target.name], self._edges())
+        below = _from([target.name], self._edges)
         return any(caller.name in self._reached(p) for r in below & self._asked.keys() for p in self._asked[r])
 
     def _look(self, f: Function) -> None:
@@ -52,22 +54,17 @@ class OwnDerivatives:
             elif (callee := self._module.function_of(i.callee)) is not None:
                 direct.add(callee.name)
 
-    def _edges(self) -> Mapping[str, set[str]]:
-        """Calls and requests."""
-        return {name: direct | self._asked.get(name, set()) for name, direct in self._direct.items()}
-
     def _reached(self, root: str) -> set[str]:
         """What a function comes to, through pointers too."""
         found = self._reach.get(root)
         if found is None:
-            edges = self._edges()
             found = self._reach[root] = set()
             work = [root]
             while work:
                 name = work.pop()
                 if name not in found:
                     found.add(name)
-                    work += edges.get(name, ())
+                    work += self._edges.get(name, ())
                     work += self._through_pointers(name)
         return found
 

@@ -316,7 +316,7 @@ class Augmented(Clone):
             case CalleeKind.TRANSFER if self.activity.shadowed(i.args[0]):
                 pieces = self.plan.transfers.block(i, (i.args[0], i.args[1]), i.args[2])
                 to, source = i.args[0], self.derivative(i.args[1])
-                if pieces.several_others and isinstance(callee.rule, MemoryTransfer) and callee.rule.kind == "move":
+                if pieces.others_aside:
                     aside = self.scratch(array_type(int_value(i.args[2]) or 0, I8), 8)
                     self.b.call("llvm.memcpy.p0.p0.i64", VOID, [aside, source, self.as_size(i.args[2]), integer(I1, 0)])
                     source = aside

@@ -323,7 +323,7 @@ class Clone:
         match i:
             case ins.Load():
                 self._derivative[i] = self.b.load(i.type, self.derivative(i.pointer), f"{i.name}.d", i.align, self.scopes.shadow(i.metadata))
-                if self.transfers.kept(i):
+                if self.transfers.kept_by_global(i):
                     self.b.call(require_kept(self.module), VOID, [self.primal(i), self.derivative(i)])
             case ins.GetElementPtr():
                 self.mirror(i, [i.base])

@@ -318,7 +318,7 @@ class Reversal:
                 source = self.values.get(Shadow(i.args[1])) if self.activity.memory_active(i.args[1]) else None
                 to, size = self.values.get(Shadow(i.args[0])), self._size(i.args[2])
                 to_none, source_none = self._none(i.args[0]), self._none(i.args[1])
-                if source is not None and pieces.several_floats and isinstance(callee.rule, MemoryTransfer) and callee.rule.kind == "move":
+                if source is not None and pieces.floats_aside:
                     aside = self._scratch(array_type(int_value(i.args[2]) or 0, I8), 8)
                     self.b.call("llvm.memcpy.p0.p0.i64", VOID, [aside, to, size, integer(I1, 0)])
                     self._move(pieces, to, None, size, to_none)

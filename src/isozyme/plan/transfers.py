@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from isozyme.analysis.activity import Activity, carries_float
+from isozyme.analysis.callees import callee_of
 from isozyme.analysis.float_bits import BitOperation, bit_operation
 from isozyme.analysis.type_tree import ANYTHING, INTEGER, POINTER, UNKNOWN, Kind, Piece
 from isozyme.analysis.types_facts import TypeFacts, whole_words
@@ -16,6 +17,7 @@ from isozyme.ir.metadata import location
 from isozyme.ir.module import Module
 from isozyme.ir.types import I64, ArrayType, FloatType, IntType, StructType, Type, VectorType, float_type, resolve, scalar, struct_type, vector_type
 from isozyme.ir.values import Constant, ConstPlain, Value
+from isozyme.rules.model import MemoryTransfer
 
 UNROLLED_PIECES = 256
 KEPT_BYTES = 128
@@ -43,13 +45,14 @@ class Bytes:
 class Pieces:
     """What a block of memory holds. stride: 0 when the block is described whole; else its pieces repeat every `stride` bytes. words: whole words in
     there are doubles, pointers or integers, and only the run shows which (`emit/runtime_words.py`). by_source: they lie at multiples of eight
-    bytes in the source of a copy, perhaps not in its target."""
+    bytes in the source of a copy, perhaps not in its target. may_overlap: source and target of the copy may have bytes in common."""
 
     stride: int
     floats: tuple[Run, ...]
     others: tuple[Bytes, ...]
     words: tuple[Bytes, ...] = ()
     by_source: bool = False
+    may_overlap: bool = False
 
     @property
     def unknown(self) -> bool:
@@ -57,14 +60,14 @@ class Pieces:
         return self.stride == 1 and bool(self.words)
 
     @property
-    def several_floats(self) -> bool:
-        """Moved one after the other, these would tread on each other where source and target overlap."""
-        return self.stride == 0 and len(self.floats) + len(self.words) > 1
+    def floats_aside(self) -> bool:
+        """Moved one after the other, these would tread on each other where source and target overlap: adjoints are taken aside first."""
+        return self.may_overlap and self.stride == 0 and len(self.floats) + len(self.words) > 1
 
     @property
-    def several_others(self) -> bool:
+    def others_aside(self) -> bool:
         """The same of what the forward sweep copies."""
-        return self.stride == 0 and len(self.others) + len(self.words) > 1
+        return self.may_overlap and self.stride == 0 and len(self.others) + len(self.words) > 1
 
 
 @dataclass(frozen=True)
@@ -134,7 +137,9 @@ class Transfers:
         pieces = self._block(i, pointers, size, any(shifted))
         if pieces.words and all(shifted):
             raise self._undeducible(i, pointers[0])
-        return replace(pieces, by_source=True) if pieces.words and shifted[0] else pieces
+        rule = callee_of(self.module, i).rule if isinstance(i, ins.CallBase) else None
+        moves = isinstance(rule, MemoryTransfer) and rule.kind == "move"
+        return replace(pieces, by_source=bool(pieces.words) and shifted[0], may_overlap=moves)
 
     def _block(self, i: ins.Alloca | ins.CallBase, pointers: tuple[Value, ...], size: Value, shifted: bool) -> Pieces:
         # A target whose floats are not wanted may have a shadow for the sake of pointers in it: its floats there are and stay zero.
@@ -163,10 +168,10 @@ class Transfers:
             return Pieces(1, (), (), (Bytes(0, 1),))
         raise self._undeducible(i, pointers[0])
 
-    def kept(self, i: ins.Load) -> bool:
+    def kept_by_global(self, i: ins.Load) -> bool:
         """i loads a pointer that a global variable may hold since before the derivative was asked for: there must be a shadow. Not where it leads
         only to other pointers, as through the nodes of a map that is looked into: nobody follows their shadows to a number then."""
-        if not self.activity.kept(i):
+        if not self.activity.kept_by_global(i):
             return False
         kinds = {p.kind for p in self.facts.memory(i, 0, KEPT_BYTES)}
         return POINTER not in kinds or any(k.is_float for k in kinds)
