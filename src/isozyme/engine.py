@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from isozyme.analysis.activity import Activity, Context, analyse_activity
 from isozyme.analysis.canonical import is_canonical, reached
@@ -65,6 +65,7 @@ from isozyme.ir.writer import write_module
 from isozyme.orders import between_orders, innermost, refuse_optimised, through_llvm, with_own_globals
 from isozyme.plan.calls import request_context
 from isozyme.plan.custom import augmented_alone, plan_custom_forward, plan_custom_reverse
+from isozyme.plan.custom_lanes import augmented_once, refuse_unrepeatable
 from isozyme.plan.forward import plan_forward
 from isozyme.plan.refusals import refuse_small_tape
 from isozyme.plan.reloads import Reloads
@@ -285,7 +286,6 @@ class Engine:
 
     def _custom_forward(self, function: Function, context: Context) -> Function | None:
         custom = module_rules(self.module).custom.get(function.name)
-        refuse_custom_lanes(function, context, custom is not None)
         if custom is None or (custom.forward is None and custom.split is None):
             if custom is not None and not function.defined:
                 raise _unregistered(function, "forward", "__enzyme_register_derivative")
@@ -294,21 +294,26 @@ class Engine:
         if custom.forward is None and custom.augmented is not None:
             before = augmented_alone(function, context, self.module.functions[custom.augmented])
         call = plan_custom_forward(function, context, self.module.functions[custom.forward or custom.split or ""], before)
+        for each in (call, before) if context.width > 1 else ():
+            if each is not None:
+                refuse_unrepeatable(self.effects(function), self.pointers, function, context, each)
         made = self._forward[function.name, context] = self._declare_forward(function, context)
         registered.emit_forward(made, function, context, call, before)
         return made
 
     def _custom_reverse(self, function: Function, context: ReverseContext) -> ReverseInterface | None:
         custom = module_rules(self.module).custom.get(function.name)
-        refuse_custom_lanes(function, context.activity, custom is not None)
         if custom is None or custom.augmented is None or custom.reverse is None:
             if custom is not None and not function.defined:
                 raise _unregistered(function, "reverse", "__enzyme_register_gradient")
             return None
         pair = self.module.functions[custom.augmented], self.module.functions[custom.reverse]
         plan = plan_custom_reverse(function, context.activity, *pair)
+        if context.activity.width > 1 and not augmented_once(self.effects(function), context.activity, plan.augmented):
+            refuse_unrepeatable(self.effects(function), self.pointers, function, context.activity, plan.augmented)
+            plan = replace(plan, tapes=context.activity.width)
         tape = self._new_type(f"isozyme.tape.{function.name}")
-        tape.body = struct_type(plan.tape)
+        tape.body = struct_type(plan.tape * plan.tapes)
         everything = tuple(True for _ in function.args)
         made = self._reverse[function.name, context] = self._declare_reverse(function, context, tape, everything, everything, False)
         registered.emit_augmented(made.augmented, function, context.activity, plan, tape)
@@ -440,16 +445,6 @@ def limit_alignment(function: Function) -> None:
 def _aligned_beyond(attribute: str) -> bool:
     word, _, number = attribute.partition(" ")
     return word == "align" and number.isdigit() and int(number) > TAPE_ALIGN
-
-
-def refuse_custom_lanes(function: Function, context: Context, custom: bool) -> None:
-    """Registered derivatives have one direction in their signature."""
-    if custom and context.width > 1:
-        raise IsozymeError(
-            f"`{function.name}` has a registered derivative, which computes in one direction at a time; here {context.width} are asked for",
-            function_location(function.module, function),
-            "ask for the derivative without enzyme_width, once for each direction",
-        )
 
 
 def refuse_byval(function: Function) -> None:

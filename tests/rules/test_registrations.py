@@ -120,3 +120,38 @@ def built(ir: str) -> float:
     build(llvm, module, BuildOptions(), lambda text: transform_text(text, EngineOptions()))
     code = llvm.jit(module)
     return ctypes.CFUNCTYPE(ctypes.c_double, ctypes.c_double)(code.address("ask"))(3.0)
+
+
+@pytest.mark.parametrize(("call", "second"), [("%x, ptr %x", "%p"), ("%p, ptr %x", "%q")])
+def test_in_several_directions_what_is_computed_in_place_is_refused(call: str, second: str) -> None:
+    """A registered derivative is called once for each direction: the second call would start from what the first has written."""
+    ir = f"""
+@enzyme_width = external global i32
+declare void @__enzyme_fwddiff(ptr, ...)
+define void @square(ptr %x, ptr %y) noinline {{
+  %v = load double, ptr %x
+  %w = fmul double %v, %v
+  store double %w, ptr %y
+  ret void
+}}
+define void @tangent(ptr %x, ptr %dx, ptr %y, ptr %dy) {{
+  call void @square(ptr %x, ptr %y)
+  %t = load double, ptr %dx
+  store double %t, ptr %dy
+  ret void
+}}
+@__enzyme_register_derivative_square = global [2 x ptr] [ptr @square, ptr @tangent]
+define void @f(ptr %x, ptr %p) {{
+  call void @square(ptr {call})
+  ret void
+}}
+define void @ask(ptr %p, ptr %q) {{
+  call void (ptr, ...) @__enzyme_fwddiff(ptr @f, ptr @enzyme_width, i32 2, ptr %p, ptr %p, ptr %p, ptr {second}, ptr %q, ptr %q)
+  ret void
+}}
+"""
+    if second == "%p":
+        with pytest.raises(IsozymeError, match="would be called once for each of 2 directions, but it writes memory that it may also read"):
+            transform(ir)
+    else:
+        assert transform(ir).count("call void @tangent(") == 2

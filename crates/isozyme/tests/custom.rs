@@ -321,3 +321,49 @@ mod inactive_everywhere {
         assert_eq!(dcounted(2.0, 1.0), (16.0, 8.0));
     }
 }
+
+// Several directions at once: the derivative by hand is called once for each.
+
+#[inline(never)]
+fn energy(x: &[f64], scale: f64) -> f64 {
+    scale * x.iter().map(|v| v * v).sum::<f64>()
+}
+
+/// Five times what it should be.
+#[custom_reverse(of = energy)]
+fn energy_vjp(x: &[f64], scale: f64) -> (f64, impl FnOnce(&mut [f64], f64) -> f64) {
+    let (value, tape) = (energy(x, scale), x.to_vec());
+    (value, move |dx: &mut [f64], seed: f64| {
+        tape.iter().zip(dx).for_each(|(x, dx)| *dx += 5.0 * seed * 2.0 * scale * x);
+        5.0 * seed * value / scale
+    })
+}
+
+#[custom_forward(of = energy)]
+fn energy_jvp(x: &[f64], dx: &[f64], scale: f64, dscale: f64) -> (f64, f64) {
+    let value = energy(x, scale);
+    (value, 5.0 * (dscale * value / scale + x.iter().zip(dx).map(|(x, dx)| 2.0 * scale * x * dx).sum::<f64>()))
+}
+
+#[autodiff_reverse(dtotal2, 2, Duplicated, Active, Active)]
+#[autodiff_reverse(dtotalv, 2, Duplicatedv, Active, ActiveOnly)]
+#[autodiff_forward(total_jvp3, 3, Dual, Dual, Dual)]
+#[autodiff_forward(total_jvps, 2, Dualv, Dual, DualOnly)]
+fn total(x: &[f64], scale: f64) -> f64 {
+    (1..3).map(|k| energy(x, scale * f64::from(k))).sum()
+}
+
+#[test]
+fn in_several_directions() {
+    let x = [1.0, 2.0];
+    let (mut first, mut second) = ([0.0; 2], [1.0; 2]);
+    let (value, dscale) = dtotal2(&x, &mut first, &mut second, 10.0, [1.0, 2.0]);
+    assert_eq!((value, dscale), (150.0, [75.0, 150.0]));
+    assert_eq!((first, second), ([300.0, 600.0], [601.0, 1201.0]));
+    let mut both = [0.0; 4];
+    assert_eq!(dtotalv(&x, &mut both, 10.0, [1.0, 2.0]), [75.0, 150.0]);
+    assert_eq!(both, [300.0, 600.0, 600.0, 1200.0]);
+    let directions = ([1.0, 0.0], [0.0, 1.0], [0.0; 2]);
+    assert_eq!(total_jvp3(&x, &directions.0, &directions.1, &directions.2, 10.0, 0.0, 0.0, 1.0), [150.0, 300.0, 600.0, 75.0]);
+    assert_eq!(total_jvps(&x, &[1.0, 0.0, 0.0, 1.0], 10.0, 0.0, 1.0), [300.0, 675.0]);
+}

@@ -88,6 +88,13 @@ class _Caller:
     def part(self, made: Value, t: Type, paths: Sequence[Path]) -> Value:
         return self.whole(t, [self.leaf(made, p) for p in paths])
 
+    def together(self, values: Sequence[Value], t: Type | None = None) -> Value:
+        """A struct of these values."""
+        out: Value = poison(t or struct_type(tuple(v.type for v in values)))
+        for k, v in enumerate(values):
+            out = self.b.insert(out, v, k)
+        return out
+
     def original(self, like: Function, primal: Sequence[Value]) -> Value:
         """The function itself, where the registered one does not return its result."""
         c = ins.Call(like.type, self.b.module.ref(like.name), primal)
@@ -95,41 +102,46 @@ class _Caller:
         return self.b.add(c)
 
 
-def _arguments(function: Function, context: Context, by_value: bool) -> tuple[list[Value], dict[int, Value], int]:
+def _arguments(function: Function, context: Context, by_value: bool) -> tuple[list[Value], list[dict[int, Value]], int]:
+    """The primal's arguments, their derivatives for each direction, and the number of parameters that these take."""
     primal: list[Value] = []
-    derivative: dict[int, Value] = {}
+    derivatives: list[dict[int, Value]] = [{} for _ in range(context.width)]
     position = 0
     for k, given in enumerate(context.args):
         primal.append(function.args[position])
         position += 1
         if given.shadowed or (by_value and given.value):
-            derivative[k] = function.args[position]
-            position += 1
-    return primal, derivative, position
+            for lane in derivatives:
+                lane[k] = function.args[position]
+                position += 1
+    return primal, derivatives, position
 
 
 def emit_forward(function: Function, like: Function, context: Context, call: CustomCall, before: CustomCall | None = None) -> None:
-    """The tangent of `like` by its registered derivative; `before`: the augmented function whose tape that takes."""
+    """The tangents of `like` by its registered derivative; `before`: the augmented function whose tape that takes."""
     c = _Caller(function)
-    primal, derivative, _ = _arguments(function, context, True)
-    tape: list[Value] = []
-    made: Value | None = None
+    primal, derivatives, _ = _arguments(function, context, True)
     ret = like.type.ret
-    if before is not None:
-        first = c.call(before, primal, derivative, [])
-        tape = [c.leaf(first, p) for p, _ in before.tape]
-        made = c.part(first, ret, before.primal) if before.primal and ret is not VOID else None
-    elif call.primal is None and ret is not VOID:
-        made = c.original(like, primal)
-    result = c.call(call, primal, derivative, tape)
+    value = c.original(like, primal) if before is None and call.primal is None and ret is not VOID else None
+    tangents: list[Value] = []
+    for derivative in derivatives:
+        tape: list[Value] = []
+        if before is not None:
+            first = c.call(before, primal, derivative, [])
+            tape = [c.leaf(first, p) for p, _ in before.tape]
+            if before.primal and ret is not VOID and value is None:
+                value = c.part(first, ret, before.primal)
+        result = c.call(call, primal, derivative, tape)
+        if ret is VOID:
+            continue
+        value = value or c.part(result, ret, call.primal or ())
+        tangents.append(c.part(result, ret, call.derivative) if call.derivative is not None else zero(ret))
     if ret is VOID:
         c.b.ret()
+    elif context.result.value or context.result.memory:
+        assert value is not None
+        c.b.ret(c.together([value, *tangents]))
     else:
-        value = made if made is not None else c.part(result, ret, call.primal or ())
-        if context.result.value or context.result.memory:
-            pair = struct_type((ret, ret))
-            tangent = c.part(result, ret, call.derivative) if call.derivative is not None else zero(ret)
-            value = c.b.insert(c.b.insert(poison(pair), value, 0), tangent, 1)
         c.b.ret(value)
     c.b.finish()
 
@@ -137,41 +149,45 @@ def emit_forward(function: Function, like: Function, context: Context, call: Cus
 def emit_augmented(function: Function, like: Function, context: Context, plan: CustomReverse, tape: NamedType) -> None:
     """F+: calls the registered augmented function and keeps its tape."""
     c = _Caller(function)
-    primal, derivative, position = _arguments(function, context, False)
+    primal, derivatives, position = _arguments(function, context, False)
     ret, call = like.type.ret, plan.augmented
-    made = c.original(like, primal) if call.primal is None and ret is not VOID else None
-    result = c.call(call, primal, derivative, [])
-    for k, (path, _) in enumerate(call.tape):
-        c.b.store(c.leaf(result, path), c.b.field(tape, function.args[position], k))
+    value = c.original(like, primal) if call.primal is None and ret is not VOID else None
+    shadows: list[Value] = []
+    for lane, derivative in enumerate(derivatives[: plan.tapes]):
+        result = c.call(call, primal, derivative, [])
+        for k, (path, _) in enumerate(call.tape):
+            c.b.store(c.leaf(result, path), c.b.field(tape, function.args[position], lane * len(plan.tape) + k))
+        if ret is not VOID:
+            value = value or c.part(result, ret, call.primal or ())
+        if context.result.memory:
+            assert call.derivative is not None
+            shadows.append(c.part(result, ret, call.derivative))
     if ret is VOID:
         c.b.ret()
     else:
-        value = made if made is not None else c.part(result, ret, call.primal or ())
-        if context.result.memory:
-            assert call.derivative is not None
-            pair = struct_type((ret, ret))
-            value = c.b.insert(c.b.insert(poison(pair), value, 0), c.part(result, ret, call.derivative), 1)
-        c.b.ret(value)
+        assert value is not None
+        c.b.ret(c.together([value, *shadows]) if shadows else value)
     c.b.finish()
 
 
 def emit_reverse(function: Function, like: Function, context: Context, plan: CustomReverse, tape: NamedType) -> None:
     """F-: gives the tape back to the registered gradient function."""
     c = _Caller(function)
-    primal, derivative, position = _arguments(function, context, False)
-    more: list[Value] = []
+    primal, derivatives, position = _arguments(function, context, False)
+    seeds: list[list[Value]] = [[] for _ in derivatives]
     if plan.reverse.seeded:
-        more.append(function.args[position] if context.result.value else zero(like.type.ret))
-    position += context.result.value
-    more += [c.b.load(t, c.b.field(tape, function.args[position], k)) for k, t in enumerate(plan.tape)]
-    result = c.call(plan.reverse, primal, derivative, more)
+        seeds = [[function.args[position + n] if context.result.value else zero(like.type.ret)] for n in range(context.width)]
+    position += context.width if context.result.value else 0
+    results: list[Value] = []
+    for lane, (derivative, seed) in enumerate(zip(derivatives, seeds, strict=True)):
+        first = min(lane, plan.tapes - 1) * len(plan.tape)
+        kept = [c.b.load(t, c.b.field(tape, function.args[position], k)) for k, t in enumerate(plan.tape, first)]
+        results.append(c.call(plan.reverse, primal, derivative, [*seed, *kept]))
     wanted = [k for k, given in enumerate(context.args) if given.value]
     if not wanted:
         c.b.ret()
     else:
         parts = dict(plan.reverse.adjoints)
-        out: Value = poison(function.type.ret)
-        for n, k in enumerate(wanted):
-            out = c.b.insert(out, c.part(result, like.args[k].type, parts[k]), n)
-        c.b.ret(out)
+        adjoints = [c.part(result, like.args[k].type, parts[k]) for k in wanted for result in results]
+        c.b.ret(c.together(adjoints, function.type.ret))
     c.b.finish()

@@ -66,9 +66,12 @@ class CustomCall:
 
 @dataclass(frozen=True, eq=False)
 class CustomReverse:
+    """tape: what one call of the augmented function leaves. tapes: how often it is called, once or once for each direction."""
+
     augmented: CustomCall
     reverse: CustomCall
     tape: tuple[Type, ...]
+    tapes: int = 1
 
 
 def leaves(t: Type, path: Path = ()) -> Iterator[tuple[Path, Type]]:

@@ -12,7 +12,7 @@ _SYMBOL = re.compile(r"`(_ZN[\w.$]+|_R[\w.$]+)`")
 _PARTS = re.compile(r"::__isozyme_(primal|request|call)$")
 _RULE = "isozyme.rules."
 # What derivatives by hand are registered for stands in the crate isozyme: to its user it is a function of his.
-_BY_HAND = re.compile(r"`isozyme::custom::slots[^`]*` has a registered derivative")
+_BY_HAND = re.compile(r"`isozyme::custom::\w+[^`]*`, registered for `isozyme::custom::slots[^`]*`,")
 
 
 def render(error: IsozymeError) -> str:
@@ -20,7 +20,7 @@ def render(error: IsozymeError) -> str:
     unknown = "cannot be deduced" in error.message
     # What the engine knows of the value is for `print-types`.
     message = re.sub(r" \(%.*?\)(?=, on the way of the derivative|$)", "", error.message) if unknown else error.message
-    lines = [f"error: {_BY_HAND.sub('a function with a derivative by hand is called', readable(message))}"]
+    lines = [f"error: {_BY_HAND.sub('a derivative by hand', readable(message))}"]
     if error.where is not None:
         lines.append(f"  --> {error.where}")
         lines += _source(error.where)
