@@ -226,8 +226,7 @@ def _prepare(
         # A slice that holds another requesting function answers it too: where many reach each other, by calls through pointers, each would otherwise
         # be answered in the slice of each.
         also = [s.name for s in llvm.symbols(piece) if s.defined and s.name in requesting and s.name not in roots]
-        for name in also:
-            llvm.set_linkage(piece, name, "external")
+        llvm.set_linkages(piece, dict.fromkeys(also, "external"))
         roots = [*roots, *also]
     t1 = perf_counter()
     llvm.inline_always(piece, {s.name for s in llvm.symbols(piece) if s.defined and options.shared(s.name)})

@@ -94,9 +94,9 @@ def test_symbols(llvm: Llvm) -> None:
 
 def test_linkage_and_names_can_change(llvm: Llvm) -> None:
     m = llvm.parse("@v = internal global i32 1\n@a = alias i32, ptr @v\n" + SQUARE)
-    llvm.set_linkage(m, "v", "external")
-    llvm.set_linkage(m, "a", "internal")
-    llvm.set_linkage(m, "square", "weak_odr")
+    llvm.set_linkages(m, {"v": "external", "a": "internal", "square": "weak_odr"})
+    with pytest.raises(IsozymeError, match="nothing"):
+        llvm.set_linkages(m, {"nothing": "internal"})
     llvm.rename(m, "square", "sq")
     assert {(s.name, s.linkage) for s in llvm.symbols(m)} == {("v", "external"), ("a", "internal"), ("sq", "weak_odr")}
     with pytest.raises(IsozymeError, match="taken"):
@@ -126,7 +126,7 @@ def test_link(llvm: Llvm) -> None:
 def test_verify(llvm: Llvm) -> None:
     llvm.verify(llvm.parse(SQUARE))
     broken = llvm.parse("define void @f() {\n  ret void\n}\n")
-    llvm.set_linkage(broken, "f", "common")
+    llvm.set_linkages(broken, {"f": "common"})
     with pytest.raises(IsozymeError, match="not valid IR"):
         llvm.verify(broken)
 

@@ -134,8 +134,14 @@ class CapiLlvm(Slicing):
     def symbols(self, m: Module) -> list[Symbol]:
         return self._globals(m)
 
-    def set_linkage(self, m: Module, name: str, linkage: str) -> None:
-        self._lib.f("SetLinkage")(self._value(m, name), LINKAGE_NUMBERS[linkage])
+    def set_linkages(self, m: Module, linkages: dict[str, str]) -> None:
+        left = dict(linkages)
+        for value, _ in self._values(m) if left else ():
+            linkage = left.pop(self._lib.name_of(value), None)
+            if linkage is not None:
+                self._lib.f("SetLinkage")(value, LINKAGE_NUMBERS[linkage])
+        if left:
+            raise IsozymeError(f"{m.origin} has no symbol `{next(iter(left))}`")
 
     def rename(self, m: Module, name: str, new_name: str) -> None:
         value = self._value(m, name)
@@ -170,13 +176,6 @@ class CapiLlvm(Slicing):
             )
             for value, kind in self._values(m)
         ]
-
-    def _set_linkages(self, m: Module, linkages: dict[str, str]) -> None:
-        if linkages:
-            for value, _ in self._values(m):
-                linkage = linkages.get(self._lib.name_of(value))
-                if linkage is not None:
-                    self._lib.f("SetLinkage")(value, LINKAGE_NUMBERS[linkage])
 
     def _name_unnamed(self, m: Module) -> None:
         for letter, kind in (("f", "function"), ("v", "variable")):

@@ -121,12 +121,15 @@ class LlvmliteLlvm(Slicing):
             for h in irtext.headers(str(m.ref))
         ]
 
-    def set_linkage(self, m: Module, name: str, linkage: str) -> None:
-        value = self._value(m, name)
-        if value is None:
-            m.ref = self._edit_alias(m, name, linkage=linkage)
-        else:
-            value.linkage = _linkage(linkage)
+    def set_linkages(self, m: Module, linkages: dict[str, str]) -> None:
+        left = dict(linkages)
+        for values in (m.ref.functions, m.ref.global_variables) if left else ():
+            for value in values:
+                linkage = left.pop(value.name, None)
+                if linkage is not None:
+                    value.linkage = _linkage(linkage)
+        for name, linkage in left.items():
+            m.ref = self._edit_alias(m, name, linkage)
 
     def rename(self, m: Module, name: str, new_name: str) -> None:
         if self._value(m, new_name) is not None:
@@ -171,14 +174,6 @@ class LlvmliteLlvm(Slicing):
         values: list[tuple[Any, SymbolKind]] = [(f, "function") for f in m.ref.functions]
         values += [(v, "variable") for v in m.ref.global_variables]
         return [Symbol(v.name, kind, not v.is_declaration, LINKAGE_NAMES.get(v.linkage.value, "external")) for v, kind in values]
-
-    def _set_linkages(self, m: Module, linkages: dict[str, str]) -> None:
-        left = dict(linkages)
-        for values in (m.ref.functions, m.ref.global_variables) if left else ():
-            for value in values:
-                linkage = left.pop(value.name, None)
-                if linkage is not None:
-                    value.linkage = _linkage(linkage)
 
     def allow_inlining(self, m: Module, functions: Collection[str]) -> None:
         text = str(m.ref)

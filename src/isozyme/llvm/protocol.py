@@ -118,7 +118,9 @@ class Llvm(Protocol):
 
     def symbols(self, m: Module) -> list[Symbol]: ...
 
-    def set_linkage(self, m: Module, name: str, linkage: str) -> None: ...
+    def set_linkages(self, m: Module, linkages: dict[str, str]) -> None:
+        """New linkages by name. Local linkage resets visibility. IsozymeError if there is no such function, variable or alias."""
+        ...
 
     def rename(self, m: Module, name: str, new_name: str) -> None:
         """IsozymeError if `new_name` is taken: LLVM would silently choose another."""

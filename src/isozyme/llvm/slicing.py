@@ -47,8 +47,7 @@ class Slicing(ABC):
         """Functions and variables (aliases where the provider can), cheaply; `constant` need not be set."""
 
     @abstractmethod
-    def _set_linkages(self, m: Module, linkages: dict[str, str]) -> None:
-        """New linkages for functions and variables. Local linkage resets visibility."""
+    def set_linkages(self, m: Module, linkages: dict[str, str]) -> None: ...
 
     @abstractmethod
     def _name_unnamed(self, m: Module) -> None:
@@ -107,10 +106,10 @@ class Slicing(ABC):
         """The text of what `roots` and `targets` reach, and the functions in it that another object may replace."""
         copy = self.clone(m)
         if any(s.name == TABLE for s in self._globals(copy)):
-            self._set_linkages(copy, {TABLE: "internal"})  # of all that this is cut from
+            self.set_linkages(copy, {TABLE: "internal"})  # of all that this is cut from
         wanted = {*roots, *keep}
         if targets:
-            self._set_linkages(copy, dict.fromkeys((name for name, _ in targets if name), "external"))
+            self.set_linkages(copy, dict.fromkeys((name for name, _ in targets if name), "external"))
             self.link(copy, self.parse(table(targets), "address table"))
             wanted.add(TABLE)
         linkages: dict[str, str] = {}
@@ -123,7 +122,7 @@ class Slicing(ABC):
                 linkages[symbol.name] = "internal"
                 if symbol.kind == "function" and symbol.linkage == "weak":
                     interposable.add(symbol.name)
-        self._set_linkages(copy, linkages)
+        self.set_linkages(copy, linkages)
         self._drop_dead(copy)
         return self.to_text(copy), interposable
 
@@ -168,12 +167,12 @@ class Slicing(ABC):
             if ours.linkage in _LOCAL:
                 restore[symbol.name] = ours.linkage
                 open_up[symbol.name] = "external"
-        self._set_linkages(transformed, settle)
-        self._set_linkages(m, open_up)
+        self.set_linkages(transformed, settle)
+        self.set_linkages(m, open_up)
         try:
             self.link(m, transformed)
         finally:
-            self._set_linkages(m, restore)
+            self.set_linkages(m, restore)
 
 
 def isolate(text: str, interposable: set[str]) -> tuple[str, set[str]]:

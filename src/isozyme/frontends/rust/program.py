@@ -142,11 +142,12 @@ def _grow_vectors(llvm: Llvm, module: Module) -> None:
 
 def _internalise(llvm: Llvm, module: Module, needed: frozenset[str]) -> None:
     """Only names made by rustc become local: any other may be looked up by code that we do not see."""
-    for symbol in llvm.symbols(module):
-        if not symbol.defined or symbol.linkage != "external" or symbol.kind == "alias":
-            continue
-        if is_mangled(symbol.name) and not is_runtime_name(symbol.name) and symbol.name not in needed:
-            llvm.set_linkage(module, symbol.name, "internal")
+    local = (
+        s.name
+        for s in llvm.symbols(module)
+        if s.defined and s.linkage == "external" and s.kind != "alias" and is_mangled(s.name) and not is_runtime_name(s.name) and s.name not in needed
+    )
+    llvm.set_linkages(module, dict.fromkeys(local, "internal"))
 
 
 def _transform(llvm: Llvm, engine: EngineOptions, line: LinkLine, target: Target, printer: Printer) -> Callable[[str], str]:
