@@ -41,7 +41,7 @@ CONTESTANTS = {
 REQUESTS = {
     "gmm": "d_log_posterior",
     "lstm": "d_sequence_loss",
-    "ba (Jacobian)": "d_residual",
+    "ba (Jacobian)": "d_residual_rows",
     "ba (gradient)": "d_objective",
     "ode": "d_misfit",
     "nbody": "d_misfit",

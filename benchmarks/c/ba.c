@@ -4,7 +4,12 @@
 #include <math.h>
 
 extern void __enzyme_autodiff_objective(void *, ...);
-extern double __enzyme_autodiff_residual(void *, ...);
+extern struct lanes __enzyme_autodiff_residual(void *, ...);
+
+/* An adjoint in both directions. */
+struct lanes {
+    double lane[2];
+};
 
 struct camera {
     double rotation[3], centre[3], focal, principal_point[2], radial[2];
@@ -90,20 +95,23 @@ static double all_residuals(void)
     return residuals[n - 1][0];
 }
 
+/* Both rows of an observation in one sweep: one seed each. */
 static double jacobian(void)
 {
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n; i++) {
+        const struct observation *seen = &observations[i];
+        struct camera to_camera[2] = {0};
+        double to_point[2][3] = {0}, seed[2][2] = {{1.0, 0.0}, {0.0, 1.0}};
+        struct lanes to_weight = __enzyme_autodiff_residual(
+            (void *)residual, enzyme_width, 2, enzyme_dup, &cameras[seen->camera], &to_camera[0], &to_camera[1], enzyme_dup,
+            points[seen->point], to_point[0], to_point[1], enzyme_out, weights[i], enzyme_const, seen->pixel, enzyme_dup,
+            residuals[i], seed[0], seed[1]);
         for (int r = 0; r < 2; r++) {
-            const struct observation *seen = &observations[i];
-            struct camera to_camera = {0};
-            double to_point[3] = {0.0}, seed[2] = {r == 0, r == 1};
-            double to_weight = __enzyme_autodiff_residual((void *)residual, enzyme_dup, &cameras[seen->camera], &to_camera,
-                                                          enzyme_dup, points[seen->point], to_point, enzyme_out, weights[i],
-                                                          enzyme_const, seen->pixel, enzyme_dup, residuals[i], seed);
-            memcpy(rows[i][r], &to_camera, sizeof to_camera);
-            memcpy(rows[i][r] + 11, to_point, sizeof to_point);
-            rows[i][r][14] = to_weight;
+            memcpy(rows[i][r], &to_camera[r], sizeof to_camera[r]);
+            memcpy(rows[i][r] + 11, to_point[r], sizeof to_point[r]);
+            rows[i][r][14] = to_weight.lane[r];
         }
+    }
     return rows[n - 1][1][0];
 }
 

@@ -12,7 +12,7 @@
 #include <string.h>
 #include <time.h>
 
-extern int enzyme_dup, enzyme_const, enzyme_out;
+extern int enzyme_dup, enzyme_const, enzyme_out, enzyme_width;
 
 /* Uniform in [0, 1), with 53 random bits. */
 static double lcg_unit(uint64_t *state)

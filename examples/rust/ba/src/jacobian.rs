@@ -1,7 +1,7 @@
 //! The whole problem's derivatives, from the synthesised ones.
 
 use crate::by_hand::{COLUMNS, Gradient};
-use crate::{Camera, Observation, Problem, d_objective, d_residual, residual, residual_jvp};
+use crate::{Camera, Observation, Problem, d_objective, d_residual_rows, residual, residual_jvp};
 
 /// All residuals, two an observation.
 pub fn residuals(problem: &Problem, out: &mut [[f64; 2]]) {
@@ -10,20 +10,24 @@ pub fn residuals(problem: &Problem, out: &mut [[f64; 2]]) {
     }
 }
 
-/// Residual and both rows of its Jacobian for one observation, by reverse mode: one call a row.
+/// Residual and both rows of its Jacobian for one observation, by reverse mode with two seeds at once.
 pub fn residual_rows(problem: &Problem, seen: &Observation, weight: f64) -> Rows {
     let (camera, point) = (&problem.cameras[seen.camera], &problem.points[seen.point]);
     let mut value = [0.0; 2];
-    let rows = std::array::from_fn(|i| {
-        let (mut to_camera, mut to_point, mut seed) = (Camera::default(), [0.0; 3], [0.0; 2]);
-        seed[i] = 1.0;
-        let to_weight = d_residual(camera, &mut to_camera, point, &mut to_point, weight, &seen.pixel, &mut value, &mut seed);
+    let (mut camera0, mut camera1) = (Camera::default(), Camera::default());
+    let (mut point0, mut point1) = ([0.0; 3], [0.0; 3]);
+    let (mut seed0, mut seed1) = ([1.0, 0.0], [0.0, 1.0]);
+    let weights = d_residual_rows(
+        camera, &mut camera0, &mut camera1, point, &mut point0, &mut point1, weight, &seen.pixel, &mut value, &mut seed0, &mut seed1,
+    );
+    let row = |camera: Camera<f64>, point: [f64; 3], weight: f64| {
         let mut row = [0.0; COLUMNS];
-        row[..11].copy_from_slice(&to_camera.to_array());
-        row[11..14].copy_from_slice(&to_point);
-        row[14] = to_weight;
+        row[..11].copy_from_slice(&camera.to_array());
+        row[11..14].copy_from_slice(&point);
+        row[14] = weight;
         row
-    });
+    };
+    let rows = [row(camera0, point0, weights[0]), row(camera1, point1, weights[1])];
     (value, rows)
 }
 

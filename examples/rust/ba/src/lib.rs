@@ -44,8 +44,8 @@ pub fn reprojection_error<T: Real>(camera: &Camera<T>, point: &[T; 3], weight: T
     [weight * (u - T::of(pixel[0])), weight * (v - T::of(pixel[1]))]
 }
 
-/// As [`reprojection_error`], into `out`: the form whose rows of the Jacobian reverse mode gives, one seed each.
-#[autodiff_reverse(d_residual, Duplicated, Duplicated, Active, Const, Duplicated)]
+/// As [`reprojection_error`], into `out`: the form whose two rows of the Jacobian reverse mode gives in one sweep, one seed each.
+#[autodiff_reverse(d_residual_rows, 2, Duplicated, Duplicated, Active, Const, Duplicated)]
 #[autodiff_forward(residual_jvp, Dual, Dual, Dual, Const, Dual)]
 pub fn residual(camera: &Camera<f64>, point: &[f64; 3], weight: f64, pixel: &[f64; 2], out: &mut [f64; 2]) {
     *out = reprojection_error(camera, point, weight, pixel);

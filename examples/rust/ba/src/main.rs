@@ -68,7 +68,7 @@ fn bench(observations: usize) -> [Row; 2] {
         gradient: times[1],
         by_hand: Some(times[2]),
         sums: Checksums::new(rows.iter().flat_map(|(r, _)| r).map(|r| r * r).sum(), &[&entries]),
-        report: Report::of("ba", "d_residual"),
+        report: Report::of("ba", "d_residual_rows"),
     };
 
     let mut primal = || objective(cameras, points, weights, seen);
