@@ -30,15 +30,39 @@ class Setting:
         return f"{self.clang}{''.join(self.flags)}"
 
 
+LEVELS = ("-O0", "-O1", "-O2", "-O3")
+WITH = (
+    (),
+    ("-ffast-math",),
+    ("-g",),
+    ("-fno-strict-aliasing",),  # nothing but uses tells types then
+    ("-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops"),
+)
+OTHERS = (
+    ("-Os",),
+    ("-Oz",),
+    ("-Og", "-g"),
+    ("-O2", "-fno-inline"),
+    ("-O3", "-mavx2", "-mfma"),
+    ("-O1", "-fno-exceptions"),  # where the program compiles with it
+    ("-O2", "-fno-strict-aliasing", "-g"),
+    ("-O2", "-fno-builtin"),
+    ("-O2", "-ftrapping-math", "-frounding-math"),
+    ("-O2", "-fwrapv", "-fno-omit-frame-pointer"),
+    ("-O1", "-fsanitize=undefined", "-fsanitize-trap=all"),
+    ("-O2", "-D_GLIBCXX_ASSERTIONS", "-fstack-protector-strong", "-D_FORTIFY_SOURCE=2"),
+)
+
+
 def settings(full: bool) -> list[Setting]:
-    """Newest clang: O0 and O2 and O3 with fast-math, or all levels with and without; and the oldest at O2 (O0 and O2)."""
+    """full: every level of the newest clang with each group of flags, OTHERS, and the older clangs at O0 and O2. Else what CI has the time for."""
     if not CLANGS:
         return []
     newest, oldest = max(CLANGS), min(CLANGS)
-    fast = "-ffast-math"
     if not full:
-        return [Setting(newest, ("-O0",)), Setting(newest, ("-O2", fast)), *([Setting(oldest, ("-O1",))] if oldest != newest else [])]
-    found = [Setting(newest, (level, *more)) for level in ("-O0", "-O1", "-O2", "-O3") for more in ((), (fast,))]
+        few = [("-O0",), ("-O2", "-ffast-math"), ("-O1", "-fno-strict-aliasing")]
+        return [*(Setting(newest, flags) for flags in few), *([Setting(oldest, ("-O1",))] if oldest != newest else [])]
+    found = [Setting(newest, (level, *more)) for more in WITH for level in LEVELS] + [Setting(newest, flags) for flags in OTHERS]
     return found + [Setting(m, (level,)) for m in CLANGS if m != newest for level in ("-O0", "-O2")]
 
 
