@@ -2,5 +2,4 @@
 
 KNOWN = {
     "modes/rules.c": "refused: LLVM has put the argument of an inactive function in the place of its result (`isozyme opt` at O1 and up)",
-    "stl/strings.cpp": "refused: members of std::string that clang has inlined in part (`isozyme opt` at O1 and up)",
 }

@@ -80,6 +80,11 @@ def test_half_a_call_that_changed_active_memory_is_refused() -> None:
     ask(WRITES, "fwddiff", "double %x", "double 1.0")
 
 
+def test_half_a_call_that_changed_a_pointer_beside_active_memory_is_as_good_as_none() -> None:
+    text = WRITES.replace("store double %w, ptr %p", "store ptr %p, ptr %q").replace("(ptr %p, double %x)", "(ptr %p, ptr %q, double %x)")
+    ask(text.replace("%p = alloca double", "%p = alloca { double, ptr }\n  %q = getelementptr i8, ptr %p, i64 8"), "autodiff", "double %x")
+
+
 def test_an_exception_that_carries_active_data_is_refused() -> None:
     for kind, args in {"autodiff": ("double %x",), "fwddiff": ("double %x", "double 1.0")}.items():
         with pytest.raises(IsozymeError, match="an exception that carries active data"):

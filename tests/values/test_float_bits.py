@@ -252,3 +252,21 @@ def test_a_counter_beside_a_float_in_one_integer() -> None:
         Buffer([1.5, 3], ("float", "i32")),
         0.7,
     )
+
+
+def test_a_number_made_of_one_byte_is_a_step_function() -> None:
+    """A character behind a pointer that moves by bytes, in memory that holds doubles as well."""
+    check_gradient(
+        """
+        define double @f(ptr %p, i64 %n) {
+          %at = getelementptr i8, ptr %p, i64 %n
+          %c = load i8, ptr %at
+          %digit = add i8 %c, -48
+          %d = sitofp i8 %digit to double
+          %q = getelementptr i8, ptr %p, i64 8
+          %x = load double, ptr %q
+          %y = fmul double %x, %d
+          ret double %y
+        }""",
+        "f", Buffer([1.53, 2.5]), 6,
+    )  # fmt: skip

@@ -23,6 +23,7 @@ from isozyme.rules.model import (
     Deferral,
     Derivative,
     Effects,
+    Followed,
     Inactive,
     Knowledge,
     MaskedAccess,
@@ -41,6 +42,7 @@ class CalleeKind(enum.Enum):
     INACTIVE = "inactive"
     DERIVED = "derived"  # returns a pointer derived from an argument; the same call on the shadow gives the shadow
     MIRRORED = "mirrored"  # links nodes; done a second time for the shadows
+    FOLLOWED = "followed"  # changes objects of a library class; their shadows follow
     ALLOCATE = "allocate"
     REALLOCATE = "reallocate"
     FREE = "free"
@@ -164,6 +166,8 @@ def _known(name: str, function: Function | None, rule: Knowledge, call: ins.Call
             return Callee(CalleeKind.DERIVED, name, function, rule, returns_argument=rule.operand, effects=rule.effects)
         case Mirrored():
             return Callee(CalleeKind.MIRRORED, name, function, rule, effects=rule.effects)
+        case Followed():
+            return Callee(CalleeKind.FOLLOWED, name, function, rule, returns_argument=rule.effects.returns_argument, effects=rule.effects)
         case Allocation():
             outputs = () if rule.pointer_operand is None else (rule.pointer_operand,)
             return Callee(CalleeKind.ALLOCATE, name, function, rule, pointer_outputs=outputs, effects=rule.effects)

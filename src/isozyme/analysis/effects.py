@@ -396,6 +396,12 @@ def from_rule(callee: Callee, call: ins.CallBase, n: int) -> CallEffects:
         case CalleeKind.MIRRORED:
             reads = writes = returned = em.all_args(n)
             contents.extend((bit, em.all_args(n)) for bit in bits_of(em.all_args(n)))
+        case CalleeKind.FOLLOWED:
+            reads = em.OTHER | em.all_args(n)
+            writes = em.all_args(n)
+            contents.extend((bit, em.all_args(n) | em.FRESH) for bit in bits_of(em.all_args(n)))
+            if carries_pointer(call.type):
+                returned = em.all_args(n) | em.FRESH
         case CalleeKind.FREE | CalleeKind.DEFER:
             frees = em.arg(callee.pointer)
         case CalleeKind.TRANSFER:

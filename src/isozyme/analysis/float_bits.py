@@ -8,6 +8,7 @@ inactive. Anything else that turns digits of an active float into a number again
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import CalleeKind, callee_of
@@ -100,6 +101,7 @@ def refuse_lost_digits(module: Module, activity: Activity, facts: TypeFacts) -> 
         for i in b.instructions:
             if isinstance(i, ins.Cast) and i.opcode in ("sitofp", "uitofp"):
                 lost = activity.useful(i) and any(of(i.value)) and not (activity.varied(i) and _whole_float(i.value, facts))
+                lost = lost and not _one_byte(i.value, of)
             elif isinstance(i, ins.Store):  # an integer made from digits, put where floats are read
                 lost = any(of(i.value)) and not activity.carrier(i.value) and activity.memory_active(i.pointer) and _over_floats(i, facts)
             elif lanes(i.type) is not None and not isinstance(i, ins.Load):
@@ -122,6 +124,21 @@ def _in_turn(i: ins.Phi, given: list[Mask]) -> bool:
     if not any(isinstance(o, (ins.Instruction, Argument)) and o is not i and o not in digits for o in i.values):
         return False
     return all(isinstance(o, ins.Phi) or (isinstance(o, ins.Cast) and o.opcode == "trunc" and not isinstance(o.value, ins.Binary)) for o in digits)
+
+
+def _one_byte(v: Value, of: Callable[[Value], Mask]) -> bool:
+    """A number made of a single byte (a character, as a rule) is a step function of whatever the byte belongs to."""
+    sources: set[Value] = set()
+    work = [v]
+    while work:
+        v = work.pop()
+        if isinstance(v, ins.Load):
+            sources.add(v)
+        elif isinstance(v, (ins.Cast, ins.Binary, ins.Select)):
+            work += [o for o in v.operands() if any(of(o))]
+        else:
+            return False
+    return len(sources) == 1 and all(isinstance(s.type, IntType) and s.type.bits == 8 for s in sources)
 
 
 def _whole_float(v: Value, facts: TypeFacts) -> bool:

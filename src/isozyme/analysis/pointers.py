@@ -17,7 +17,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import ArrayType, IntType, PointerType, StructType, Type, VectorType, resolve
 from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstInt, ConstPlain, ConstString, GlobalRef, Value
-from isozyme.rules.model import PointerDerived
+from isozyme.rules.model import Followed, PointerDerived
 
 LOCAL, CONSTANT_GLOBAL, MUTABLE_GLOBAL, UNKNOWN = 1, 2, 4, 8
 """Where memory of a class comes from: allocated here or in a callee, globals, or nowhere we can see."""
@@ -410,6 +410,8 @@ class PointerAnalysis:
                 self._masked(c, i, known)
             case CalleeKind.MIRRORED:
                 self._linked(c, i)
+            case CalleeKind.FOLLOWED:
+                self._followed(c, i, known)
             case CalleeKind.DERIVED if isinstance(known.rule, PointerDerived) and known.rule.walks:
                 self._linked(c, i)
             case CalleeKind.UNMATCHED:
@@ -485,6 +487,21 @@ class PointerAnalysis:
             node = found[0].find()
             node.read = node.stored = True
             unify(node, node.content())
+
+    def _followed(self, c: PointerClasses, i: ins.CallBase, known: Callee) -> None:
+        """The objects may lead to themselves and to blocks of their own now."""
+        assert isinstance(known.rule, Followed)
+        for k in known.rule.objects:
+            if (m := c.of(i.args[k])) is not None:
+                m.read = m.stored = True
+                unify(m, m.content())
+                m.find().mark(LOCAL)
+        if known.rule.makes:
+            c.need(i).mark(LOCAL)  # type: ignore[union-attr]
+        elif known.returns_argument is not None:
+            self._join(c, i, [i.args[known.returns_argument]])
+        elif carries_pointer(i.type):
+            c.need(i).mark(UNKNOWN)  # type: ignore[union-attr]
 
     def _unseen(self, c: PointerClasses, i: ins.CallBase, function: Function) -> None:
         """A function without a body whose derivatives are registered: it may read and write what its arguments lead to."""

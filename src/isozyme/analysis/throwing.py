@@ -7,8 +7,11 @@ from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.analysis.cfg import build_cfg, reachable
 from isozyme.analysis.effects import ModuleEffects
 from isozyme.analysis.pointers import PointerAnalysis
+from isozyme.analysis.type_tree import INTEGER, POINTER
+from isozyme.analysis.types_facts import TypeFacts
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Block, Function, Module
+from isozyme.ir.types import IntType, PointerType
 from isozyme.ir.values import Value
 
 
@@ -22,7 +25,9 @@ def module_catches(module: Module) -> bool:
     return False
 
 
-def loses_writes(pointers: PointerAnalysis, effects: ModuleEffects, activity: Activity, call: ins.CallBase, callee: Function) -> bool:
+def loses_writes(
+    pointers: PointerAnalysis, effects: ModuleEffects, activity: Activity, facts: TypeFacts, call: ins.CallBase, callee: Function
+) -> bool:
     """Whether the callee may change active memory of ours and then unwind."""
     inner = pointers.classes(callee)
     pairs = [(inner.classes.get(formal), activity.classes.of(actual)) for formal, actual in zip(callee.args, call.args, strict=False)]
@@ -31,13 +36,13 @@ def loses_writes(pointers: PointerAnalysis, effects: ModuleEffects, activity: Ac
         if theirs is None or ours is None:
             continue
         levels = zip(theirs.chain(), ours.chain(), strict=False)
-        if any(m.stored and o.varied and o.useful for m, o in levels) and writes_then_unwinds(effects, callee, set()):
+        if any(m.stored and o.varied and o.useful for m, o in levels) and writes_then_unwinds(effects, facts, callee, set()):
             return True
     return False
 
 
-def writes_then_unwinds(effects: ModuleEffects, function: Function, open_: set[Function]) -> bool:
-    """Whether the function may store to memory that is not its own and unwind afterwards."""
+def writes_then_unwinds(effects: ModuleEffects, facts: TypeFacts, function: Function, open_: set[Function]) -> bool:
+    """Whether the function may store numbers, or over numbers, in memory that is not its own, and unwind afterwards."""
     if function in open_:
         return True
     open_.add(function)
@@ -45,11 +50,11 @@ def writes_then_unwinds(effects: ModuleEffects, function: Function, open_: set[F
     leaving: set[Block] = {b for b in cfg.blocks if b not in cfg.returning or any(_unwinds(effects, i) for i in b.instructions)}
     for block in cfg.blocks:
         for k, i in enumerate(block.instructions):
-            if not _writes(effects, i):
+            if not _writes(effects, facts, i):
                 continue
             if isinstance(i, ins.CallBase) and _unwinds(effects, i):
                 callee = callee_of(effects.module, i).function
-                if callee is None or not callee.defined or writes_then_unwinds(effects, callee, open_):
+                if callee is None or not callee.defined or writes_then_unwinds(effects, facts, callee, open_):
                     return True
             after = any(_unwinds(effects, j) for j in block.instructions[k + 1 :])
             later: set[Block] = reachable(cfg.successors[block], cfg.successors.__getitem__)
@@ -62,8 +67,10 @@ def _unwinds(effects: ModuleEffects, i: ins.Instruction) -> bool:
     return isinstance(i, ins.Resume) or (isinstance(i, ins.CallBase) and effects.of_call(i).may_unwind)
 
 
-def _writes(effects: ModuleEffects, i: ins.Instruction) -> bool:
+def _writes(effects: ModuleEffects, facts: TypeFacts, i: ins.Instruction) -> bool:
     match i:
+        case ins.Store() if isinstance(i.value.type, (IntType, PointerType)) and _no_number(effects, facts, i):
+            return False
         case ins.Store() | ins.AtomicRMW() | ins.CompareExchange():
             return not isinstance(_base(i.pointer), ins.Alloca)
         case ins.CallBase():
@@ -72,6 +79,15 @@ def _writes(effects: ModuleEffects, i: ins.Instruction) -> bool:
                 return not isinstance(_base(i.args[0]), ins.Alloca)
             return known.kind in (CalleeKind.DEFINED, CalleeKind.UNKNOWN, CalleeKind.MATH, CalleeKind.MASKED) and bool(effects.of_call(i).writes)
     return False
+
+
+def _no_number(effects: ModuleEffects, facts: TypeFacts, i: ins.Store) -> bool:
+    """A pointer, or an integer where no float is."""
+    kind = facts.value_kind(i.value)
+    if kind is POINTER:
+        return True
+    kinds = {p.kind for p in facts.memory(i.pointer, 0, effects.layout.store_size(i.value.type))}
+    return kinds <= {INTEGER, POINTER} or (kind is INTEGER and not any(k.is_float for k in kinds))
 
 
 def _base(pointer: Value) -> Value:

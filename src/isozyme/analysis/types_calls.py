@@ -17,7 +17,7 @@ from isozyme.ir.instructions import CallBase
 from isozyme.ir.module import Function
 from isozyme.ir.types import FloatType, IntType, is_float, scalar
 from isozyme.ir.values import GlobalRef, Value
-from isozyme.rules.model import Allocation, Derivative, MaskedAccess, MemoryTransfer, PointerDerived, Reallocation
+from isozyme.rules.model import Allocation, Derivative, Followed, MaskedAccess, MemoryTransfer, PointerDerived, Reallocation
 
 
 class CallReader:
@@ -92,12 +92,24 @@ class CallReader:
             for a in i.args:
                 if isinstance(a.type, IntType):
                     self.state.weak_integer(at, a)
+        elif isinstance(known, Followed):
+            for k in known.objects or (0,):
+                self._string(at, i, i.args[k])
         elif isinstance(known, Derivative):
             self._derivative(at, i, known)
         elif isinstance(known, MaskedAccess):
             self._masked(at, i, known)
         elif name.startswith("llvm."):
             self._intrinsic(at, i, name)
+
+    def _string(self, at: Instance, i: CallBase, pointer: Value) -> None:
+        """A pointer to the text, a length, and a short text or a capacity (see emit/strings.py)."""
+        region, offset = self.state.place(at, pointer)
+        text = self.graph.carve(region, offset, self.state.layout.pointer_size())
+        self.graph.mark(text, POINTER, i)
+        for k in (8, 16, 24):
+            self.graph.mark(self.graph.carve(region, offset + k, 8), INTEGER, i, weak=True)
+        self.state.texts += [(region, offset + 16), self.graph.pointee(text)]
 
     def _derivative(self, at: Instance, i: CallBase, known: Derivative) -> None:
         kind = next((t for a in (i, *i.args) if isinstance(t := scalar(a.type), FloatType)), None)

@@ -219,9 +219,12 @@ class _Inference:
 
     def _find_slices(self) -> None:
         """Accesses in steps smaller than a float (bytes, say), through memory that has floats from there on: parts of floats, for all we know."""
+        texts = {(id(root), at) for root, at in (resolve(*t) for t in self.state.texts)}
         for (base, offset), made in self.state.loose:
             root, at = resolve(base, offset)
             inner, _ = resolve(made, 0)
+            if (id(root), at) in texts:
+                continue
             over = next((c for o, c in leaf_cells(root) if c.kind.is_float and o + c.size > at), None) if inner is not root else None
             fields = {c.size for _, c in leaf_cells(root) if not c.kind.is_float and c.size >= 4}  # what is as large as these is one of them
             for _, cell in leaf_cells(inner) if over is not None else ():

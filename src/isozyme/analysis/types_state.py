@@ -91,6 +91,7 @@ class State:
         self.chosen: list[tuple[Ref, list[Ref]]] = []  # what a pointer leads to: one of several places of one memory
         self.bytewise: list[tuple[Ref, Ref]] = []  # copies whose size says nothing about what is copied
         self.unmerged: list[tuple[Ref, Ref]] = []  # what may be the same memory, with types that differ
+        self.texts: list[Ref] = []  # where the characters of library strings begin
         self._steps: dict[Value, tuple[int, int]] = {}
 
     # ------------------------------------------------------------------------------------------------ sizes and types

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from isozyme.ir.module import Module
-from isozyme.rules.model import Inactive
+from isozyme.rules.model import Followed, Inactive
 from isozyme.rules.registry import lookup
 
 
@@ -13,7 +13,7 @@ def declare_whole(module: Module) -> bool:
     for f in module.functions.values():
         if f.defined and "basic_string" in f.name:
             rule = lookup(f.name)
-            if isinstance(rule, Inactive) and not module.functions.keys().isdisjoint(rule.beside):
+            if isinstance(rule, Followed) or (isinstance(rule, Inactive) and not module.functions.keys().isdisjoint(rule.beside)):
                 f.blocks, f.linkage, f.suffix, f.metadata = [], "", "", {}
                 found = True
     return found

@@ -16,6 +16,7 @@ from isozyme.emit.clone import Clone
 from isozyme.emit.deferred import defer_release, reallocate_apart
 from isozyme.emit.runtime import require_arena
 from isozyme.emit.scopes import AliasScopes, slot_type
+from isozyme.emit.strings import follow
 from isozyme.emit.tape_access import TapeAccess, build_count, size_of, tape_align
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value, integer, zero
@@ -331,6 +332,9 @@ class Augmented(Clone):
                 self.mirror(i, [i.args[callee.returns_argument or 0]])
             case CalleeKind.MIRRORED:
                 self.mirror_links(i)
+            case CalleeKind.FOLLOWED:
+                follow(self, i, callee, self.arena)
+                self.carry_returned(i, callee)
             case CalleeKind.INACTIVE if callee.returns_argument is not None and self.activity.shadowed(i):
                 self._derivative[i] = self.derivative(i.args[callee.returns_argument])
             case CalleeKind.MASKED if self.activity.shadowed(i.args[callee.pointer]) and (self.activity.shadowed(i) or callee.writes):

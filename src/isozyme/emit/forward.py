@@ -19,6 +19,7 @@ from isozyme.emit.reduction import reduction_tangent
 from isozyme.emit.runtime import require_move
 from isozyme.emit.runtime_words import require_words, words_of
 from isozyme.emit.scopes import AliasScopes
+from isozyme.emit.strings import follow
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import integer, zero
 from isozyme.ir.module import Function
@@ -191,6 +192,9 @@ class Forward(Clone):
                 self.mirror(i, [i.args[callee.pointer or callee.returns_argument or 0]])
             case CalleeKind.MIRRORED:
                 self.mirror_links(i)
+            case CalleeKind.FOLLOWED:
+                follow(self, i, callee, None)
+                self.carry_returned(i, callee)
             case CalleeKind.INACTIVE if callee.returns_argument is not None and self.activity.shadowed(i):
                 self._derivative[i] = self.derivative(i.args[callee.returns_argument])
             case CalleeKind.MASKED:

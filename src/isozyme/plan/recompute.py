@@ -22,7 +22,7 @@ CHEAP = {"llvm.fabs", "llvm.copysign", "llvm.minnum", "llvm.maxnum", "llvm.minim
          "llvm.fma", "llvm.fmuladd", "llvm.floor", "llvm.ceil", "llvm.trunc", "llvm.rint", "llvm.minimumnum", "llvm.maximumnum"}  # fmt: skip
 """Math functions that are cheaper to repeat than to store; all others are stored (a store and a load cost less than an `exp`)."""
 
-RETURNING = (CalleeKind.INACTIVE, CalleeKind.TRANSFER, CalleeKind.FILL)
+RETURNING = (CalleeKind.INACTIVE, CalleeKind.FOLLOWED, CalleeKind.TRANSFER, CalleeKind.FILL)
 """Library calls whose result may be one of their pointer arguments."""
 
 COSTLY = {"fdiv", "frem"}

@@ -261,7 +261,7 @@ class ReversePlanner:
     def _refuse_lost(self, i: ins.CallBase, callee: Function) -> None:
         """A call that threw is not reversed: it may not have changed active memory before."""
         caught = isinstance(i, ins.Invoke) and i.unwind in self.cfg.returning
-        if caught and loses_writes(self.pointers, self.effects, self.activity, i, callee):
+        if caught and loses_writes(self.pointers, self.effects, self.activity, self.transfers.facts, i, callee):
             raise IsozymeError(
                 f"`{self.function.name}` catches what `{callee.name}` throws, which may have changed active memory before: "
                 "reverse mode cannot undo half a call",

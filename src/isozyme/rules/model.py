@@ -167,6 +167,22 @@ class Mirrored:
 
 
 @dataclass(frozen=True)
+class Followed:
+    """Changes objects of a library class that owns memory (`std::string`), as a whole: which blocks it allocates and frees is its own business.
+
+    objects: operands that point to such objects; after the call, their shadows are made to fit them (emit/strings.py). born: those that are made
+    by the call; gone: destroyed. makes: the result is a fresh block for an object of operand 0, of one byte more than the integer behind operand 1.
+    """
+
+    name: str
+    effects: Effects
+    objects: tuple[int, ...] = (0,)
+    born: tuple[int, ...] = ()
+    gone: bool = False
+    makes: bool = False
+
+
+@dataclass(frozen=True)
 class CallTemplate:
     """A call to build: `symbol` applied to integer expressions over the operands, or `Result()` for a fresh pointer."""
 
@@ -337,7 +353,7 @@ class Custom:
 Knowledge: TypeAlias = (
     Derivative
     | Inactive
-    | PointerDerived | Mirrored
+    | PointerDerived | Mirrored | Followed
     | Allocation
     | Deallocation
     | Deferral

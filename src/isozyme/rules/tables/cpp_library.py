@@ -6,8 +6,9 @@ Where a program has a body for one of these, the body is what counts, but for st
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from isozyme.rules.model import ALL_ARGUMENTS, Effects, Inactive
+from isozyme.rules.model import ALL_ARGUMENTS, Effects, Followed, Inactive
 
 # A string's characters may be memory of its own: `reads_any` stands for them.
 _TEXT = Effects(reads_any=True, writes=ALL_ARGUMENTS, observable=True, may_unwind=True)
@@ -45,6 +46,32 @@ _ROWS: tuple[tuple[str, Effects], ...] = (
 )
 
 
+# What changes strings of characters (libstdc++'s strings since 2015: a pointer, a length, and 16 bytes for short text or for a capacity).
+_STRING = "_ZN{characters}"
+_FOLLOWED: tuple[tuple[str, Followed], ...] = (
+    ("_ZNK{characters}6substr*", Followed("", _TEXT, born=(0,))),
+    ("_ZNKR?{stream}3strEv", Followed("", _TEXT, born=(0,))),
+    (_STRING + "9_M_create*", Followed("", _TEXT, objects=(), makes=True)),
+    (_STRING + "(?:D[12]Ev|10_M_disposeEv|10_M_destroyEm)", Followed("", _TEXT, gone=True)),
+    (_STRING + "C[12]EOS4_*", Followed("", _TEXT, objects=(0, 1), born=(0,))),
+    (_STRING + "C[12]E*", Followed("", _TEXT, born=(0,))),
+    (_STRING + "(?:aS|6assign|4swap|7_M_swap)E(?:OS4_|RS4_)*", Followed("", _SELF, objects=(0, 1))),
+    (_STRING + "4swap*", Followed("", _TEXT, objects=(0, 1))),
+    (_STRING + "(?:aS|pL|6append|6assign|6insertEm|7replace|9_M_append|10_M_replace|14_M_replace_aux)*", Followed("", _SELF)),
+    (
+        _STRING + "(?:6insert|5erase|6resize|7reserve|9push_back|8pop_back|5clear|13shrink_to_fit|15_M_replace_cold"
+        "|9_M_assign|9_M_mutate|8_M_erase|12_M_construct|14_M_set_length)*",
+        Followed("", _TEXT),
+    ),
+    ("_ZSt7getlineIc*", Followed("", Effects(reads_any=True, writes=ALL_ARGUMENTS, observable=True, may_unwind=True, returns_argument=0), (1,))),
+    ("_ZStrsIc*", Followed("", Effects(reads_any=True, writes=ALL_ARGUMENTS, observable=True, may_unwind=True, returns_argument=0), (1,))),
+)
+_CLASSES["characters"] = "St7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE"
+
+
+_LOOKS = re.compile(f"_ZNK{_CLASSES['characters']}")
+
+
 def _compiled(row: str) -> re.Pattern[str]:
     if row.endswith("*"):
         row = row[:-1] + r"\w*"
@@ -54,12 +81,18 @@ def _compiled(row: str) -> re.Pattern[str]:
 STRING = re.compile(rf"_ZNK?{_CLASSES['string']}")
 DESTRUCTORS = tuple(f"_ZN{c}D{k}Ev" for c in ("Ss", "St7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE") for k in (1, 2))
 PATTERNS = tuple((_compiled(row), effects) for row, effects in _ROWS)
+FOLLOWED = tuple((_compiled(row), followed) for row, followed in _FOLLOWED)
 
 
-def knowledge(symbol: str) -> Inactive | None:
+def knowledge(symbol: str) -> Inactive | Followed | None:
     """What is known about a function of the C++ library by its symbol."""
     if not symbol.startswith(("_ZN", "_ZS")):
         return None
+    for pattern, followed in FOLLOWED:
+        if pattern.fullmatch(symbol):
+            return replace(followed, name=symbol)
+    if _LOOKS.match(symbol):
+        return Inactive(symbol, Effects(reads_any=True, may_unwind=True))
     for pattern, effects in PATTERNS:
         if pattern.fullmatch(symbol):
             if STRING.match(symbol):
