@@ -12,6 +12,7 @@ from time import perf_counter
 from isozyme.cache import Cache, engine_version
 from isozyme.errors import IsozymeError
 from isozyme.llvm import Llvm, Module, Target, in_use
+from isozyme.llvm.blocks import note_blocks
 from isozyme.llvm.canonical import fingerprint, locations, refresh_locations, stable_names
 from isozyme.llvm.irtext import NAME, parse_header
 from isozyme.llvm.pieces import note_pieces
@@ -155,7 +156,7 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     groups = together(text)
     if groups:
         # A marker that is a constant must not be replaced by its value.
-        noted = _CONSTANT_MARKER.sub(r"\1global\2", note_pieces(text))
+        noted = _CONSTANT_MARKER.sub(r"\1global\2", note_blocks(note_pieces(text)))
         if noted != text:
             module.ref = llvm.parse(noted, module.origin).ref
             text = noted

@@ -67,6 +67,7 @@ from isozyme.plan.calls import request_context
 from isozyme.plan.custom import augmented_alone, plan_custom_forward, plan_custom_reverse
 from isozyme.plan.custom_lanes import augmented_once, refuse_unrepeatable
 from isozyme.plan.forward import plan_forward
+from isozyme.plan.kept import KeptBlock, kept_blocks
 from isozyme.plan.refusals import refuse_small_tape
 from isozyme.plan.reloads import Reloads
 from isozyme.plan.request import Request
@@ -125,6 +126,7 @@ class Engine:
     observer: Observer = field(default_factory=Observer)
     last: bool = True  # what is made here is not differentiated again
     kept: bool = False  # some tape serves several times (`enzyme_nofree`)
+    kept_blocks: tuple[KeptBlock, ...] = ()
 
     def __post_init__(self) -> None:
         self.pointers = PointerAnalysis(self.module)
@@ -172,6 +174,11 @@ class Engine:
     def _holds_float(self, function: Function) -> Callable[[Value], bool]:
         facts = self.facts(function)
         return lambda v: facts.value_kind(v).is_float or any(p.kind.is_float or p.of_float for p in facts.float_pieces(v))
+
+    def facts_for(self, root: Function) -> TypeFacts:
+        """Types as a request for the derivative of `root` has them."""
+        self._enter(root)
+        return self.facts(root)
 
     def facts(self, function: Function) -> TypeFacts:
         """Types, inferred once from each function that a request names: what other requests' callers pass to shared functions says nothing here."""
@@ -394,20 +401,20 @@ class Engine:
             return
         context = request_context(request, self._holds_float(request.function))
         if request.mode == "forward":
-            answer_forward(request, self.replaced, self.forward(request.function, context), context)
+            answer_forward(request, self.replaced, self.forward(request.function, context), context, self.kept_blocks)
             return
         # Between the two sweeps of split mode the caller may do what it likes with its memory.
         apart = request.mode != "reverse"
         interface = self.reverse(request.function, ReverseContext(context, tuple(apart for _ in context.args), apart))
         match request.mode:
             case "reverse":
-                answer_reverse(request, self.replaced, interface, context)
+                answer_reverse(request, self.replaced, interface, context, self.kept_blocks)
             case "augmented":
                 if request.options.tape is not None:
                     refuse_small_tape(request, self.layout.alloc_size(tape_block(interface, own_memory(request, context))))
-                answer_augmented(request, self.replaced, interface, context)
+                answer_augmented(request, self.replaced, interface, context, self.kept_blocks)
             case "sweep":
-                answer_sweep(request, self.replaced, interface, context)
+                answer_sweep(request, self.replaced, interface, context, self.kept_blocks)
             case "size":
                 answer_size(request, self.replaced, interface, context)
 
@@ -552,6 +559,7 @@ def answer(
         choose_by_bits(f)
         follow_digits(f)
         follow_dynamic_casts(f)
+    engine.kept_blocks = kept_blocks(module, lambda: [engine.facts_for(r.function) for r in requests if r.mode != "batch"]) if last else ()
     for request in requests:
         engine.answer(request)
     callers = list(dict.fromkeys(r.caller for r in requests))

@@ -164,7 +164,7 @@ KEPT = r"""
 extern double __enzyme_autodiff(void *, ...);
 static double *kept;
 double f(double x) { kept[0] = x * x; return kept[0] * x; }
-int main(void) { kept = malloc(8); printf("%g\n", __enzyme_autodiff((void *)f, 2.0)); }
+int main(void) { double here; kept = &here; printf("%g\n", __enzyme_autodiff((void *)f, 2.0)); }
 """
 
 

@@ -141,12 +141,16 @@ class Activity:
         return bool(m.find().origin & UNSHADOWED)
 
     def kept_by_global(self, i: ins.Load) -> bool:
-        """The pointer that i loads may come from a global variable, which may hold it since before the derivative was asked for."""
+        """The pointer that i loads may come from a global variable, or from memory that one leads to: it may be there since before the derivative was
+        asked for."""
         m = self.classes.of(i.pointer)
         if m is None or not isinstance(resolve(i.type), PointerType) or self.checked(i):
             return False
-        m = m.find()
-        return bool(m.origin & MUTABLE_GLOBAL) and m is not self._exceptions()
+        m, thrown = m.find(), self._exceptions()
+        if m is thrown:
+            return False
+        variables = [g.find() for g in self.classes.globals.values()]
+        return any(m is level for g in variables if g.origin & MUTABLE_GLOBAL and g is not thrown for level in g.chain())
 
     def _exceptions(self) -> Memory | None:
         found = self.classes.globals.get(EXCEPTION)

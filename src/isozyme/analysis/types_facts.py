@@ -114,6 +114,19 @@ class TypeFacts:
         """Memory of other types may be meant as well, which was not merged with what is known to be behind `pointer`."""
         return any(_apart(region, 3) for region, _ in self._places(pointer))
 
+    def leads_to_pointers(self, pointer: Value, offset: int) -> bool:
+        """Whether the memory that the pointer at `offset` behind `pointer` leads to may hold pointers."""
+        for region, o in self._places(pointer):
+            found = locate(region, o + offset)
+            if found is None:
+                continue
+            cell = found[0].find()
+            if cell.blocked or cell.mixed is not None or cell.choices:
+                return True
+            if cell.pointee is not None and (_apart(cell.pointee[0], 3) or _holds_pointers(resolve(*cell.pointee)[0], 8)):
+                return True
+        return False
+
     def unclear(self, pointer: Value) -> bool:
         """Bytes of unknown type behind `pointer` may be floats, although no access says so."""
         return any(is_unclear(region) for region, _ in self._places(pointer))
@@ -235,6 +248,19 @@ def choose(choices: frozenset[Kind]) -> Kind:
 def _apart(region: Region, depth: int) -> bool:
     root = resolve(region, 0)[0]
     return root.apart or (depth > 0 and any(_apart(e, depth - 1) for e in root.arrays.values()))
+
+
+def _holds_pointers(region: Region, depth: int) -> bool:
+    root = resolve(region, 0)[0]
+    if depth == 0 or any(_may_be_pointer(c.find(), depth) for c in root.fields.values()):
+        return True
+    return any(_holds_pointers(e, depth - 1) for e in root.arrays.values())
+
+
+def _may_be_pointer(c: Cell, depth: int) -> bool:
+    if c.kind is POINTER or c.pointee is not None or c.mixed is not None or POINTER in c.choices:
+        return True
+    return c.region is not None and _holds_pointers(c.region, depth - 1)
 
 
 def locate(region: Region, offset: int, depth: int = 8) -> tuple[Cell, int] | None:

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from isozyme.analysis.activity import Context, carries_float
 from isozyme.analysis.pointers import carries_pointer
-from isozyme.emit.clone import SHADOW_SUFFIX
 from isozyme.emit.request_builder import RequestBuilder
 from isozyme.emit.runtime import ARENA, require_arena
+from isozyme.emit.shadow_globals import kept_tables, reset_shadow_globals, settle
 from isozyme.emit.tape_access import size_of
 from isozyme.ir.constants import integer, number, zero
-from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
 from isozyme.ir.reader_types import TypeReader
-from isozyme.ir.types import I1, I8, I64, PTR, VOID, ArrayType, StructType, Type, is_float, resolve, struct_type
+from isozyme.ir.types import I64, PTR, VOID, ArrayType, StructType, Type, is_float, resolve, struct_type
 from isozyme.ir.values import Argument, ConstAggregate, Constant, Value
+from isozyme.plan.kept import KeptBlock
 from isozyme.plan.request import InMemory, Passed, Request, RequestArgument
 from isozyme.plan.reverse import ReverseInterface
 
@@ -89,11 +89,13 @@ def sret_type(function: Function, formal: Argument) -> Type:
     return t
 
 
-def answer_forward(request: Request, replaced: dict[Value, Value], derivative: Function, context: Context) -> None:
+def answer_forward(
+    request: Request, replaced: dict[Value, Value], derivative: Function, context: Context, kept: Sequence[KeptBlock]
+) -> None:
     """The call's result: the primal one if asked for, then the tangents of the lanes."""
     b = RequestBuilder(request, replaced)
     given = _Arguments(b, context)
-    reset_shadow_globals(b)
+    tables = reset_shadow_globals(b, kept)
     made = b.call(derivative.name, derivative.type.ret, given.values, "derivative")
     carries = context.result.value or context.result.memory
     lanes = range(1, context.width + 1)
@@ -104,25 +106,13 @@ def answer_forward(request: Request, replaced: dict[Value, Value], derivative: F
         values = [b.extract(made, k) for k in ((0, *lanes) if request.options.primal_return else lanes)]
     elif request.options.primal_return and made.type is not VOID:
         values = [made]
+    settle(b, tables)
     b.finish_request(values)
 
 
-def reset_shadow_globals(b: RequestBuilder) -> None:
-    """Mutable globals hold no active data when a derivative is asked for: their shadows start as zero, pointers as themselves ("no shadow")."""
-    layout = DataLayout(b.module.datalayout)
-    for name, g in list(b.module.globals.items()):
-        original_name, mark, _ = name.partition(SHADOW_SUFFIX)
-        if not mark:
-            continue
-        size = integer(I64, layout.alloc_size(g.value_type))
-        if carries_pointer(g.value_type):
-            original = b.module.ref(original_name)
-            b.call("llvm.memcpy.p0.p0.i64", VOID, [b.module.ref(name), original, size, integer(I1, 0)])
-        else:
-            b.call("llvm.memset.p0.i64", VOID, [b.module.ref(name), integer(I8, 0), size, integer(I1, 0)])
-
-
-def answer_reverse(request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context) -> None:
+def answer_reverse(
+    request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context, kept: Sequence[KeptBlock]
+) -> None:
     """F+, then F- seeded with one. The call's result: the primal one if asked for, then the adjoints of the by-value arguments."""
     b = RequestBuilder(request, replaced)
     require_arena(b.module)
@@ -130,7 +120,7 @@ def answer_reverse(request: Request, replaced: dict[Value, Value], interface: Re
     arena = b.stack_cell(ARENA, "arena")
     b.store(zero(ARENA), arena)
     given = _Arguments(b, context)
-    reset_shadow_globals(b)
+    tables = reset_shadow_globals(b, kept)
     primal = b.call(interface.augmented.name, interface.augmented.type.ret, [*given.values, tape, arena], "primal")
     values: list[Value] = []
     if request.options.primal_return and (given.results or request.function.type.ret is not VOID):
@@ -141,6 +131,7 @@ def answer_reverse(request: Request, replaced: dict[Value, Value], interface: Re
     seeds = [_one(request.function.type.ret)] * context.width if context.result.value else []
     values += _sweep(b, interface, given, [*given.values, *seeds, tape])
     b.call("isozyme.arena.release", VOID, [arena])
+    settle(b, tables)
     b.finish_request(values)
 
 
@@ -184,7 +175,9 @@ def _own_fields(b: RequestBuilder, block_type: StructType, block: Value) -> Iter
         yield b.field(block_type, block, k)
 
 
-def answer_augmented(request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context) -> None:
+def answer_augmented(
+    request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context, kept: Sequence[KeptBlock]
+) -> None:
     """F+ alone. The call's result: the tape, unless the caller gave its memory; then the primal result and its shadows, as far as it wants them."""
     b = RequestBuilder(request, replaced)
     require_arena(b.module)
@@ -201,7 +194,7 @@ def answer_augmented(request: Request, replaced: dict[Value, Value], interface: 
     for k, t in enumerate(own):
         b.store(zero(t), b.field(block_type, block, 2 + k))
     given = _Arguments(b, context, _own_fields(b, block_type, block))
-    reset_shadow_globals(b)
+    reset_shadow_globals(b, kept, True)
     made = b.call(interface.augmented.name, interface.augmented.type.ret, [*given.values, b.field(block_type, block, 1), arena], "primal")
     if given.results:
         values += [given.returned(k) for k in range(len(given.results))]
@@ -210,7 +203,9 @@ def answer_augmented(request: Request, replaced: dict[Value, Value], interface: 
     b.finish_request(b.first_leaves(values))
 
 
-def answer_sweep(request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context) -> None:
+def answer_sweep(
+    request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context, kept: Sequence[KeptBlock]
+) -> None:
     """F- alone, with the seed that the caller gives. The call's result are the adjoints of the by-value arguments."""
     b = RequestBuilder(request, replaced)
     require_arena(b.module)
@@ -225,6 +220,7 @@ def answer_sweep(request: Request, replaced: dict[Value, Value], interface: Reve
         else:
             seeds.append(b.assembled(seed, request.function.type.ret))
     values = _sweep(b, interface, given, [*given.values, *seeds, b.field(block_type, block, 1)])
+    settle(b, kept_tables(b, kept))
     if not request.options.keep:
         b.call("isozyme.arena.release", VOID, [b.field(block_type, block, 0)])
         if not request.options.allocated:

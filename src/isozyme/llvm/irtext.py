@@ -22,6 +22,7 @@ _COMDAT = re.compile(r",? comdat(?:\(\$(?:\"[^\"]*\"|[^)]*)\))?")
 _HEADER = re.compile(r"^(?:@|define |declare |attributes #|\$|module asm )[^\n]*", re.MULTILINE)
 _STRING = re.compile(r"(\bc\"[^\"]*\")")
 _ALIGN = re.compile(r", align (\d+)(?:, ![\w.]+ !\d+)*(?: #\d+)?$")
+_ATTRIBUTES = re.compile(r" #\d+$")
 _OPTNONE = re.compile(r"(?<![\w\"-])(?:optnone|noinline) ?")
 _DIAGNOSTIC = re.compile(r":(\d+):(\d+): error: (.*)")
 
@@ -119,9 +120,11 @@ def as_declaration(line: str, header: Header) -> str:
     """The declaration of the variable that `line` defines."""
     kept = [w for w in header.words if w not in LINKAGES and w not in ("dso_local", "dso_preemptable", "hidden", "protected")]
     align = _ALIGN.search(header.rest)
+    attributes = _ATTRIBUTES.search(header.rest)
     words = " ".join(["external", *kept, header.kind])
     name = line[: line.index(" = ")]
-    return f"{name} = {words} {header.rest[: type_end(header.rest)]}" + (f", align {align[1]}" if align else "")
+    declared = f"{name} = {words} {header.rest[: type_end(header.rest)]}"
+    return declared + (f", align {align[1]}" if align else "") + (attributes[0] if attributes else "")
 
 
 def with_linkage(line: str, header: Header, linkage: str) -> str:

@@ -1,5 +1,5 @@
-"""Makes blas.ll, calling.ll, complex.ll and x86.ll: `python -m isozyme.rules.library.make`. Needs clang; to be run after a change of a C file or of
-blas.py."""
+"""Makes blas.ll, calling.ll, complex.ll, kept.ll and x86.ll: `python -m isozyme.rules.library.make`. Needs clang; to be run after a change of a C
+file or of blas.py."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from isozyme.llvm import open_llvm
-from isozyme.rules.library import calling, complex, x86
+from isozyme.rules.library import calling, complex, kept, x86
 from isozyme.rules.library.blas import BODIES, ROUTINES, body_name
 
 HERE = Path(__file__).parent
@@ -80,7 +80,7 @@ def main() -> None:
     assert clang is not None
     flags = ["-O1", "-x", "c", "-", "-S", "-emit-llvm", "-o", "-", "-Xclang", "-disable-llvm-passes", "-ffp-contract=off", "-fno-math-errno"]
     llvm = open_llvm("llvmlite")
-    written = [(x.BODIES.with_suffix(".c").read_text(), x.BODIES) for x in (calling, complex, x86)]
+    written = [(x.BODIES.with_suffix(".c").read_text(), x.BODIES) for x in (calling, complex, kept, x86)]
     for source, bodies in [(_source(), BODIES), *written]:
         more = ["-mavx512f", "-mavx512vl", "-mfma"] if bodies is x86.BODIES else []
         made = subprocess.run([clang, *more, *flags], input=source, capture_output=True, text=True, check=True)

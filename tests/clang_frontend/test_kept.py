@@ -1,0 +1,94 @@
+"""Memory that variables keep from one derivative to the next: where it is not certain whose it is, the derivative stops; no leaks that grow."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from isozyme.llvm.blocks import note_blocks
+
+from .test_driver import compiled
+
+HEAD = """
+#include <stdio.h>
+#include <stdlib.h>
+double __enzyme_autodiff(void *, ...);
+extern int enzyme_const, enzyme_dup;
+static double *kept;
+__attribute__((noinline)) static double f(double *x, int n) {
+  double s = 0;
+  for (int i = 0; i < n; i++) { BODY }
+  return s;
+}
+int main(void) {
+  double x[3] = {1, 2, 3}, user[3] = {1, 1, 1}, *p = x, d[3] = {0};
+  SETUP;
+  __enzyme_autodiff((void *)f, enzyme_dup, p, d, enzyme_const, 3);
+  printf("%g %g %g\\n", d[0], d[1], d[2]);
+}
+"""
+WRITES = "kept[i] = x[i] * x[i]; s += kept[i];"
+
+
+def outcome(tmp_path: Path, body: str, setup: str) -> str:
+    (tmp_path / "kept.c").write_text(HEAD.replace("BODY", body).replace("SETUP", setup))
+    compiled("cc", "-O0", "kept.c", "-o", "kept", folder=tmp_path)
+    done = subprocess.run([tmp_path / "kept"], capture_output=True, text=True, check=False)
+    return done.stdout.strip() if done.returncode == 0 else done.stderr.strip()
+
+
+@pytest.mark.parametrize(
+    "setup, expected",
+    [
+        ("kept = malloc(24)", "2 4 6"),
+        ("kept = user", "kept from before"),
+        ("kept = (double *)malloc(100) + 1", "kept from before"),
+        ("kept = malloc(24); for (int i = 0; i < 3; i++) kept[i] = i + 1; p = kept", "pass a copy of that memory"),
+    ],
+)  # fmt: skip
+def test_whose_memory_a_variable_keeps(tmp_path: Path, setup: str, expected: str) -> None:
+    assert expected in outcome(tmp_path, WRITES, setup)
+
+
+def test_rows_that_a_variable_keeps(tmp_path: Path) -> None:
+    """Their pointers would need shadows: the derivative wrote into the rows."""
+    body = "static double **rows; if (!rows) rows = calloc(3, 8); if (!rows[i]) rows[i] = malloc(8); rows[i][0] = x[i] * x[i]; s += rows[i][0];"
+    assert "kept from before" in outcome(tmp_path, body, "f(x, 3)")
+
+
+STORES = """
+@work = internal global ptr null
+declare ptr @malloc(i64)
+declare void @free(ptr)
+declare void @keep(ptr)
+declare double @__enzyme_autodiff(...)
+define internal ptr @fresh(i64 %n) {
+  %p = call ptr @malloc(i64 %n)
+  ret ptr %p
+}
+define double @f(double %x) {
+  CODE
+  ret double %x
+}
+define double @df(double %x) {
+  %d = call double (...) @__enzyme_autodiff(ptr @f, double %x)
+  ret double %d
+}
+"""
+
+
+@pytest.mark.parametrize(
+    "code, noted",
+    [
+        ("%p = call ptr @fresh(i64 8)\n  store ptr %p, ptr @work", True),
+        ("%p = call ptr @fresh(i64 8)\n  %q = getelementptr i8, ptr %p, i64 8\n  store ptr %q, ptr @work", False),
+        ("%p = call ptr @fresh(i64 8)\n  store ptr %p, ptr @work\n  call void @free(ptr %p)", False),
+        ("%p = call ptr @fresh(i64 8)\n  store ptr %p, ptr @work\n  call void @free(ptr %p)\n  store ptr null, ptr @work", True),
+        ("%p = call ptr @fresh(i64 8)\n  store ptr %p, ptr @work\n  %a = ptrtoint ptr @work to i64", False),
+        ("%c = alloca [2 x ptr]\n  %p = call ptr @fresh(i64 8)\n  store ptr %p, ptr @work\n  call void @keep(ptr %c)\n  store ptr %p, ptr %c", False),
+    ],
+)  # fmt: skip
+def test_which_variables_hold_blocks_of_their_own(code: str, noted: bool) -> None:
+    assert ('"isozyme_blocks"="0:malloc"' in note_blocks(STORES.replace("CODE", code))) == noted
