@@ -72,3 +72,42 @@ mod part4 {
         crate::check(f, &x, &d);
     }
 }
+/// Maps that are filled with what is differentiated: tables are moved when they grow, and rehashed in place after removals.
+mod filled {
+    use isozyme::*;
+    use std::collections::{BTreeMap, HashMap};
+
+    #[autodiff_reverse(df, Duplicated, Active)]
+    #[autodiff_forward(jf, Dual, DualOnly)]
+    fn f(x: &[f64]) -> f64 {
+        let mut products: HashMap<u32, f64> = HashMap::new();
+        let mut named: HashMap<String, f64> = HashMap::new();
+        let mut tree: BTreeMap<u32, f64> = BTreeMap::new();
+        for (i, v) in (0..).zip(x) {
+            *products.entry(i % 7).or_insert(1.0) *= v;
+            named.insert(format!("{}", i % 5), v * v);
+            *tree.entry(i % 13).or_insert(0.0) += v.sin();
+            products.remove(&(i % 11));
+        }
+        let mut keys: Vec<_> = products.keys().copied().collect();
+        keys.sort_unstable();
+        keys.iter().map(|k| products[k] * f64::from(k + 1)).sum::<f64>()
+            + named["1"] * named.values().sum::<f64>()
+            + tree.iter().map(|(k, v)| f64::from(*k) * v).sum::<f64>()
+    }
+    #[test]
+    fn t() {
+        let x: Vec<f64> = (0..40).map(|i| 1.0 + f64::from(i * i % 17) * 0.1).collect();
+        let mut d = vec![0.0; 40];
+        df(&x, &mut d, 1.0);
+        for i in 0..40 {
+            let (mut low, mut high, mut direction) = (x.clone(), x.clone(), vec![0.0; 40]);
+            low[i] -= 1e-6;
+            high[i] += 1e-6;
+            direction[i] = 1.0;
+            let wanted = (f(&high) - f(&low)) / 2e-6;
+            assert!((d[i] - wanted).abs() < 1e-5 * (1.0 + wanted.abs()), "{i}: {} {wanted}", d[i]);
+            assert!((d[i] - jf(&x, &direction)).abs() < 1e-9 * (1.0 + d[i].abs()));
+        }
+    }
+}
