@@ -35,10 +35,12 @@ from isozyme.canonical.float_digits import follow_digits
 from isozyme.canonical.helpers import lower_helpers
 from isozyme.canonical.kept_whole import declare_whole
 from isozyme.canonical.library_bodies import lend_bodies, take_back
+from isozyme.canonical.program_library import ProgramLibrary
 from isozyme.canonical.unwinding import isolate_caught_calls
 from isozyme.emit import custom as registered
 from isozyme.emit.augmented import Augmented
 from isozyme.emit.forward import Forward
+from isozyme.emit.given import emit_given_augmented, emit_given_forward, emit_given_reverse, tape_fields
 from isozyme.emit.inlining import inline_short
 from isozyme.emit.request_builder import put_replacements
 from isozyme.emit.reverse import Reverse, result_type
@@ -67,6 +69,7 @@ from isozyme.plan.calls import request_context
 from isozyme.plan.custom import augmented_alone, plan_custom_forward, plan_custom_reverse
 from isozyme.plan.custom_lanes import augmented_once, refuse_unrepeatable
 from isozyme.plan.forward import plan_forward
+from isozyme.plan.given import checked, formula_of, plan_given_reverse
 from isozyme.plan.kept import KeptBlock, kept_blocks
 from isozyme.plan.refusals import refuse_small_tape
 from isozyme.plan.reloads import Reloads
@@ -127,6 +130,7 @@ class Engine:
     last: bool = True  # what is made here is not differentiated again
     kept: bool = False  # some tape serves several times (`enzyme_nofree`)
     kept_blocks: tuple[KeptBlock, ...] = ()
+    library: ProgramLibrary | None = None  # the BLAS library that derivatives may call
 
     def __post_init__(self) -> None:
         self.pointers = PointerAnalysis(self.module)
@@ -205,7 +209,7 @@ class Engine:
         """The forward-mode derivative of `function` in `context` (see emit/forward.py for its signature)."""
         refuse_byval(function)
         key = (function.name, context)
-        made = self._forward.get(key) or self._custom_forward(function, context)
+        made = self._forward.get(key) or self._custom_forward(function, context) or self._given_forward(function, context)
         if made is not None:
             return made
         shape = self.shape(function)
@@ -236,7 +240,7 @@ class Engine:
         """The reverse-mode derivative of `function` in `context`, in split form: F+ and F- (emit/augmented.py, emit/reverse.py)."""
         refuse_byval(function)
         key = (function.name, context)
-        made = self._reverse.get(key) or self._custom_reverse(function, context)
+        made = self._reverse.get(key) or self._custom_reverse(function, context) or self._given_reverse(function, context)
         if made is not None:
             return made
         if key in self._planning:  # a recursion: its tape is allocated apart, and it may read all its arguments again
@@ -325,6 +329,34 @@ class Engine:
         made = self._reverse[function.name, context] = self._declare_reverse(function, context, tape, everything, everything, False)
         registered.emit_augmented(made.augmented, function, context.activity, plan, tape)
         registered.emit_reverse(made.reverse, function, context.activity, plan, tape)
+        return made
+
+    # derivatives that are given (rules/library)
+
+    def _given_forward(self, function: Function, context: Context) -> Function | None:
+        routine = self.library.routine(function) if self.library is not None else None
+        formula = formula_of(routine, context)
+        if routine is None or formula is None or self.library is None:
+            return None
+        made = self._forward[function.name, context] = self._declare_forward(function, context)
+        emit_given_forward(made, function, routine, formula, context, checked(formula, context), self.library)
+        return made
+
+    def _given_reverse(self, function: Function, context: ReverseContext) -> ReverseInterface | None:
+        routine = self.library.routine(function) if self.library is not None else None
+        formula = formula_of(routine, context.activity)
+        if routine is None or formula is None or self.library is None:
+            return None
+        plan = plan_given_reverse(formula, context)
+        tape = self._new_type(f"isozyme.tape.{function.name}")
+        tape.body = struct_type(tape_fields(formula, plan))
+        reads = {o.index: o.name in plan.read | plan.checked for o in formula.arguments if o.kind in "mtv"}
+        primal = tuple(reads.get(k, True) for k in range(len(function.args)))
+        made = self._reverse[function.name, context] = self._declare_reverse(
+            function, context, tape, primal, tuple(True for _ in function.args), False, 8000.0 * len(plan.kept)
+        )
+        for f, emit in ((made.augmented, emit_given_augmented), (made.reverse, emit_given_reverse)):
+            emit(f, function, routine, formula, context.activity, plan, tape, self.library)
         return made
 
     def _dependence(self, memory: FunctionMemory) -> MemoryDependence:
@@ -504,8 +536,8 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
         refuse_optimised(module)
     while requests:
         now = innermost(module, requests)
-        lent = lend_bodies(module, [r.function for r in now])
-        answer(module, now, options, observer, last=len(now) == len(requests))
+        lent, library = lend_bodies(module, [r.function for r in now])
+        answer(module, now, options, observer, last=len(now) == len(requests), library=library)
         take_back(lent)
         if len(now) == len(requests):
             break
@@ -549,11 +581,12 @@ def _dump(when: str, given: str, text: str) -> None:
 
 
 def answer(
-    module: Module, requests: list[Request], options: EngineOptions | None = None, observer: Observer | None = None, last: bool = True
+    module: Module, requests: list[Request], options: EngineOptions | None = None, observer: Observer | None = None, last: bool = True,
+    library: ProgramLibrary | None = None,
 ) -> None:
     """Answer requests, none of which asks for the derivative of a function with requests, in place."""
     kept = any(r.options.keep and r.mode == "sweep" for r in requests)
-    engine = Engine(module, options or EngineOptions(), observer or Observer(), last, kept)
+    engine = Engine(module, options or EngineOptions(), observer or Observer(), last, kept, library)
     for f in reached(module, [r.function for r in requests]):
         isolate_caught_calls(f)
         choose_by_bits(f)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from isozyme.analysis.canonical import reached
+from isozyme.canonical.program_library import ProgramLibrary
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.reader import read_module
@@ -21,35 +23,41 @@ class Lent:
     args: list[Argument]
 
 
-def lend_bodies(module: Module, roots: Sequence[Function]) -> list[Lent]:
-    """Give bodies to the declared functions that `roots` reach."""
-    wanted: dict[str, tuple[Function, str]] = {}
+def lend_bodies(module: Module, roots: Sequence[Function]) -> tuple[list[Lent], ProgramLibrary]:
+    """Give bodies to the declared functions that `roots` reach; and the library that they call."""
+    wanted: dict[str, Function] = {}
     for f in reached(module, roots):
         for i in f.instructions():
             if isinstance(i, ins.CallBase):
                 callee = module.function_of(i.callee)
-                for library in (blas, complex):
-                    if callee is not None and not callee.defined and library.bodies_of(callee.name):
-                        wanted[callee.name] = callee, library.BODIES.read_text()
-    # One reading for each function: two symbols may have the same body.
-    return [lent for f, text in wanted.values() if (lent := _lend(module, read_module(text, "<isozyme>"), f)) is not None]
+                if callee is not None and not callee.defined and (blas.bodies_of(callee.name) or complex.bodies_of(callee.name)):
+                    wanted[callee.name] = callee
+    found = [(f, body) for f in wanted.values() if (body := _body_of(f)) is not None]
+    library = ProgramLibrary(module)
+    library.choose_forms((f, body.name) for f, (body, _, _) in found)
+    return [_lend(library, f, *body) for f, body in found], library
 
 
-def _lend(module: Module, library: Module, function: Function) -> Lent | None:
-    for name in (*blas.bodies_of(function.name), *complex.bodies_of(function.name)):
-        body = library.functions[name]
-        n = len(body.type.params)
-        # Fortran compilers pass the lengths of strings behind all other arguments.
-        if function.type.params[:n] == body.type.params and function.type.ret is body.type.ret and n <= len(function.args):
-            break
-    else:
-        return None
+def _body_of(function: Function) -> tuple[Function, Module, Path] | None:
+    """The body that has the function's type. One reading for each function: two symbols may have the same body."""
+    for source in (blas, complex):
+        for name in source.bodies_of(function.name):
+            library = read_module(source.BODIES.read_text(), "<isozyme>")
+            body = library.functions[name]
+            n = len(body.type.params)
+            # Fortran compilers pass the lengths of strings behind all other arguments.
+            if function.type.params[:n] == body.type.params and function.type.ret is body.type.ret and n <= len(function.args):
+                return body, library, source.BODIES
+    return None
+
+
+def _lend(program: ProgramLibrary, function: Function, body: Function, library: Module, path: Path) -> Lent:
     lent = Lent(function, function.args)
     function.blocks = body.blocks
     for b in function.blocks:
         b.function = function
-    function.args = [*body.args, *function.args[n:]]
-    bring(module, library, function)
+    function.args = [*body.args, *function.args[len(body.args) :]]
+    program.bring(library, path, function)
     return lent
 
 

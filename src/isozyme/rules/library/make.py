@@ -1,5 +1,4 @@
-"""Makes blas.ll, calling.ll, complex.ll, kept.ll and x86.ll: `python -m isozyme.rules.library.make`. Needs clang; to be run after a change of a C
-file or of blas.py."""
+"""Makes the .ll files here: `python -m isozyme.rules.library.make`. Needs clang; to be run after a change of a C file or of blas.py."""
 
 from __future__ import annotations
 
@@ -12,6 +11,7 @@ from pathlib import Path
 from isozyme.llvm import open_llvm
 from isozyme.rules.library import calling, complex, kept, x86
 from isozyme.rules.library.blas import BODIES, ROUTINES, body_name
+from isozyme.rules.library.blas_derivatives import DERIVATIVES, calls
 
 HERE = Path(__file__).parent
 ENUMS = """static inline char letter(int e) { return e == 112 ? 'T' : e == 113 ? 'C' : e == 121 || e == 132 ? 'U' : e == 141 ? 'L' : 'N'; }
@@ -75,13 +75,98 @@ def _again() -> str:
     return text.replace("#define TRIANGULAR", "#undef TRIANGULAR\n#define TRIANGULAR")
 
 
+# the files that derivatives by library calls are made of
+
+LETTERS = {
+    **dict.fromkeys(("gemv",), "t"), **dict.fromkeys(("symv", "syr", "syr2", "potrf", "potrs"), "u"), **dict.fromkeys(("trmv", "trsv", "trtrs"), "utd"),
+    "gemm": "tt", "symm": "eu", **dict.fromkeys(("syrk", "syr2k"), "ut"), **dict.fromkeys(("trmm", "trsm"), "eutd"),
+}  # fmt: skip
+"""What the letters of a routine are: t transposed, u upper or lower, d unit diagonal, e side."""
+ENUM = {"t": "({} == 'T' ? 112 : 111)", "u": "({} == 'U' ? 121 : 122)", "d": "({} == 'U' ? 132 : 131)", "e": "({} == 'R' ? 142 : 141)"}
+PLAIN = """#define NAMED2(k, p, n) isozyme_##k##_##p##n
+#define NAMED1(k, p, n) NAMED2(k, p, n)
+#define NAMED(k, n) NAMED1(k, P, n)
+#define NAME2(t, n) isozyme_##t##n
+#define NAME1(t, n) NAME2(t, n)
+#define CALL(n) NAME1(P, n)
+typedef long N;
+#define AT(M, i, j) M[(i) * M##r + (j) * M##c]
+#define FIRST(x) if (inc##x < 0) x -= (n - 1) * inc##x
+void *malloc(unsigned long);
+void free(void *);
+void *isozyme_arena_alloc(void *, long);
+"""
+_CORE = re.compile(r"^(?:CORE\((\w+)\)|__attribute__\(\(noinline\)\) static (T|int) NAME1\(P, (\w+)\))(\(.*\)) {$", re.M)
+
+
+def _declared(prefix: str) -> Iterator[str]:
+    """Declarations of functions with the signatures of those in blas.c."""
+    for void, ret, name, params in _CORE.findall((HERE / "blas.c").read_text()):
+        yield f"{ret or 'void'} {prefix}({void or name}){params};"
+
+
+def _library_call(name: str, kinds: str, convention: str, bits: int) -> Iterator[str]:
+    """LIB(name): a routine by one form of symbols, for matrices stored by columns."""
+    integer = "int" if bits == 32 else "long"
+    lapack, letters = name in ("potrf", "potrs", "trtrs"), iter(LETTERS.get(name, ""))
+    params: list[str] = []
+    types: list[str] = []
+    args: list[str] = []
+    before: list[str] = []
+    if convention == "c" and name not in LEVEL_1:
+        types.append("int")
+        args.append("102")
+    for k, kind in enumerate(kinds.split()):
+        params.append(f"{dict(c='char', n='N', s='T', p='const T *')[kind]} a{k}")
+        if convention == "f":
+            types.append("const void *")
+            if kind == "n":
+                before.append(f"{integer} i{k} = ({integer})a{k};")
+            args.append(f"a{k}" if kind == "p" else f"&i{k}" if kind == "n" else f"&a{k}")
+        else:
+            letter = next(letters) if kind == "c" else ""
+            types.append(dict(c="char" if lapack else "int", n=integer, s="T", p="const T *")[kind])
+            args.append(f"({integer})a{k}" if kind == "n" else ENUM[letter].format(f"a{k}") if kind == "c" and not lapack else f"a{k}")
+    result = "T" if name in ("dot", "nrm2", "asum") else integer if lapack and convention == "c" else "void"
+    if lapack and convention == "f":
+        types.append(f"{integer} *")
+        before.append(f"{integer} info = 0;")
+        args.append("&info")
+    call = f"SYMBOL({name})({', '.join(args)});"
+    call = call + " return (int)info;" if lapack and convention == "f" else f"return {call}" if result != "void" else call
+    yield f"__attribute__((weak)) {result} SYMBOL({name})({', '.join(types)});"
+    yield f"static inline {'int' if lapack else result} LIB({name})({', '.join(params)}) {{ {' '.join(before)} {call} }}"
+
+
+def _for_both(body: str) -> str:
+    """The text of a file for doubles and for floats. `#define` lines hold for both."""
+    defines, rest = [PLAIN], []
+    inside = False
+    for line in body.splitlines():
+        inside = inside or line.startswith("#define ")
+        (defines if inside else rest).append(line)
+        inside = inside and line.endswith("\\")
+    for p, t in (("d", "double"), ("s", "float")):
+        defines += [f"#define T {t}", f"#define P {p}", *rest, "#undef T", "#undef P"]
+    return "\n".join(defines)
+
+
+def _derivatives() -> Iterator[tuple[str, Path]]:
+    for convention in "fc":
+        for bits in (32, 64):
+            library = "\n".join(line for name, kinds in ROUTINES.items() for line in _library_call(name, kinds, convention, bits))
+            source = (HERE / "blas_calls.c").read_text()
+            yield _for_both("\n".join((*_declared("CALL"), library, source))), calls(convention, bits)
+    yield _for_both("\n".join((*_declared("DO"), (HERE / "blas_derivatives.c").read_text()))), DERIVATIVES
+
+
 def main() -> None:
     clang = shutil.which("clang-16") or shutil.which("clang")
     assert clang is not None
     flags = ["-O1", "-x", "c", "-", "-S", "-emit-llvm", "-o", "-", "-Xclang", "-disable-llvm-passes", "-ffp-contract=off", "-fno-math-errno"]
     llvm = open_llvm("llvmlite")
     written = [(x.BODIES.with_suffix(".c").read_text(), x.BODIES) for x in (calling, complex, kept, x86)]
-    for source, bodies in [(_source(), BODIES), *written]:
+    for source, bodies in [(_source(), BODIES), *_derivatives(), *written]:
         more = ["-mavx512f", "-mavx512vl", "-mfma"] if bodies is x86.BODIES else []
         made = subprocess.run([clang, *more, *flags], input=source, capture_output=True, text=True, check=True)
         module = llvm.parse(made.stdout, bodies.name)

@@ -1,0 +1,161 @@
+"""Emits derivatives that are given (rules/library/blas_derivatives.c): functions with the signatures of emit/forward.py, augmented.py and reverse.py
+that call them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from isozyme.analysis.activity import Context
+from isozyme.canonical.program_library import ProgramLibrary
+from isozyme.emit.runtime import require_arena
+from isozyme.ir import instructions as ins
+from isozyme.ir.builder import Builder
+from isozyme.ir.constants import integer, poison, zero
+from isozyme.ir.module import Function
+from isozyme.ir.types import I32, PTR, VOID, NamedType, Type
+from isozyme.ir.values import Value
+from isozyme.plan.given import GivenReverse, Kept
+from isozyme.rules.library.blas_derivatives import Formula, Operand
+
+NULL = zero(PTR)
+
+
+class _Caller:
+    """One function, under construction, for `like`, which is the routine ("dgemm")."""
+
+    def __init__(self, function: Function, like: Function, routine: str, formula: Formula, context: Context, library: ProgramLibrary) -> None:
+        self.function, self.like, self.routine, self.formula, self.context, self.library = function, like, routine, formula, context, library
+        self.b = Builder(function)
+        self.b.at(self.b.new_block("entry"))
+        self.primal: list[Value] = []
+        self.derivative: dict[int, list[Value]] = {}
+
+    def take(self, by_value: bool) -> list[Value]:
+        """Sort the arguments; what comes behind them is returned. by_value: tangents of scalars are among them."""
+        rest = list(self.function.args)
+        for k, given in enumerate(self.context.args):
+            self.primal.append(rest.pop(0))
+            if given.shadowed or (by_value and given.value):
+                self.derivative[k] = [rest.pop(0) for _ in range(self.context.width)]
+        return list(rest)
+
+    def run(self) -> Value:
+        """The routine itself, by the library."""
+        return self.call(self.library.function(f"isozyme_run_{self.routine}"), self.primal)
+
+    def call(self, target: Function, args: Sequence[Value]) -> Value:
+        c = ins.Call(target.type, self.b.module.ref(target.name), args)
+        c.cc = target.cc
+        return self.b.add(c)
+
+    def derive(
+        self,
+        kind: str,
+        lane: int,
+        checked: frozenset[str],
+        scalars: Mapping[int, Value],
+        kept: Mapping[Kept, Value],
+        read: frozenset[str] | None,
+        info: Value | None,
+    ) -> None:
+        """Call a given function for one lane. scalars: addresses of their tangents or adjoints. read: the operands whose memory may be read."""
+        args: list[Value] = []
+        for o in self.formula.arguments:
+            values = self.primal[o.index : o.index + o.arguments]
+            if o.kind == "n":
+                args += values
+            elif o.kind == "s":
+                args += [*values, scalars.get(o.index, NULL)]
+            else:
+                copy = next((v for k, v in kept.items() if k.operand is o and not k.old), NULL)
+                there = read is None or o.name in read
+                args += [values[0] if there else NULL, *values[1:], copy, self._shadow(o, lane, o.name in checked)]
+        if any(value.startswith("old ") for value in self.formula.reads):
+            args.append(next((v for k, v in kept.items() if k.old), NULL))
+        if self.formula.info:
+            args.append(info or integer(I32, 0))
+        target = self.library.derivative(f"isozyme_{kind}_{self.routine}")
+        assert target is not None
+        self.call(target, args)
+
+    def _shadow(self, o: Operand, lane: int, checked: bool) -> Value:
+        if not self.context.args[o.index].shadowed:
+            return NULL
+        shadow = self.derivative[o.index][lane]
+        if not checked:
+            return shadow
+        return self.b.select(self.b.compare("icmp", "eq", shadow, self.primal[o.index]), NULL, shadow)
+
+    def shape(self, o: Operand) -> list[Value]:
+        """The arguments that say how large an operand is."""
+        index = {x.name: x.index for x in self.formula.arguments}
+        return [self.primal[index[s]] if s in index else integer(I32, int(s)) for s in o.shape]
+
+
+def emit_given_forward(
+    function: Function, like: Function, routine: str, formula: Formula, context: Context, checked: frozenset[str], library: ProgramLibrary
+) -> None:
+    c = _Caller(function, like, routine, formula, context, library)
+    c.take(True)
+    lanes: list[dict[int, Value]] = []
+    for lane in range(context.width):
+        lanes.append({o.index: c.b.alloca(like.args[o.index].type) for o in formula.arguments if o.kind == "s" and o.index in c.derivative})
+        for k, at in lanes[-1].items():
+            c.b.store(c.derivative[k][lane], at)
+    for lane, scalars in enumerate(lanes):
+        if formula.before:
+            c.derive("before", lane, checked, scalars, {}, None, None)
+    result = c.run()
+    for lane, scalars in enumerate(lanes):
+        if formula.after:
+            c.derive("after", lane, checked, scalars, {}, None, result)
+    c.b.ret(None if like.type.ret is VOID else result)
+    c.b.finish()
+
+
+def tape_fields(formula: Formula, plan: GivenReverse) -> tuple[Type, ...]:
+    """A pointer for each copy, then whether the call succeeded."""
+    return (*(PTR for _ in plan.kept), *([I32] if formula.info else []))
+
+
+def emit_given_augmented(
+    function: Function, like: Function, routine: str, formula: Formula, context: Context, plan: GivenReverse, tape: NamedType, library: ProgramLibrary
+) -> None:
+    c = _Caller(function, like, routine, formula, context, library)
+    place, arena = c.take(False)
+    result: Value | None = None
+    for after in (False, True):
+        for n, k in enumerate(plan.kept):
+            if k.after is not after:
+                continue
+            require_arena(c.b.module)
+            o = k.operand
+            keep = library.function(f"isozyme_keep_{routine[0]}{dict(m='matrix', t='triangle', v='vector')[o.kind]}")
+            values = c.primal[o.index : o.index + o.arguments]
+            c.b.store(c.call(keep, [arena, *c.shape(o), *values]), c.b.field(tape, place, n))
+        if not after:
+            result = c.run()
+    if formula.info and result is not None:
+        c.b.store(result, c.b.field(tape, place, len(plan.kept)))
+    c.b.ret(None if like.type.ret is VOID else result)
+    c.b.finish()
+
+
+def emit_given_reverse(
+    function: Function, like: Function, routine: str, formula: Formula, context: Context, plan: GivenReverse, tape: NamedType, library: ProgramLibrary
+) -> None:
+    c = _Caller(function, like, routine, formula, context, library)
+    place = c.take(False)[-1]
+    kept = {k: c.b.load(PTR, c.b.field(tape, place, n)) for n, k in enumerate(plan.kept)}
+    info = c.b.load(I32, c.b.field(tape, place, len(plan.kept))) if formula.info else None
+    wanted = [o.index for o in formula.arguments if o.kind == "s" and context.args[o.index].value]
+    lanes = [{k: c.b.alloca(like.args[k].type) for k in wanted} for _ in range(context.width)]
+    for lane, scalars in enumerate(lanes):
+        for k, at in scalars.items():
+            c.b.store(zero(like.args[k].type), at)
+        c.derive("reverse", lane, plan.checked, scalars, kept, plan.read, info)
+    out: Value = poison(function.type.ret) if wanted else NULL
+    for n, (k, lane) in enumerate((k, lane) for k in wanted for lane in range(context.width)):
+        out = c.b.insert(out, c.b.load(like.args[k].type, lanes[lane][k]), n)
+    c.b.ret(out if wanted else None)
+    c.b.finish()
