@@ -162,7 +162,7 @@ def _opt(options: argparse.Namespace) -> None:
     module = llvm.parse(data, origin)
     wish = flags.from_environment(os.environ)
     printer = Printer(wish)
-    engine = EngineOptions(loose_types=wish.loose_types)
+    engine = EngineOptions(loose_types=wish.loose_types, library=not wish.no_library)
     # Only a directory that somebody named is worth failing for; the default one is a convenience.
     named = options.cache_dir is not None or bool(os.environ.get("ISOZYME_CACHE_DIR"))
     cache = None if options.no_cache or wish.prints else Cache(options.cache_dir, strict=named)

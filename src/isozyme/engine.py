@@ -88,9 +88,10 @@ class EngineOptions:
 
     verify: bool = False
     loose_types: bool = False  # bytes of unknown type count as integers instead of being refused
+    library: bool = True  # derivatives call the program's BLAS library; else they are made from bodies of loops
 
     def key(self) -> str:
-        return f"verify={self.verify} loose={self.loose_types}"
+        return f"verify={self.verify} loose={self.loose_types} library={self.library}"
 
 
 class Observer:
@@ -214,7 +215,6 @@ class Engine:
             return made
         shape = self.shape(function)
         made = self._forward[key] = self._declare_forward(function, context)
-
 
         def transfers(activity: Activity) -> Transfers:
             return Transfers(self.module, activity, self.facts(function), self.layout, self.options.loose_types)
@@ -537,7 +537,7 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     while requests:
         now = innermost(module, requests)
         lent, library = lend_bodies(module, [r.function for r in now])
-        answer(module, now, options, observer, last=len(now) == len(requests), library=library)
+        answer(module, now, options, observer, len(now) == len(requests), library if options is None or options.library else None)
         take_back(lent)
         if len(now) == len(requests):
             break

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from isozyme.errors import IsozymeError
 
 PRINTS = ("types", "activity", "plan", "perf", "before", "after", "final")
-SWITCHES = ("loose-types", "runtime-activity", "inline", "no-postopt", "off")
+SWITCHES = ("loose-types", "runtime-activity", "inline", "no-postopt", "no-library", "off")
 
 
 @dataclass(frozen=True)
@@ -22,11 +22,12 @@ class Flags:
     loose_types: bool = False
     inline: bool = False
     no_postopt: bool = False
+    no_library: bool = False
     off: bool = False
 
     def key(self) -> str:
         """What of these changes the generated code."""
-        return f"loose={self.loose_types} inline={self.inline}"
+        return f"loose={self.loose_types} inline={self.inline} library={not self.no_library}"
 
 
 def parse(text: str) -> Flags:
@@ -48,7 +49,7 @@ def parse(text: str) -> Flags:
             known = [*(f"print-{p}" for p in PRINTS), "fn=REGEX", *SWITCHES]
             near = difflib.get_close_matches(word, known, 1)
             raise IsozymeError(f"ISOZYME: there is no flag `{word}`", hint=f"did you mean `{near[0]}`?" if near else f"flags are {', '.join(known)}")
-    return Flags(frozenset(prints), only, "loose-types" in switches, "inline" in switches, "no-postopt" in switches, "off" in switches)
+    return Flags(frozenset(prints), only, **{s.replace("-", "_"): True for s in switches if s != "runtime-activity"})
 
 
 def from_environment(environment: Mapping[str, str]) -> Flags:

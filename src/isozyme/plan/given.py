@@ -20,7 +20,7 @@ class Kept:
 
 @dataclass(frozen=True)
 class GivenReverse:
-    """read: the operands whose memory the reverse sweep reads. checked: those whose shadow may be the primal memory, which means that there is none."""
+    """read: the operands whose memory the reverse sweep reads. checked: those that have no shadow where their shadow is the primal memory."""
 
     kept: tuple[Kept, ...]
     read: frozenset[str]

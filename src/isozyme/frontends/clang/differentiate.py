@@ -50,7 +50,7 @@ def differentiate(
     for other in rest:
         llvm.link(module, other)
     wish = flags.from_environment(os.environ)
-    engine = EngineOptions(loose_types=wish.loose_types)
+    engine = EngineOptions(loose_types=wish.loose_types, library=not wish.no_library)
     options = BuildOptions(key=f"clang {level} {engine.key()}", cache=None if wish.prints else Cache(), inline=wish.inline)
     try:
         if not wish.off:

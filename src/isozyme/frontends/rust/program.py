@@ -44,7 +44,7 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     target = Target(cpu=_cpu(line.cpu), opt_level=2 if line.opt_level in ("Os", "Oz") else int(line.opt_level[1]))
     notes: list[str] = []
     printer = Printer(wish, notes.append)
-    engine = EngineOptions(loose_types=wish.loose_types)
+    engine = EngineOptions(loose_types=wish.loose_types, library=not wish.no_library)
     cache = None if wish.prints else Cache()
     options = BuildOptions(key=f"rust {line.opt_level} {engine.key()}", cache=cache, target=target, inline=wish.inline, shared=serves_many_types)
     try:

@@ -1,8 +1,8 @@
 """BLAS levels 1 to 3 and the Cholesky family of LAPACK: which symbols they have, and which body in blas.ll stands for each.
 
 A program calls a BLAS library through declarations. Where it is differentiated, a body takes the place of the declaration (blas.c): what it reads and
-writes, and what may be active, follows from it. Its derivative calls the library (blas_derivatives.py), or is made from the body where no formula is known.
-Code that is not differentiated goes on calling the library.
+writes, and what may be active, follows from it. Its derivative calls the library (blas_derivatives.py), or is made from the body where no formula is
+known. Code that is not differentiated goes on calling the library.
 """
 
 from __future__ import annotations

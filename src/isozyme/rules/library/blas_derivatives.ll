@@ -18,60 +18,67 @@ define ptr @isozyme_keep_dmatrix(ptr %0, i64 %1, i64 %2, ptr %3, i64 %4, i64 %5)
   %15 = icmp sge i64 %5, %1
   %16 = icmp slt i64 %2, 2
   %or.cond7 = or i1 %16, %15
-  %17 = and i1 %or.cond, %or.cond7
-  %18 = select i1 %17, i64 %1, i64 1
-  %19 = call i64 @llvm.smax.i64(i64 %1, i64 0)
-  %20 = call i64 @llvm.smax.i64(i64 %2, i64 0)
-  %21 = shl i64 %19, 3
-  %22 = mul i64 %21, %20
-  %23 = call ptr @isozyme_arena_alloc(ptr %0, i64 %22)
-  %24 = select i1 %17, i64 %2, i64 %1
-  %25 = select i1 %17, i64 %1, i64 %2
-  %26 = icmp sgt i64 %24, 0
-  br i1 %26, label %.preheader.lr.ph, label %._crit_edge65
+  %17 = call i64 @llvm.smax.i64(i64 %1, i64 0)
+  %18 = call i64 @llvm.smax.i64(i64 %2, i64 0)
+  %19 = shl i64 %17, 3
+  %20 = mul i64 %19, %18
+  %21 = call ptr @isozyme_arena_alloc(ptr %0, i64 %20)
+  %brmerge.demorgan = and i1 %or.cond, %or.cond7
+  br i1 %brmerge.demorgan, label %23, label %22
+
+22:
+  br label %23
+
+23:
+  %.064 = phi i64 [ %14, %13 ], [ 1, %22 ]
+  %.063 = phi i64 [ %1, %13 ], [ %14, %22 ]
+  %.062 = phi i64 [ %5, %13 ], [ %4, %22 ]
+  %.061 = phi i64 [ %4, %13 ], [ %5, %22 ]
+  %.060 = phi i64 [ %2, %13 ], [ %1, %22 ]
+  %.059 = phi i64 [ %1, %13 ], [ %2, %22 ]
+  %24 = icmp sgt i64 %.060, 0
+  br i1 %24, label %.preheader.lr.ph, label %._crit_edge69
 
 .preheader.lr.ph:
-  %27 = icmp sgt i64 %25, 0
+  %25 = icmp sgt i64 %.059, 0
   br label %.preheader
 
 .preheader:
-  %.064 = phi i64 [ 0, %.preheader.lr.ph ], [ %28, %._crit_edge ]
-  br i1 %27, label %.lr.ph.preheader, label %._crit_edge
+  %.05868 = phi i64 [ 0, %.preheader.lr.ph ], [ %28, %._crit_edge ]
+  br i1 %25, label %.lr.ph, label %._crit_edge
 
-.lr.ph.preheader:
-  br label %.lr.ph
+.lr.ph:
+  %26 = mul nsw i64 %.05868, %.062
+  %invariant.gep = getelementptr double, ptr %3, i64 %26
+  %27 = mul nsw i64 %.05868, %.063
+  %invariant.gep66 = getelementptr double, ptr %21, i64 %27
+  br label %29
 
-._crit_edge65.loopexit:
-  br label %._crit_edge65
+._crit_edge69.loopexit:
+  br label %._crit_edge69
 
-._crit_edge65:
-  ret ptr %23
+._crit_edge69:
+  ret ptr %21
 
 ._crit_edge.loopexit:
   br label %._crit_edge
 
 ._crit_edge:
-  %28 = add nuw nsw i64 %.064, 1
-  %exitcond66.not = icmp eq i64 %28, %24
-  br i1 %exitcond66.not, label %._crit_edge65.loopexit, label %.preheader
+  %28 = add nuw nsw i64 %.05868, 1
+  %exitcond70.not = icmp eq i64 %28, %.060
+  br i1 %exitcond70.not, label %._crit_edge69.loopexit, label %.preheader
 
-.lr.ph:
-  %.05963 = phi i64 [ %40, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %29 = select i1 %17, i64 %.064, i64 %.05963
-  %30 = select i1 %17, i64 %.05963, i64 %.064
-  %31 = mul nsw i64 %30, %4
-  %32 = mul nsw i64 %29, %5
-  %33 = getelementptr double, ptr %3, i64 %31
-  %34 = getelementptr double, ptr %33, i64 %32
-  %35 = load double, ptr %34, align 8
-  %36 = mul nsw i64 %30, %14
-  %37 = mul nsw i64 %29, %18
-  %38 = getelementptr double, ptr %23, i64 %36
-  %39 = getelementptr double, ptr %38, i64 %37
-  store double %35, ptr %39, align 8
-  %40 = add nuw nsw i64 %.05963, 1
-  %exitcond.not = icmp eq i64 %40, %25
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+29:
+  %.065 = phi i64 [ 0, %.lr.ph ], [ %33, %29 ]
+  %30 = mul nsw i64 %.065, %.061
+  %gep = getelementptr double, ptr %invariant.gep, i64 %30
+  %31 = load double, ptr %gep, align 8
+  %32 = mul nsw i64 %.065, %.064
+  %gep67 = getelementptr double, ptr %invariant.gep66, i64 %32
+  store double %31, ptr %gep67, align 8
+  %33 = add nuw nsw i64 %.065, 1
+  %exitcond.not = icmp eq i64 %33, %.059
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %29
 }
 
 declare ptr @isozyme_arena_alloc(ptr , i64 )
@@ -80,63 +87,68 @@ define ptr @isozyme_keep_dtriangle(ptr %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %
   %7 = icmp eq i64 %4, 1
   %8 = icmp slt i64 %2, 2
   %9 = icmp sge i64 %5, %2
-  %or.cond370 = and i1 %7, %9
-  %or.cond61 = or i1 %8, %or.cond370
-  %10 = select i1 %or.cond61, i64 1, i64 %2
-  %11 = select i1 %or.cond61, i64 %2, i64 1
-  %12 = call i64 @llvm.smax.i64(i64 %2, i64 0)
-  %13 = shl i64 %12, 3
-  %14 = mul i64 %13, %12
-  %15 = call ptr @isozyme_arena_alloc(ptr %0, i64 %14)
-  %16 = icmp eq i32 %1, 0
-  %17 = xor i1 %16, %or.cond61
-  %18 = icmp sgt i64 %2, 0
-  br i1 %18, label %.lr.ph65.preheader, label %._crit_edge
+  %or.cond379 = and i1 %7, %9
+  %or.cond68 = or i1 %8, %or.cond379
+  %10 = call i64 @llvm.smax.i64(i64 %2, i64 0)
+  %11 = shl i64 %10, 3
+  %12 = mul i64 %11, %10
+  %13 = call ptr @isozyme_arena_alloc(ptr %0, i64 %12)
+  br i1 %or.cond68, label %15, label %.thread
 
-.lr.ph65.preheader:
-  br label %.lr.ph65
+.thread:
+  %.not = icmp eq i32 %1, 0
+  %14 = zext i1 %.not to i32
+  br label %.lr.ph74
+
+15:
+  %16 = icmp sgt i64 %2, 0
+  br i1 %16, label %.lr.ph74, label %._crit_edge
+
+.lr.ph74:
+  %.06189 = phi i32 [ %14, %.thread ], [ %1, %15 ]
+  %.06288 = phi i64 [ %5, %.thread ], [ %4, %15 ]
+  %.06387 = phi i64 [ %4, %.thread ], [ %5, %15 ]
+  %.not67 = icmp eq i32 %.06189, 0
+  br label %17
 
 .loopexit.loopexit:
   br label %.loopexit
 
 .loopexit:
-  %exitcond66.not = icmp eq i64 %20, %2
-  br i1 %exitcond66.not, label %._crit_edge.loopexit, label %.lr.ph65
+  %exitcond75.not = icmp eq i64 %19, %2
+  br i1 %exitcond75.not, label %._crit_edge.loopexit, label %17
 
 ._crit_edge.loopexit:
   br label %._crit_edge
 
 ._crit_edge:
-  ret ptr %15
+  ret ptr %13
 
-.lr.ph65:
-  %.064 = phi i64 [ %20, %.loopexit ], [ 0, %.lr.ph65.preheader ]
-  %19 = select i1 %17, i64 0, i64 %.064
-  %20 = add nuw nsw i64 %.064, 1
-  %21 = select i1 %17, i64 %20, i64 %2
-  %22 = icmp slt i64 %19, %21
-  br i1 %22, label %.lr.ph.preheader, label %.loopexit
-
-.lr.ph.preheader:
-  br label %.lr.ph
+17:
+  %.06073 = phi i64 [ 0, %.lr.ph74 ], [ %19, %.loopexit ]
+  %18 = select i1 %.not67, i64 %.06073, i64 0
+  %19 = add nuw nsw i64 %.06073, 1
+  %20 = select i1 %.not67, i64 %2, i64 %19
+  %21 = icmp slt i64 %18, %20
+  br i1 %21, label %.lr.ph, label %.loopexit
 
 .lr.ph:
-  %.05963 = phi i64 [ %34, %.lr.ph ], [ %19, %.lr.ph.preheader ]
-  %23 = select i1 %or.cond61, i64 %.064, i64 %.05963
-  %24 = select i1 %or.cond61, i64 %.05963, i64 %.064
-  %25 = mul nsw i64 %24, %4
-  %26 = mul nsw i64 %23, %5
-  %27 = getelementptr double, ptr %3, i64 %25
-  %28 = getelementptr double, ptr %27, i64 %26
-  %29 = load double, ptr %28, align 8
-  %30 = mul nuw nsw i64 %24, %10
-  %31 = mul nuw nsw i64 %23, %11
-  %32 = getelementptr double, ptr %15, i64 %30
-  %33 = getelementptr double, ptr %32, i64 %31
-  store double %29, ptr %33, align 8
-  %34 = add nuw nsw i64 %.05963, 1
-  %exitcond.not = icmp eq i64 %34, %21
-  br i1 %exitcond.not, label %.loopexit.loopexit, label %.lr.ph
+  %22 = mul nsw i64 %.06073, %.06387
+  %invariant.gep = getelementptr double, ptr %3, i64 %22
+  %23 = mul nsw i64 %.06073, %2
+  %invariant.gep71 = getelementptr double, ptr %13, i64 %23
+  br label %24
+
+24:
+  %.070 = phi i64 [ %18, %.lr.ph ], [ %27, %24 ]
+  %25 = mul nsw i64 %.070, %.06288
+  %gep = getelementptr double, ptr %invariant.gep, i64 %25
+  %26 = load double, ptr %gep, align 8
+  %gep72 = getelementptr double, ptr %invariant.gep71, i64 %.070
+  store double %26, ptr %gep72, align 8
+  %27 = add nuw nsw i64 %.070, 1
+  %exitcond.not = icmp eq i64 %27, %20
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %24
 }
 
 define ptr @isozyme_keep_dvector(ptr %0, i64 %1, ptr %2, i64 %3) {
@@ -599,42 +611,47 @@ define void @isozyme_reverse_dsymv(i32 %0, i64 %1, double %2, ptr %3, ptr %4, i6
 define internal fastcc void @isozyme_dadd_outer_triangle(i32 %0, i32 %1, i64 %2, double %3, ptr %4, i64 %5, ptr %6, i64 %7, ptr nonnull %8, i64 %9, i64 %10) unnamed_addr {
   %12 = icmp slt i64 %5, 0
   %.neg = sub i64 1, %2
-  %.neg52 = mul i64 %5, %.neg
-  %.0.idx = select i1 %12, i64 %.neg52, i64 0
-  %.0 = getelementptr inbounds double, ptr %4, i64 %.0.idx
+  %.neg61 = mul i64 %5, %.neg
+  %.051.idx = select i1 %12, i64 %.neg61, i64 0
+  %.051 = getelementptr inbounds double, ptr %4, i64 %.051.idx
   %13 = icmp slt i64 %7, 0
-  %.neg54 = mul i64 %7, %.neg
-  %.046.idx = select i1 %13, i64 %.neg54, i64 0
-  %.046 = getelementptr inbounds double, ptr %6, i64 %.046.idx
+  %.neg63 = mul i64 %7, %.neg
+  %.055.idx = select i1 %13, i64 %.neg63, i64 0
+  %.055 = getelementptr inbounds double, ptr %6, i64 %.055.idx
   %14 = icmp eq i64 %9, 1
   %15 = icmp slt i64 %2, 2
-  %or.cond = or i1 %15, %14
-  br i1 %or.cond, label %17, label %.thread
+  %16 = icmp sge i64 %10, %2
+  %or.cond66 = and i1 %14, %16
+  %or.cond65 = or i1 %15, %or.cond66
+  br i1 %or.cond65, label %18, label %.thread
 
 .thread:
-  %16 = icmp eq i32 %0, 0
-  br label %.lr.ph58
+  %.not = icmp eq i32 %0, 0
+  %17 = zext i1 %.not to i32
+  br label %.lr.ph69
 
-17:
-  %18 = icmp sge i64 %10, %2
-  %19 = or i1 %15, %18
-  %20 = icmp eq i32 %0, 0
-  %21 = xor i1 %20, %19
-  %22 = icmp sgt i64 %2, 0
-  br i1 %22, label %.lr.ph58, label %._crit_edge
+18:
+  %19 = icmp sgt i64 %2, 0
+  br i1 %19, label %.lr.ph69, label %._crit_edge
 
-.lr.ph58:
-  %23 = phi i1 [ %16, %.thread ], [ %21, %17 ]
-  %24 = phi i1 [ false, %.thread ], [ %19, %17 ]
-  %.not = icmp ne i32 %1, 0
-  br label %25
+.lr.ph69:
+  %.05087 = phi i32 [ %17, %.thread ], [ %0, %18 ]
+  %.186 = phi ptr [ %.055, %.thread ], [ %.051, %18 ]
+  %.05285 = phi i64 [ %7, %.thread ], [ %5, %18 ]
+  %.05384 = phi i64 [ %9, %.thread ], [ %10, %18 ]
+  %.05483 = phi i64 [ %10, %.thread ], [ %9, %18 ]
+  %.15682 = phi ptr [ %.051, %.thread ], [ %.055, %18 ]
+  %.05781 = phi i64 [ %5, %.thread ], [ %7, %18 ]
+  %.not64 = icmp eq i32 %.05087, 0
+  %20 = sext i32 %1 to i64
+  br label %21
 
 .loopexit.loopexit:
   br label %.loopexit
 
 .loopexit:
-  %exitcond59.not = icmp eq i64 %27, %2
-  br i1 %exitcond59.not, label %._crit_edge.loopexit, label %25
+  %exitcond70.not = icmp eq i64 %24, %2
+  br i1 %exitcond70.not, label %._crit_edge.loopexit, label %21
 
 ._crit_edge.loopexit:
   br label %._crit_edge
@@ -642,51 +659,39 @@ define internal fastcc void @isozyme_dadd_outer_triangle(i32 %0, i32 %1, i64 %2,
 ._crit_edge:
   ret void
 
-25:
-  %.04857 = phi i64 [ 0, %.lr.ph58 ], [ %27, %.loopexit ]
-  %26 = select i1 %23, i64 0, i64 %.04857
-  %27 = add nuw nsw i64 %.04857, 1
-  %28 = select i1 %23, i64 %27, i64 %2
-  %29 = icmp slt i64 %26, %28
-  br i1 %29, label %.lr.ph.preheader, label %.loopexit
-
-.lr.ph.preheader:
-  %30 = select i1 %24, i64 %.04857, i64 %26
-  %31 = select i1 %24, i64 %26, i64 %.04857
-  br label %.lr.ph
+21:
+  %.04968 = phi i64 [ 0, %.lr.ph69 ], [ %24, %.loopexit ]
+  %22 = add nsw i64 %.04968, %20
+  %23 = select i1 %.not64, i64 %22, i64 0
+  %24 = add nuw nsw i64 %.04968, 1
+  %25 = sub nsw i64 %24, %20
+  %26 = select i1 %.not64, i64 %2, i64 %25
+  %27 = icmp slt i64 %23, %26
+  br i1 %27, label %.lr.ph, label %.loopexit
 
 .lr.ph:
-  %32 = phi i64 [ %53, %50 ], [ %30, %.lr.ph.preheader ]
-  %33 = phi i64 [ %52, %50 ], [ %31, %.lr.ph.preheader ]
-  %.04756 = phi i64 [ %51, %50 ], [ %26, %.lr.ph.preheader ]
-  %34 = icmp eq i64 %.04756, %.04857
-  %or.cond55 = and i1 %.not, %34
-  br i1 %or.cond55, label %50, label %35
+  %28 = mul nsw i64 %.04968, %.05781
+  %29 = getelementptr inbounds double, ptr %.15682, i64 %28
+  %30 = mul nsw i64 %.04968, %.05384
+  %invariant.gep = getelementptr double, ptr %8, i64 %30
+  br label %31
 
-35:
-  %36 = mul nsw i64 %33, %5
-  %37 = getelementptr inbounds double, ptr %.0, i64 %36
-  %38 = load double, ptr %37, align 8
-  %39 = fmul double %3, %38
-  %40 = mul nsw i64 %32, %7
-  %41 = getelementptr inbounds double, ptr %.046, i64 %40
-  %42 = load double, ptr %41, align 8
-  %43 = fmul double %39, %42
-  %44 = mul nsw i64 %33, %9
-  %45 = mul nsw i64 %32, %10
-  %46 = getelementptr double, ptr %8, i64 %44
-  %47 = getelementptr double, ptr %46, i64 %45
-  %48 = load double, ptr %47, align 8
-  %49 = fadd double %48, %43
-  store double %49, ptr %47, align 8
-  br label %50
-
-50:
-  %51 = add nuw nsw i64 %.04756, 1
-  %52 = select i1 %24, i64 %51, i64 %.04857
-  %53 = select i1 %24, i64 %.04857, i64 %51
-  %exitcond.not = icmp eq i64 %51, %28
-  br i1 %exitcond.not, label %.loopexit.loopexit, label %.lr.ph
+31:
+  %.067 = phi i64 [ %23, %.lr.ph ], [ %41, %31 ]
+  %32 = mul nsw i64 %.067, %.05285
+  %33 = getelementptr inbounds double, ptr %.186, i64 %32
+  %34 = load double, ptr %33, align 8
+  %35 = fmul double %3, %34
+  %36 = load double, ptr %29, align 8
+  %37 = fmul double %35, %36
+  %38 = mul nsw i64 %.067, %.05483
+  %gep = getelementptr double, ptr %invariant.gep, i64 %38
+  %39 = load double, ptr %gep, align 8
+  %40 = fadd double %39, %37
+  store double %40, ptr %gep, align 8
+  %41 = add nsw i64 %.067, 1
+  %exitcond.not = icmp eq i64 %41, %26
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %31
 }
 
 declare void @isozyme_run_dsymv(i32 , i64 , double , ptr , i64 , i64 , ptr , i64 , double , ptr , i64 )
@@ -1275,73 +1280,78 @@ define void @isozyme_reverse_dgemm(i64 %0, i64 %1, i64 %2, double %3, ptr %4, pt
 declare void @isozyme_run_dgemm(i64 , i64 , i64 , double , ptr , i64 , i64 , ptr , i64 , i64 , double , ptr , i64 , i64 )
 
 define internal fastcc double @isozyme_dinner(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4, ptr nonnull %5, i64 %6, i64 %7) unnamed_addr {
-  %9 = icmp eq i64 %3, 1
+  %9 = icmp eq i64 %6, 1
   %10 = icmp slt i64 %0, 2
   %or.cond = or i1 %10, %9
-  br i1 %or.cond, label %11, label %.preheader.lr.ph
+  br i1 %or.cond, label %11, label %14
 
 11:
-  %12 = icmp sge i64 %4, %0
+  %12 = icmp sge i64 %7, %0
   %13 = icmp slt i64 %1, 2
-  %14 = or i1 %13, %12
-  %15 = select i1 %14, i64 %1, i64 %0
-  %16 = select i1 %14, i64 %0, i64 %1
-  %17 = icmp sgt i64 %15, 0
-  br i1 %17, label %.preheader.lr.ph, label %._crit_edge42
+  %or.cond3 = or i1 %13, %12
+  br i1 %or.cond3, label %15, label %14
+
+14:
+  br label %15
+
+15:
+  %.041 = phi i64 [ %4, %11 ], [ %3, %14 ]
+  %.040 = phi i64 [ %6, %11 ], [ %7, %14 ]
+  %.039 = phi i64 [ %7, %11 ], [ %6, %14 ]
+  %.037 = phi i64 [ %3, %11 ], [ %4, %14 ]
+  %.036 = phi i64 [ %1, %11 ], [ %0, %14 ]
+  %.035 = phi i64 [ %0, %11 ], [ %1, %14 ]
+  %16 = icmp sgt i64 %.036, 0
+  br i1 %16, label %.preheader.lr.ph, label %._crit_edge48
 
 .preheader.lr.ph:
-  %18 = phi i64 [ %16, %11 ], [ %1, %8 ]
-  %19 = phi i1 [ %14, %11 ], [ false, %8 ]
-  %20 = phi i64 [ %15, %11 ], [ %0, %8 ]
-  %21 = icmp sgt i64 %18, 0
+  %17 = icmp sgt i64 %.035, 0
   br label %.preheader
 
 .preheader:
-  %.041 = phi double [ 0.000000e+00, %.preheader.lr.ph ], [ %.1.lcssa, %._crit_edge ]
-  %.03540 = phi i64 [ 0, %.preheader.lr.ph ], [ %22, %._crit_edge ]
-  br i1 %21, label %.lr.ph.preheader, label %._crit_edge
+  %.03447 = phi i64 [ 0, %.preheader.lr.ph ], [ %20, %._crit_edge ]
+  %.03846 = phi double [ 0.000000e+00, %.preheader.lr.ph ], [ %.1.lcssa, %._crit_edge ]
+  br i1 %17, label %.lr.ph, label %._crit_edge
 
-.lr.ph.preheader:
-  br label %.lr.ph
+.lr.ph:
+  %18 = mul nsw i64 %.03447, %.041
+  %invariant.gep = getelementptr double, ptr %2, i64 %18
+  %19 = mul nsw i64 %.03447, %.039
+  %invariant.gep44 = getelementptr double, ptr %5, i64 %19
+  br label %21
 
-._crit_edge42.loopexit:
+._crit_edge48.loopexit:
   %.1.lcssa.lcssa = phi double [ %.1.lcssa, %._crit_edge ]
-  br label %._crit_edge42
+  br label %._crit_edge48
 
-._crit_edge42:
-  %.0.lcssa = phi double [ 0.000000e+00, %11 ], [ %.1.lcssa.lcssa, %._crit_edge42.loopexit ]
-  ret double %.0.lcssa
+._crit_edge48:
+  %.038.lcssa = phi double [ 0.000000e+00, %15 ], [ %.1.lcssa.lcssa, %._crit_edge48.loopexit ]
+  ret double %.038.lcssa
 
 ._crit_edge.loopexit:
-  %.lcssa = phi double [ %36, %.lr.ph ]
+  %.lcssa = phi double [ %27, %21 ]
   br label %._crit_edge
 
 ._crit_edge:
-  %.1.lcssa = phi double [ %.041, %.preheader ], [ %.lcssa, %._crit_edge.loopexit ]
-  %22 = add nuw nsw i64 %.03540, 1
-  %exitcond44.not = icmp eq i64 %22, %20
-  br i1 %exitcond44.not, label %._crit_edge42.loopexit, label %.preheader
+  %.1.lcssa = phi double [ %.03846, %.preheader ], [ %.lcssa, %._crit_edge.loopexit ]
+  %20 = add nuw nsw i64 %.03447, 1
+  %exitcond50.not = icmp eq i64 %20, %.036
+  br i1 %exitcond50.not, label %._crit_edge48.loopexit, label %.preheader
 
-.lr.ph:
-  %.139 = phi double [ %36, %.lr.ph ], [ %.041, %.lr.ph.preheader ]
-  %.03638 = phi i64 [ %37, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %23 = select i1 %19, i64 %.03540, i64 %.03638
-  %24 = select i1 %19, i64 %.03638, i64 %.03540
-  %25 = mul nsw i64 %24, %3
-  %26 = mul nsw i64 %23, %4
-  %27 = getelementptr double, ptr %2, i64 %25
-  %28 = getelementptr double, ptr %27, i64 %26
-  %29 = load double, ptr %28, align 8
-  %30 = mul nsw i64 %24, %6
-  %31 = mul nsw i64 %23, %7
-  %32 = getelementptr double, ptr %5, i64 %30
-  %33 = getelementptr double, ptr %32, i64 %31
-  %34 = load double, ptr %33, align 8
-  %35 = fmul double %29, %34
-  %36 = fadd double %.139, %35
-  %37 = add nuw nsw i64 %.03638, 1
-  %exitcond.not = icmp eq i64 %37, %18
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+21:
+  %.043 = phi i64 [ 0, %.lr.ph ], [ %28, %21 ]
+  %.142 = phi double [ %.03846, %.lr.ph ], [ %27, %21 ]
+  %22 = mul nsw i64 %.043, %.037
+  %gep = getelementptr double, ptr %invariant.gep, i64 %22
+  %23 = load double, ptr %gep, align 8
+  %24 = mul nsw i64 %.043, %.040
+  %gep45 = getelementptr double, ptr %invariant.gep44, i64 %24
+  %25 = load double, ptr %gep45, align 8
+  %26 = fmul double %23, %25
+  %27 = fadd double %.142, %26
+  %28 = add nuw nsw i64 %.043, 1
+  %exitcond.not = icmp eq i64 %28, %.035
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %21
 }
 
 define internal fastcc void @isozyme_dmultiply(i64 %0, i64 %1, double %2, ptr nonnull %3, i64 %4, i64 %5) unnamed_addr {
@@ -1349,112 +1359,101 @@ define internal fastcc void @isozyme_dmultiply(i64 %0, i64 %1, double %2, ptr no
   br i1 %7, label %.loopexit, label %8
 
 8:
-  %9 = fcmp oeq double %2, 0.000000e+00
-  %10 = icmp eq i64 %4, 1
-  %11 = icmp slt i64 %0, 2
-  %or.cond = or i1 %11, %10
-  br i1 %9, label %12, label %32
+  %9 = icmp eq i64 %4, 1
+  %10 = icmp slt i64 %0, 2
+  %or.cond = or i1 %10, %9
+  br i1 %or.cond, label %11, label %14
 
-12:
-  br i1 %or.cond, label %13, label %.preheader.lr.ph
+11:
+  %12 = icmp sge i64 %5, %0
+  %13 = icmp slt i64 %1, 2
+  %or.cond3 = or i1 %13, %12
+  br i1 %or.cond3, label %15, label %14
 
-13:
-  %14 = icmp sge i64 %5, %0
-  %15 = icmp slt i64 %1, 2
-  %16 = or i1 %15, %14
-  %17 = select i1 %16, i64 %1, i64 %0
-  %18 = select i1 %16, i64 %0, i64 %1
-  %19 = icmp sgt i64 %17, 0
-  br i1 %19, label %.preheader.lr.ph, label %.loopexit
+14:
+  br label %15
+
+15:
+  %.044 = phi i64 [ %4, %11 ], [ %5, %14 ]
+  %.043 = phi i64 [ %5, %11 ], [ %4, %14 ]
+  %.042 = phi i64 [ %1, %11 ], [ %0, %14 ]
+  %.041 = phi i64 [ %0, %11 ], [ %1, %14 ]
+  %16 = fcmp oeq double %2, 0.000000e+00
+  %17 = icmp sgt i64 %.042, 0
+  br i1 %16, label %.preheader46, label %.preheader48
+
+.preheader48:
+  br i1 %17, label %.preheader47.lr.ph, label %.loopexit
+
+.preheader47.lr.ph:
+  %18 = icmp sgt i64 %.041, 0
+  br label %.preheader47
+
+.preheader46:
+  br i1 %17, label %.preheader.lr.ph, label %.loopexit
 
 .preheader.lr.ph:
-  %20 = phi i64 [ %18, %13 ], [ %1, %12 ]
-  %21 = phi i1 [ %16, %13 ], [ false, %12 ]
-  %22 = phi i64 [ %17, %13 ], [ %0, %12 ]
-  %23 = icmp sgt i64 %20, 0
+  %19 = icmp sgt i64 %.041, 0
   br label %.preheader
 
 .preheader:
-  %.077 = phi i64 [ 0, %.preheader.lr.ph ], [ %24, %._crit_edge76 ]
-  br i1 %23, label %.lr.ph75.preheader, label %._crit_edge76
+  %.04057 = phi i64 [ 0, %.preheader.lr.ph ], [ %21, %._crit_edge54 ]
+  br i1 %19, label %.lr.ph53, label %._crit_edge54
 
-.lr.ph75.preheader:
-  br label %.lr.ph75
+.lr.ph53:
+  %20 = mul nsw i64 %.04057, %.043
+  %invariant.gep55 = getelementptr double, ptr %3, i64 %20
+  br label %22
 
-._crit_edge76.loopexit:
-  br label %._crit_edge76
+._crit_edge54.loopexit:
+  br label %._crit_edge54
 
-._crit_edge76:
-  %24 = add nuw nsw i64 %.077, 1
-  %exitcond81.not = icmp eq i64 %24, %22
-  br i1 %exitcond81.not, label %.loopexit.loopexit, label %.preheader
+._crit_edge54:
+  %21 = add nuw nsw i64 %.04057, 1
+  %exitcond61.not = icmp eq i64 %21, %.042
+  br i1 %exitcond61.not, label %.loopexit.loopexit, label %.preheader
 
-.lr.ph75:
-  %.06374 = phi i64 [ %31, %.lr.ph75 ], [ 0, %.lr.ph75.preheader ]
-  %25 = select i1 %21, i64 %.077, i64 %.06374
-  %26 = select i1 %21, i64 %.06374, i64 %.077
-  %27 = mul nsw i64 %26, %4
-  %28 = mul nsw i64 %25, %5
-  %29 = getelementptr double, ptr %3, i64 %27
-  %30 = getelementptr double, ptr %29, i64 %28
-  store double 0.000000e+00, ptr %30, align 8
-  %31 = add nuw nsw i64 %.06374, 1
-  %exitcond80.not = icmp eq i64 %31, %20
-  br i1 %exitcond80.not, label %._crit_edge76.loopexit, label %.lr.ph75
+22:
+  %.03952 = phi i64 [ 0, %.lr.ph53 ], [ %24, %22 ]
+  %23 = mul nsw i64 %.03952, %.044
+  %gep56 = getelementptr double, ptr %invariant.gep55, i64 %23
+  store double 0.000000e+00, ptr %gep56, align 8
+  %24 = add nuw nsw i64 %.03952, 1
+  %exitcond60.not = icmp eq i64 %24, %.041
+  br i1 %exitcond60.not, label %._crit_edge54.loopexit, label %22
 
-32:
-  br i1 %or.cond, label %33, label %.preheader70.lr.ph
+.preheader47:
+  %.03851 = phi i64 [ 0, %.preheader47.lr.ph ], [ %26, %._crit_edge ]
+  br i1 %18, label %.lr.ph, label %._crit_edge
 
-33:
-  %34 = icmp sge i64 %5, %0
-  %35 = icmp slt i64 %1, 2
-  %36 = or i1 %35, %34
-  %37 = select i1 %36, i64 %1, i64 %0
-  %38 = select i1 %36, i64 %0, i64 %1
-  %39 = icmp sgt i64 %37, 0
-  br i1 %39, label %.preheader70.lr.ph, label %.loopexit
-
-.preheader70.lr.ph:
-  %40 = phi i64 [ %38, %33 ], [ %1, %32 ]
-  %41 = phi i1 [ %36, %33 ], [ false, %32 ]
-  %42 = phi i64 [ %37, %33 ], [ %0, %32 ]
-  %43 = icmp sgt i64 %40, 0
-  br label %.preheader70
-
-.preheader70:
-  %.06273 = phi i64 [ 0, %.preheader70.lr.ph ], [ %44, %._crit_edge ]
-  br i1 %43, label %.lr.ph.preheader, label %._crit_edge
-
-.lr.ph.preheader:
-  br label %.lr.ph
+.lr.ph:
+  %25 = mul nsw i64 %.03851, %.043
+  %invariant.gep = getelementptr double, ptr %3, i64 %25
+  br label %27
 
 ._crit_edge.loopexit:
   br label %._crit_edge
 
 ._crit_edge:
-  %44 = add nuw nsw i64 %.06273, 1
-  %exitcond79.not = icmp eq i64 %44, %42
-  br i1 %exitcond79.not, label %.loopexit.loopexit95, label %.preheader70
+  %26 = add nuw nsw i64 %.03851, 1
+  %exitcond59.not = icmp eq i64 %26, %.042
+  br i1 %exitcond59.not, label %.loopexit.loopexit67, label %.preheader47
 
-.lr.ph:
-  %.06172 = phi i64 [ %53, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %45 = select i1 %41, i64 %.06273, i64 %.06172
-  %46 = select i1 %41, i64 %.06172, i64 %.06273
-  %47 = mul nsw i64 %46, %4
-  %48 = mul nsw i64 %45, %5
-  %49 = getelementptr double, ptr %3, i64 %47
-  %50 = getelementptr double, ptr %49, i64 %48
-  %51 = load double, ptr %50, align 8
-  %52 = fmul double %2, %51
-  store double %52, ptr %50, align 8
-  %53 = add nuw nsw i64 %.06172, 1
-  %exitcond.not = icmp eq i64 %53, %40
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+27:
+  %.050 = phi i64 [ 0, %.lr.ph ], [ %31, %27 ]
+  %28 = mul nsw i64 %.050, %.044
+  %gep = getelementptr double, ptr %invariant.gep, i64 %28
+  %29 = load double, ptr %gep, align 8
+  %30 = fmul double %2, %29
+  store double %30, ptr %gep, align 8
+  %31 = add nuw nsw i64 %.050, 1
+  %exitcond.not = icmp eq i64 %31, %.041
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %27
 
 .loopexit.loopexit:
   br label %.loopexit
 
-.loopexit.loopexit95:
+.loopexit.loopexit67:
   br label %.loopexit
 
 .loopexit:
@@ -1570,65 +1569,70 @@ define internal fastcc void @isozyme_dadd(i64 %0, i64 %1, double %2, ptr %3, i64
   %10 = icmp eq i64 %7, 1
   %11 = icmp slt i64 %0, 2
   %or.cond = or i1 %11, %10
-  br i1 %or.cond, label %12, label %.preheader.lr.ph
+  br i1 %or.cond, label %12, label %15
 
 12:
   %13 = icmp sge i64 %8, %0
   %14 = icmp slt i64 %1, 2
-  %15 = or i1 %14, %13
-  %16 = select i1 %15, i64 %1, i64 %0
-  %17 = select i1 %15, i64 %0, i64 %1
-  %18 = icmp sgt i64 %16, 0
-  br i1 %18, label %.preheader.lr.ph, label %._crit_edge38
+  %or.cond3 = or i1 %14, %13
+  br i1 %or.cond3, label %16, label %15
+
+15:
+  br label %16
+
+16:
+  %.039 = phi i64 [ %5, %12 ], [ %4, %15 ]
+  %.038 = phi i64 [ %7, %12 ], [ %8, %15 ]
+  %.037 = phi i64 [ %8, %12 ], [ %7, %15 ]
+  %.036 = phi i64 [ %4, %12 ], [ %5, %15 ]
+  %.035 = phi i64 [ %1, %12 ], [ %0, %15 ]
+  %.034 = phi i64 [ %0, %12 ], [ %1, %15 ]
+  %17 = icmp sgt i64 %.035, 0
+  br i1 %17, label %.preheader.lr.ph, label %._crit_edge44
 
 .preheader.lr.ph:
-  %19 = phi i64 [ %17, %12 ], [ %1, %9 ]
-  %20 = phi i1 [ %15, %12 ], [ false, %9 ]
-  %21 = phi i64 [ %16, %12 ], [ %0, %9 ]
-  %22 = icmp sgt i64 %19, 0
+  %18 = icmp sgt i64 %.034, 0
   br label %.preheader
 
 .preheader:
-  %.037 = phi i64 [ 0, %.preheader.lr.ph ], [ %23, %._crit_edge ]
-  br i1 %22, label %.lr.ph.preheader, label %._crit_edge
+  %.03343 = phi i64 [ 0, %.preheader.lr.ph ], [ %21, %._crit_edge ]
+  br i1 %18, label %.lr.ph, label %._crit_edge
 
-.lr.ph.preheader:
-  br label %.lr.ph
+.lr.ph:
+  %19 = mul nsw i64 %.03343, %.039
+  %invariant.gep = getelementptr double, ptr %3, i64 %19
+  %20 = mul nsw i64 %.03343, %.037
+  %invariant.gep41 = getelementptr double, ptr %6, i64 %20
+  br label %22
 
-._crit_edge38.loopexit:
-  br label %._crit_edge38
+._crit_edge44.loopexit:
+  br label %._crit_edge44
 
-._crit_edge38:
+._crit_edge44:
   ret void
 
 ._crit_edge.loopexit:
   br label %._crit_edge
 
 ._crit_edge:
-  %23 = add nuw nsw i64 %.037, 1
-  %exitcond39.not = icmp eq i64 %23, %21
-  br i1 %exitcond39.not, label %._crit_edge38.loopexit, label %.preheader
+  %21 = add nuw nsw i64 %.03343, 1
+  %exitcond45.not = icmp eq i64 %21, %.035
+  br i1 %exitcond45.not, label %._crit_edge44.loopexit, label %.preheader
 
-.lr.ph:
-  %.03436 = phi i64 [ %38, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %24 = select i1 %20, i64 %.037, i64 %.03436
-  %25 = select i1 %20, i64 %.03436, i64 %.037
-  %26 = mul nsw i64 %25, %4
-  %27 = mul nsw i64 %24, %5
-  %28 = getelementptr double, ptr %3, i64 %26
-  %29 = getelementptr double, ptr %28, i64 %27
-  %30 = load double, ptr %29, align 8
-  %31 = fmul double %2, %30
-  %32 = mul nsw i64 %25, %7
-  %33 = mul nsw i64 %24, %8
-  %34 = getelementptr double, ptr %6, i64 %32
-  %35 = getelementptr double, ptr %34, i64 %33
-  %36 = load double, ptr %35, align 8
-  %37 = fadd double %36, %31
-  store double %37, ptr %35, align 8
-  %38 = add nuw nsw i64 %.03436, 1
-  %exitcond.not = icmp eq i64 %38, %19
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+22:
+  %.040 = phi i64 [ 0, %.lr.ph ], [ %29, %22 ]
+  %23 = mul nsw i64 %.040, %.036
+  %gep = getelementptr double, ptr %invariant.gep, i64 %23
+  %24 = load double, ptr %gep, align 8
+  %25 = fmul double %2, %24
+  %26 = mul nsw i64 %.040, %.038
+  %gep42 = getelementptr double, ptr %invariant.gep41, i64 %26
+  %27 = load double, ptr %gep42, align 8
+  %28 = fadd double %27, %25
+  store double %28, ptr %gep42, align 8
+  %29 = add nuw nsw i64 %.040, 1
+  %exitcond.not = icmp eq i64 %29, %.034
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %22
 }
 
 define void @isozyme_reverse_dsymm(i32 %0, i64 %1, i64 %2, double %3, ptr %4, ptr %5, i64 %6, i64 %7, ptr %8, ptr %9, ptr %10, i64 %11, i64 %12, ptr %13, ptr %14, double %15, ptr %16, ptr %17, i64 %18, i64 %19, ptr %20, ptr %21, ptr %22) {
@@ -1971,273 +1975,236 @@ define void @isozyme_reverse_dsyrk(i32 %0, i64 %1, i64 %2, double %3, ptr %4, pt
 }
 
 define internal fastcc void @isozyme_dadd_diagonal(i64 %0, i64 %1, double %2, ptr nonnull %3, i64 %4, i64 %5, ptr %6, i64 %7, i64 %8, ptr nonnull %9, i64 %10, i64 %11) unnamed_addr {
-  %13 = icmp eq i64 %10, 1
-  %14 = icmp slt i64 %0, 2
-  %or.cond = or i1 %14, %13
-  br i1 %or.cond, label %15, label %.preheader.lr.ph
-
-15:
-  %16 = icmp sge i64 %11, %0
-  %17 = icmp slt i64 %1, 2
-  %18 = or i1 %17, %16
-  %19 = select i1 %18, i64 %1, i64 %0
-  %20 = select i1 %18, i64 %0, i64 %1
-  %21 = icmp sgt i64 %19, 0
-  br i1 %21, label %.preheader.lr.ph, label %._crit_edge43
+  %13 = icmp sgt i64 %1, 0
+  br i1 %13, label %.preheader.lr.ph, label %._crit_edge26
 
 .preheader.lr.ph:
-  %22 = phi i64 [ %20, %15 ], [ %1, %12 ]
-  %23 = phi i1 [ %18, %15 ], [ false, %12 ]
-  %24 = phi i64 [ %19, %15 ], [ %0, %12 ]
-  %25 = icmp sgt i64 %22, 0
-  %26 = add i64 %5, %4
+  %14 = icmp sgt i64 %0, 0
+  %15 = add i64 %5, %4
   br label %.preheader
 
 .preheader:
-  %.042 = phi i64 [ 0, %.preheader.lr.ph ], [ %27, %._crit_edge ]
-  br i1 %25, label %.lr.ph.preheader, label %._crit_edge
+  %.02125 = phi i64 [ 0, %.preheader.lr.ph ], [ %18, %._crit_edge ]
+  br i1 %14, label %.lr.ph, label %._crit_edge
 
-.lr.ph.preheader:
-  br label %.lr.ph
+.lr.ph:
+  %16 = mul nsw i64 %.02125, %8
+  %invariant.gep = getelementptr double, ptr %6, i64 %16
+  %17 = mul nsw i64 %.02125, %11
+  %invariant.gep23 = getelementptr double, ptr %9, i64 %17
+  br label %19
 
-._crit_edge43.loopexit:
-  br label %._crit_edge43
+._crit_edge26.loopexit:
+  br label %._crit_edge26
 
-._crit_edge43:
+._crit_edge26:
   ret void
 
 ._crit_edge.loopexit:
   br label %._crit_edge
 
 ._crit_edge:
-  %27 = add nuw nsw i64 %.042, 1
-  %exitcond44.not = icmp eq i64 %27, %24
-  br i1 %exitcond44.not, label %._crit_edge43.loopexit, label %.preheader
+  %18 = add nuw nsw i64 %.02125, 1
+  %exitcond27.not = icmp eq i64 %18, %1
+  br i1 %exitcond27.not, label %._crit_edge26.loopexit, label %.preheader
 
-.lr.ph:
-  %.03941 = phi i64 [ %46, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %28 = select i1 %23, i64 %.042, i64 %.03941
-  %29 = select i1 %23, i64 %.03941, i64 %.042
-  %30 = mul i64 %29, %26
-  %31 = getelementptr inbounds double, ptr %3, i64 %30
-  %32 = load double, ptr %31, align 8
-  %33 = fmul double %2, %32
-  %34 = mul nsw i64 %29, %7
-  %35 = mul nsw i64 %28, %8
-  %36 = getelementptr double, ptr %6, i64 %34
-  %37 = getelementptr double, ptr %36, i64 %35
-  %38 = load double, ptr %37, align 8
-  %39 = fmul double %33, %38
-  %40 = mul nsw i64 %29, %10
-  %41 = mul nsw i64 %28, %11
-  %42 = getelementptr double, ptr %9, i64 %40
-  %43 = getelementptr double, ptr %42, i64 %41
-  %44 = load double, ptr %43, align 8
-  %45 = fadd double %44, %39
-  store double %45, ptr %43, align 8
-  %46 = add nuw nsw i64 %.03941, 1
-  %exitcond.not = icmp eq i64 %46, %22
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+19:
+  %.022 = phi i64 [ 0, %.lr.ph ], [ %30, %19 ]
+  %20 = mul i64 %.022, %15
+  %21 = getelementptr inbounds double, ptr %3, i64 %20
+  %22 = load double, ptr %21, align 8
+  %23 = fmul double %2, %22
+  %24 = mul nsw i64 %.022, %7
+  %gep = getelementptr double, ptr %invariant.gep, i64 %24
+  %25 = load double, ptr %gep, align 8
+  %26 = fmul double %23, %25
+  %27 = mul nsw i64 %.022, %10
+  %gep24 = getelementptr double, ptr %invariant.gep23, i64 %27
+  %28 = load double, ptr %gep24, align 8
+  %29 = fadd double %28, %26
+  store double %29, ptr %gep24, align 8
+  %30 = add nuw nsw i64 %.022, 1
+  %exitcond.not = icmp eq i64 %30, %0
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %19
 }
 
 declare void @isozyme_run_dsyrk(i32 , i64 , i64 , double , ptr , i64 , i64 , double , ptr , i64 , i64 )
 
 define internal fastcc double @isozyme_dinner_triangle(i32 %0, i64 %1, ptr %2, i64 %3, i64 %4, ptr nonnull %5, i64 %6, i64 %7) unnamed_addr {
-  %9 = icmp eq i64 %3, 1
+  %9 = icmp eq i64 %6, 1
   %10 = icmp slt i64 %1, 2
-  %or.cond = or i1 %10, %9
-  br i1 %or.cond, label %12, label %.thread
+  %11 = icmp sge i64 %7, %1
+  %or.cond46 = and i1 %9, %11
+  %or.cond45 = or i1 %10, %or.cond46
+  br i1 %or.cond45, label %13, label %.thread
 
 .thread:
-  %11 = icmp eq i32 %0, 0
-  br label %.lr.ph43.preheader
+  %.not = icmp eq i32 %0, 0
+  %12 = zext i1 %.not to i32
+  br label %.lr.ph54
 
-12:
-  %13 = icmp sge i64 %4, %1
-  %14 = or i1 %10, %13
-  %15 = icmp eq i32 %0, 0
-  %16 = xor i1 %15, %14
-  %17 = icmp sgt i64 %1, 0
-  br i1 %17, label %.lr.ph43.preheader, label %._crit_edge
+13:
+  %14 = icmp sgt i64 %1, 0
+  br i1 %14, label %.lr.ph54, label %._crit_edge
 
-.lr.ph43.preheader:
-  %18 = phi i1 [ %11, %.thread ], [ %16, %12 ]
-  %19 = phi i1 [ false, %.thread ], [ %14, %12 ]
-  br label %.lr.ph43
+.lr.ph54:
+  %.03769 = phi i32 [ %12, %.thread ], [ %0, %13 ]
+  %.03868 = phi i64 [ %4, %.thread ], [ %3, %13 ]
+  %.04067 = phi i64 [ %6, %.thread ], [ %7, %13 ]
+  %.04166 = phi i64 [ %7, %.thread ], [ %6, %13 ]
+  %.04265 = phi i64 [ %3, %.thread ], [ %4, %13 ]
+  %.not44 = icmp eq i32 %.03769, 0
+  br label %15
 
 .loopexit.loopexit:
-  %.lcssa = phi double [ %37, %.lr.ph ]
+  %.lcssa = phi double [ %28, %22 ]
   br label %.loopexit
 
 .loopexit:
-  %.1.lcssa = phi double [ %.042, %.lr.ph43 ], [ %.lcssa, %.loopexit.loopexit ]
-  %exitcond45.not = icmp eq i64 %21, %1
-  br i1 %exitcond45.not, label %._crit_edge.loopexit, label %.lr.ph43
+  %.1.lcssa = phi double [ %.03952, %15 ], [ %.lcssa, %.loopexit.loopexit ]
+  %exitcond56.not = icmp eq i64 %17, %1
+  br i1 %exitcond56.not, label %._crit_edge.loopexit, label %15
 
 ._crit_edge.loopexit:
   %.1.lcssa.lcssa = phi double [ %.1.lcssa, %.loopexit ]
   br label %._crit_edge
 
 ._crit_edge:
-  %.0.lcssa = phi double [ 0.000000e+00, %12 ], [ %.1.lcssa.lcssa, %._crit_edge.loopexit ]
-  ret double %.0.lcssa
+  %.039.lcssa = phi double [ 0.000000e+00, %13 ], [ %.1.lcssa.lcssa, %._crit_edge.loopexit ]
+  ret double %.039.lcssa
 
-.lr.ph43:
-  %.042 = phi double [ %.1.lcssa, %.loopexit ], [ 0.000000e+00, %.lr.ph43.preheader ]
-  %.03541 = phi i64 [ %21, %.loopexit ], [ 0, %.lr.ph43.preheader ]
-  %20 = select i1 %18, i64 0, i64 %.03541
-  %21 = add nuw nsw i64 %.03541, 1
-  %22 = select i1 %18, i64 %21, i64 %1
-  %23 = icmp slt i64 %20, %22
-  br i1 %23, label %.lr.ph.preheader, label %.loopexit
-
-.lr.ph.preheader:
-  br label %.lr.ph
+15:
+  %.03653 = phi i64 [ 0, %.lr.ph54 ], [ %17, %.loopexit ]
+  %.03952 = phi double [ 0.000000e+00, %.lr.ph54 ], [ %.1.lcssa, %.loopexit ]
+  %16 = select i1 %.not44, i64 %.03653, i64 0
+  %17 = add nuw nsw i64 %.03653, 1
+  %18 = select i1 %.not44, i64 %1, i64 %17
+  %19 = icmp slt i64 %16, %18
+  br i1 %19, label %.lr.ph, label %.loopexit
 
 .lr.ph:
-  %.139 = phi double [ %37, %.lr.ph ], [ %.042, %.lr.ph.preheader ]
-  %.03638 = phi i64 [ %38, %.lr.ph ], [ %20, %.lr.ph.preheader ]
-  %24 = select i1 %19, i64 %.03541, i64 %.03638
-  %25 = select i1 %19, i64 %.03638, i64 %.03541
-  %26 = mul nsw i64 %25, %3
-  %27 = mul nsw i64 %24, %4
-  %28 = getelementptr double, ptr %2, i64 %26
-  %29 = getelementptr double, ptr %28, i64 %27
-  %30 = load double, ptr %29, align 8
-  %31 = mul nsw i64 %25, %6
-  %32 = mul nsw i64 %24, %7
-  %33 = getelementptr double, ptr %5, i64 %31
-  %34 = getelementptr double, ptr %33, i64 %32
-  %35 = load double, ptr %34, align 8
-  %36 = fmul double %30, %35
-  %37 = fadd double %.139, %36
-  %38 = add nuw nsw i64 %.03638, 1
-  %exitcond.not = icmp eq i64 %38, %22
-  br i1 %exitcond.not, label %.loopexit.loopexit, label %.lr.ph
+  %20 = mul nsw i64 %.03653, %.04265
+  %invariant.gep = getelementptr double, ptr %2, i64 %20
+  %21 = mul nsw i64 %.03653, %.04067
+  %invariant.gep50 = getelementptr double, ptr %5, i64 %21
+  br label %22
+
+22:
+  %.048 = phi i64 [ %16, %.lr.ph ], [ %29, %22 ]
+  %.147 = phi double [ %.03952, %.lr.ph ], [ %28, %22 ]
+  %23 = mul nsw i64 %.048, %.03868
+  %gep = getelementptr double, ptr %invariant.gep, i64 %23
+  %24 = load double, ptr %gep, align 8
+  %25 = mul nsw i64 %.048, %.04166
+  %gep51 = getelementptr double, ptr %invariant.gep50, i64 %25
+  %26 = load double, ptr %gep51, align 8
+  %27 = fmul double %24, %26
+  %28 = fadd double %.147, %27
+  %29 = add nuw nsw i64 %.048, 1
+  %exitcond.not = icmp eq i64 %29, %18
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %22
 }
 
 define internal fastcc void @isozyme_dmultiply_triangle(i32 %0, i64 %1, double %2, ptr nonnull %3, i64 %4, i64 %5) unnamed_addr {
   %7 = fcmp oeq double %2, 1.000000e+00
-  br i1 %7, label %.loopexit66, label %8
+  br i1 %7, label %.loopexit56, label %8
 
 8:
-  %9 = fcmp oeq double %2, 0.000000e+00
-  %10 = icmp eq i64 %4, 1
-  %11 = icmp slt i64 %1, 2
-  %or.cond = or i1 %11, %10
-  br i1 %9, label %12, label %33
+  %9 = icmp eq i64 %4, 1
+  %10 = icmp slt i64 %1, 2
+  %11 = icmp sge i64 %5, %1
+  %or.cond55 = and i1 %9, %11
+  %or.cond54 = or i1 %10, %or.cond55
+  %.not = icmp eq i32 %0, 0
+  %12 = zext i1 %.not to i32
+  %.049 = select i1 %or.cond54, i64 %4, i64 %5
+  %.048 = select i1 %or.cond54, i64 %5, i64 %4
+  %.047 = select i1 %or.cond54, i32 %0, i32 %12
+  %13 = fcmp oeq double %2, 0.000000e+00
+  %14 = icmp sgt i64 %1, 0
+  br i1 %13, label %.preheader, label %.preheader58
 
-12:
-  br i1 %or.cond, label %14, label %.thread
+.preheader58:
+  br i1 %14, label %.lr.ph63, label %.loopexit56
 
-.thread:
-  %13 = icmp eq i32 %0, 0
-  br label %.lr.ph76.preheader
+.lr.ph63:
+  %.not52 = icmp eq i32 %.047, 0
+  br label %24
 
-14:
-  %15 = icmp sge i64 %5, %1
-  %16 = or i1 %11, %15
-  %17 = icmp eq i32 %0, 0
-  %18 = xor i1 %17, %16
-  %19 = icmp sgt i64 %1, 0
-  br i1 %19, label %.lr.ph76.preheader, label %.loopexit66
+.preheader:
+  br i1 %14, label %.lr.ph69, label %.loopexit56
 
-.lr.ph76.preheader:
-  %20 = phi i1 [ %13, %.thread ], [ %18, %14 ]
-  %21 = phi i1 [ false, %.thread ], [ %16, %14 ]
-  br label %.lr.ph76
+.lr.ph69:
+  %.not53 = icmp eq i32 %.047, 0
+  br label %15
 
 .loopexit.loopexit:
   br label %.loopexit
 
 .loopexit:
-  %exitcond80.not = icmp eq i64 %23, %1
-  br i1 %exitcond80.not, label %.loopexit66.loopexit, label %.lr.ph76
+  %exitcond73.not = icmp eq i64 %17, %1
+  br i1 %exitcond73.not, label %.loopexit56.loopexit, label %15
 
-.lr.ph76:
-  %.075 = phi i64 [ %23, %.loopexit ], [ 0, %.lr.ph76.preheader ]
-  %22 = select i1 %20, i64 0, i64 %.075
-  %23 = add nuw nsw i64 %.075, 1
-  %24 = select i1 %20, i64 %23, i64 %1
-  %25 = icmp slt i64 %22, %24
-  br i1 %25, label %.lr.ph74.preheader, label %.loopexit
+15:
+  %.04668 = phi i64 [ 0, %.lr.ph69 ], [ %17, %.loopexit ]
+  %16 = select i1 %.not53, i64 %.04668, i64 0
+  %17 = add nuw nsw i64 %.04668, 1
+  %18 = select i1 %.not53, i64 %1, i64 %17
+  %19 = icmp slt i64 %16, %18
+  br i1 %19, label %.lr.ph65, label %.loopexit
 
-.lr.ph74.preheader:
-  br label %.lr.ph74
+.lr.ph65:
+  %20 = mul nsw i64 %.04668, %.048
+  %invariant.gep66 = getelementptr double, ptr %3, i64 %20
+  br label %21
 
-.lr.ph74:
-  %.06373 = phi i64 [ %32, %.lr.ph74 ], [ %22, %.lr.ph74.preheader ]
-  %26 = select i1 %21, i64 %.075, i64 %.06373
-  %27 = select i1 %21, i64 %.06373, i64 %.075
-  %28 = mul nsw i64 %27, %4
-  %29 = mul nsw i64 %26, %5
-  %30 = getelementptr double, ptr %3, i64 %28
-  %31 = getelementptr double, ptr %30, i64 %29
-  store double 0.000000e+00, ptr %31, align 8
-  %32 = add nuw nsw i64 %.06373, 1
-  %exitcond79.not = icmp eq i64 %32, %24
-  br i1 %exitcond79.not, label %.loopexit.loopexit, label %.lr.ph74
+21:
+  %.04564 = phi i64 [ %16, %.lr.ph65 ], [ %23, %21 ]
+  %22 = mul nsw i64 %.04564, %.049
+  %gep67 = getelementptr double, ptr %invariant.gep66, i64 %22
+  store double 0.000000e+00, ptr %gep67, align 8
+  %23 = add nuw nsw i64 %.04564, 1
+  %exitcond72.not = icmp eq i64 %23, %18
+  br i1 %exitcond72.not, label %.loopexit.loopexit, label %21
 
-33:
-  br i1 %or.cond, label %35, label %.thread88
+.loopexit57.loopexit:
+  br label %.loopexit57
 
-.thread88:
-  %34 = icmp eq i32 %0, 0
-  br label %.lr.ph72.preheader
+.loopexit57:
+  %exitcond71.not = icmp eq i64 %26, %1
+  br i1 %exitcond71.not, label %.loopexit56.loopexit84, label %24
 
-35:
-  %36 = icmp sge i64 %5, %1
-  %37 = or i1 %11, %36
-  %38 = icmp eq i32 %0, 0
-  %39 = xor i1 %38, %37
-  %40 = icmp sgt i64 %1, 0
-  br i1 %40, label %.lr.ph72.preheader, label %.loopexit66
-
-.lr.ph72.preheader:
-  %41 = phi i1 [ %34, %.thread88 ], [ %39, %35 ]
-  %42 = phi i1 [ false, %.thread88 ], [ %37, %35 ]
-  br label %.lr.ph72
-
-.loopexit67.loopexit:
-  br label %.loopexit67
-
-.loopexit67:
-  %exitcond78.not = icmp eq i64 %44, %1
-  br i1 %exitcond78.not, label %.loopexit66.loopexit92, label %.lr.ph72
-
-.lr.ph72:
-  %.06271 = phi i64 [ %44, %.loopexit67 ], [ 0, %.lr.ph72.preheader ]
-  %43 = select i1 %41, i64 0, i64 %.06271
-  %44 = add nuw nsw i64 %.06271, 1
-  %45 = select i1 %41, i64 %44, i64 %1
-  %46 = icmp slt i64 %43, %45
-  br i1 %46, label %.lr.ph.preheader, label %.loopexit67
-
-.lr.ph.preheader:
-  br label %.lr.ph
+24:
+  %.04462 = phi i64 [ 0, %.lr.ph63 ], [ %26, %.loopexit57 ]
+  %25 = select i1 %.not52, i64 %.04462, i64 0
+  %26 = add nuw nsw i64 %.04462, 1
+  %27 = select i1 %.not52, i64 %1, i64 %26
+  %28 = icmp slt i64 %25, %27
+  br i1 %28, label %.lr.ph, label %.loopexit57
 
 .lr.ph:
-  %.06170 = phi i64 [ %55, %.lr.ph ], [ %43, %.lr.ph.preheader ]
-  %47 = select i1 %42, i64 %.06271, i64 %.06170
-  %48 = select i1 %42, i64 %.06170, i64 %.06271
-  %49 = mul nsw i64 %48, %4
-  %50 = mul nsw i64 %47, %5
-  %51 = getelementptr double, ptr %3, i64 %49
-  %52 = getelementptr double, ptr %51, i64 %50
-  %53 = load double, ptr %52, align 8
-  %54 = fmul double %2, %53
-  store double %54, ptr %52, align 8
-  %55 = add nuw nsw i64 %.06170, 1
-  %exitcond.not = icmp eq i64 %55, %45
-  br i1 %exitcond.not, label %.loopexit67.loopexit, label %.lr.ph
+  %29 = mul nsw i64 %.04462, %.048
+  %invariant.gep = getelementptr double, ptr %3, i64 %29
+  br label %30
 
-.loopexit66.loopexit:
-  br label %.loopexit66
+30:
+  %.061 = phi i64 [ %25, %.lr.ph ], [ %34, %30 ]
+  %31 = mul nsw i64 %.061, %.049
+  %gep = getelementptr double, ptr %invariant.gep, i64 %31
+  %32 = load double, ptr %gep, align 8
+  %33 = fmul double %2, %32
+  store double %33, ptr %gep, align 8
+  %34 = add nuw nsw i64 %.061, 1
+  %exitcond.not = icmp eq i64 %34, %27
+  br i1 %exitcond.not, label %.loopexit57.loopexit, label %30
 
-.loopexit66.loopexit92:
-  br label %.loopexit66
+.loopexit56.loopexit:
+  br label %.loopexit56
 
-.loopexit66:
+.loopexit56.loopexit84:
+  br label %.loopexit56
+
+.loopexit56:
   ret void
 }
 
@@ -2316,33 +2283,36 @@ define void @isozyme_before_dsyrk(i32 %0, i64 %1, i64 %2, double %3, ptr %4, ptr
 define internal fastcc void @isozyme_dadd_triangle(i32 %0, i32 %1, i64 %2, double %3, ptr %4, i64 %5, i64 %6, ptr nonnull %7, i64 %8, i64 %9) unnamed_addr {
   %11 = icmp eq i64 %8, 1
   %12 = icmp slt i64 %2, 2
-  %or.cond = or i1 %12, %11
-  br i1 %or.cond, label %14, label %.thread
+  %13 = icmp sge i64 %9, %2
+  %or.cond46 = and i1 %11, %13
+  %or.cond45 = or i1 %12, %or.cond46
+  br i1 %or.cond45, label %15, label %.thread
 
 .thread:
-  %13 = icmp eq i32 %0, 0
-  br label %.lr.ph42
+  %.not = icmp eq i32 %0, 0
+  %14 = zext i1 %.not to i32
+  br label %.lr.ph51
 
-14:
-  %15 = icmp sge i64 %9, %2
-  %16 = or i1 %12, %15
-  %17 = icmp eq i32 %0, 0
-  %18 = xor i1 %17, %16
-  %19 = icmp sgt i64 %2, 0
-  br i1 %19, label %.lr.ph42, label %._crit_edge
+15:
+  %16 = icmp sgt i64 %2, 0
+  br i1 %16, label %.lr.ph51, label %._crit_edge
 
-.lr.ph42:
-  %20 = phi i1 [ %13, %.thread ], [ %18, %14 ]
-  %21 = phi i1 [ false, %.thread ], [ %16, %14 ]
-  %.not = icmp ne i32 %1, 0
-  br label %22
+.lr.ph51:
+  %.03865 = phi i32 [ %14, %.thread ], [ %0, %15 ]
+  %.03964 = phi i64 [ %6, %.thread ], [ %5, %15 ]
+  %.04063 = phi i64 [ %8, %.thread ], [ %9, %15 ]
+  %.04162 = phi i64 [ %9, %.thread ], [ %8, %15 ]
+  %.04261 = phi i64 [ %5, %.thread ], [ %6, %15 ]
+  %.not44 = icmp eq i32 %.03865, 0
+  %17 = sext i32 %1 to i64
+  br label %18
 
 .loopexit.loopexit:
   br label %.loopexit
 
 .loopexit:
-  %exitcond43.not = icmp eq i64 %24, %2
-  br i1 %exitcond43.not, label %._crit_edge.loopexit, label %22
+  %exitcond52.not = icmp eq i64 %21, %2
+  br i1 %exitcond52.not, label %._crit_edge.loopexit, label %18
 
 ._crit_edge.loopexit:
   br label %._crit_edge
@@ -2350,49 +2320,37 @@ define internal fastcc void @isozyme_dadd_triangle(i32 %0, i32 %1, i64 %2, doubl
 ._crit_edge:
   ret void
 
-22:
-  %.041 = phi i64 [ 0, %.lr.ph42 ], [ %24, %.loopexit ]
-  %23 = select i1 %20, i64 0, i64 %.041
-  %24 = add nuw nsw i64 %.041, 1
-  %25 = select i1 %20, i64 %24, i64 %2
-  %26 = icmp slt i64 %23, %25
-  br i1 %26, label %.lr.ph.preheader, label %.loopexit
-
-.lr.ph.preheader:
-  %27 = select i1 %21, i64 %.041, i64 %23
-  %28 = select i1 %21, i64 %23, i64 %.041
-  br label %.lr.ph
+18:
+  %.03750 = phi i64 [ 0, %.lr.ph51 ], [ %21, %.loopexit ]
+  %19 = add nsw i64 %.03750, %17
+  %20 = select i1 %.not44, i64 %19, i64 0
+  %21 = add nuw nsw i64 %.03750, 1
+  %22 = sub nsw i64 %21, %17
+  %23 = select i1 %.not44, i64 %2, i64 %22
+  %24 = icmp slt i64 %20, %23
+  br i1 %24, label %.lr.ph, label %.loopexit
 
 .lr.ph:
-  %29 = phi i64 [ %48, %45 ], [ %27, %.lr.ph.preheader ]
-  %30 = phi i64 [ %47, %45 ], [ %28, %.lr.ph.preheader ]
-  %.03740 = phi i64 [ %46, %45 ], [ %23, %.lr.ph.preheader ]
-  %31 = icmp eq i64 %.03740, %.041
-  %or.cond39 = and i1 %.not, %31
-  br i1 %or.cond39, label %45, label %32
+  %25 = mul nsw i64 %.03750, %.04261
+  %invariant.gep = getelementptr double, ptr %4, i64 %25
+  %26 = mul nsw i64 %.03750, %.04063
+  %invariant.gep48 = getelementptr double, ptr %7, i64 %26
+  br label %27
 
-32:
-  %33 = mul nsw i64 %30, %5
-  %34 = mul nsw i64 %29, %6
-  %35 = getelementptr double, ptr %4, i64 %33
-  %36 = getelementptr double, ptr %35, i64 %34
-  %37 = load double, ptr %36, align 8
-  %38 = fmul double %3, %37
-  %39 = mul nsw i64 %30, %8
-  %40 = mul nsw i64 %29, %9
-  %41 = getelementptr double, ptr %7, i64 %39
-  %42 = getelementptr double, ptr %41, i64 %40
-  %43 = load double, ptr %42, align 8
-  %44 = fadd double %43, %38
-  store double %44, ptr %42, align 8
-  br label %45
-
-45:
-  %46 = add nuw nsw i64 %.03740, 1
-  %47 = select i1 %21, i64 %46, i64 %.041
-  %48 = select i1 %21, i64 %.041, i64 %46
-  %exitcond.not = icmp eq i64 %46, %25
-  br i1 %exitcond.not, label %.loopexit.loopexit, label %.lr.ph
+27:
+  %.047 = phi i64 [ %20, %.lr.ph ], [ %34, %27 ]
+  %28 = mul nsw i64 %.047, %.03964
+  %gep = getelementptr double, ptr %invariant.gep, i64 %28
+  %29 = load double, ptr %gep, align 8
+  %30 = fmul double %3, %29
+  %31 = mul nsw i64 %.047, %.04162
+  %gep49 = getelementptr double, ptr %invariant.gep48, i64 %31
+  %32 = load double, ptr %gep49, align 8
+  %33 = fadd double %32, %30
+  store double %33, ptr %gep49, align 8
+  %34 = add nsw i64 %.047, 1
+  %exitcond.not = icmp eq i64 %34, %23
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %27
 }
 
 define void @isozyme_reverse_dsyr2k(i32 %0, i64 %1, i64 %2, double %3, ptr %4, ptr %5, i64 %6, i64 %7, ptr %8, ptr %9, ptr %10, i64 %11, i64 %12, ptr %13, ptr %14, double %15, ptr %16, ptr %17, i64 %18, i64 %19, ptr %20, ptr %21, ptr %22) {
@@ -2673,53 +2631,62 @@ define internal fastcc void @isozyme_dadd_product_triangle(i32 %0, i32 %1, i64 %
 define internal fastcc void @isozyme_dset(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4, ptr %5, i64 %6) unnamed_addr {
   %8 = icmp sge i64 %6, %0
   %9 = icmp slt i64 %1, 2
-  %10 = or i1 %9, %8
-  %11 = select i1 %10, i64 %1, i64 %0
-  %12 = select i1 %10, i64 %0, i64 %1
-  %13 = icmp sgt i64 %11, 0
-  br i1 %13, label %.preheader.lr.ph, label %._crit_edge36
+  %or.cond3 = or i1 %9, %8
+  br i1 %or.cond3, label %11, label %10
+
+10:
+  br label %11
+
+11:
+  %.038 = phi i64 [ %4, %7 ], [ %3, %10 ]
+  %.037 = phi i64 [ 1, %7 ], [ %6, %10 ]
+  %.036 = phi i64 [ %6, %7 ], [ 1, %10 ]
+  %.035 = phi i64 [ %3, %7 ], [ %4, %10 ]
+  %.034 = phi i64 [ %1, %7 ], [ %0, %10 ]
+  %.033 = phi i64 [ %0, %7 ], [ %1, %10 ]
+  %12 = icmp sgt i64 %.034, 0
+  br i1 %12, label %.preheader.lr.ph, label %._crit_edge43
 
 .preheader.lr.ph:
-  %14 = icmp sgt i64 %12, 0
+  %13 = icmp sgt i64 %.033, 0
   br label %.preheader
 
 .preheader:
-  %.035 = phi i64 [ 0, %.preheader.lr.ph ], [ %15, %._crit_edge ]
-  br i1 %14, label %.lr.ph.preheader, label %._crit_edge
+  %.03242 = phi i64 [ 0, %.preheader.lr.ph ], [ %16, %._crit_edge ]
+  br i1 %13, label %.lr.ph, label %._crit_edge
 
-.lr.ph.preheader:
-  br label %.lr.ph
+.lr.ph:
+  %14 = mul nsw i64 %.03242, %.038
+  %invariant.gep = getelementptr double, ptr %2, i64 %14
+  %15 = mul nsw i64 %.03242, %.036
+  %invariant.gep40 = getelementptr double, ptr %5, i64 %15
+  br label %17
 
-._crit_edge36.loopexit:
-  br label %._crit_edge36
+._crit_edge43.loopexit:
+  br label %._crit_edge43
 
-._crit_edge36:
+._crit_edge43:
   ret void
 
 ._crit_edge.loopexit:
   br label %._crit_edge
 
 ._crit_edge:
-  %15 = add nuw nsw i64 %.035, 1
-  %exitcond37.not = icmp eq i64 %15, %11
-  br i1 %exitcond37.not, label %._crit_edge36.loopexit, label %.preheader
+  %16 = add nuw nsw i64 %.03242, 1
+  %exitcond44.not = icmp eq i64 %16, %.034
+  br i1 %exitcond44.not, label %._crit_edge43.loopexit, label %.preheader
 
-.lr.ph:
-  %.03334 = phi i64 [ %26, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %16 = select i1 %10, i64 %.035, i64 %.03334
-  %17 = select i1 %10, i64 %.03334, i64 %.035
-  %18 = mul nsw i64 %17, %3
-  %19 = mul nsw i64 %16, %4
-  %20 = getelementptr double, ptr %2, i64 %18
-  %21 = getelementptr double, ptr %20, i64 %19
-  %22 = load double, ptr %21, align 8
-  %23 = mul nsw i64 %16, %6
-  %24 = getelementptr double, ptr %5, i64 %17
-  %25 = getelementptr double, ptr %24, i64 %23
-  store double %22, ptr %25, align 8
-  %26 = add nuw nsw i64 %.03334, 1
-  %exitcond.not = icmp eq i64 %26, %12
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+17:
+  %.039 = phi i64 [ 0, %.lr.ph ], [ %21, %17 ]
+  %18 = mul nsw i64 %.039, %.035
+  %gep = getelementptr double, ptr %invariant.gep, i64 %18
+  %19 = load double, ptr %gep, align 8
+  %20 = mul nsw i64 %.039, %.037
+  %gep41 = getelementptr double, ptr %invariant.gep40, i64 %20
+  store double %19, ptr %gep41, align 8
+  %21 = add nuw nsw i64 %.039, 1
+  %exitcond.not = icmp eq i64 %21, %.033
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %17
 }
 
 declare void @isozyme_run_dtrmm(i32 , i32 , i64 , i64 , double , ptr , i64 , i64 , ptr , i64 , i64 )
@@ -3556,123 +3523,135 @@ define ptr @isozyme_keep_smatrix(ptr %0, i64 %1, i64 %2, ptr %3, i64 %4, i64 %5)
   %15 = icmp sge i64 %5, %1
   %16 = icmp slt i64 %2, 2
   %or.cond7 = or i1 %16, %15
-  %17 = and i1 %or.cond, %or.cond7
-  %18 = select i1 %17, i64 %1, i64 1
-  %19 = call i64 @llvm.smax.i64(i64 %1, i64 0)
-  %20 = call i64 @llvm.smax.i64(i64 %2, i64 0)
-  %21 = shl i64 %19, 2
-  %22 = mul i64 %21, %20
-  %23 = call ptr @isozyme_arena_alloc(ptr %0, i64 %22)
-  %24 = select i1 %17, i64 %2, i64 %1
-  %25 = select i1 %17, i64 %1, i64 %2
-  %26 = icmp sgt i64 %24, 0
-  br i1 %26, label %.preheader.lr.ph, label %._crit_edge65
+  %17 = call i64 @llvm.smax.i64(i64 %1, i64 0)
+  %18 = call i64 @llvm.smax.i64(i64 %2, i64 0)
+  %19 = shl i64 %17, 2
+  %20 = mul i64 %19, %18
+  %21 = call ptr @isozyme_arena_alloc(ptr %0, i64 %20)
+  %brmerge.demorgan = and i1 %or.cond, %or.cond7
+  br i1 %brmerge.demorgan, label %23, label %22
+
+22:
+  br label %23
+
+23:
+  %.064 = phi i64 [ %14, %13 ], [ 1, %22 ]
+  %.063 = phi i64 [ %1, %13 ], [ %14, %22 ]
+  %.062 = phi i64 [ %5, %13 ], [ %4, %22 ]
+  %.061 = phi i64 [ %4, %13 ], [ %5, %22 ]
+  %.060 = phi i64 [ %2, %13 ], [ %1, %22 ]
+  %.059 = phi i64 [ %1, %13 ], [ %2, %22 ]
+  %24 = icmp sgt i64 %.060, 0
+  br i1 %24, label %.preheader.lr.ph, label %._crit_edge69
 
 .preheader.lr.ph:
-  %27 = icmp sgt i64 %25, 0
+  %25 = icmp sgt i64 %.059, 0
   br label %.preheader
 
 .preheader:
-  %.064 = phi i64 [ 0, %.preheader.lr.ph ], [ %28, %._crit_edge ]
-  br i1 %27, label %.lr.ph.preheader, label %._crit_edge
+  %.05868 = phi i64 [ 0, %.preheader.lr.ph ], [ %28, %._crit_edge ]
+  br i1 %25, label %.lr.ph, label %._crit_edge
 
-.lr.ph.preheader:
-  br label %.lr.ph
+.lr.ph:
+  %26 = mul nsw i64 %.05868, %.062
+  %invariant.gep = getelementptr float, ptr %3, i64 %26
+  %27 = mul nsw i64 %.05868, %.063
+  %invariant.gep66 = getelementptr float, ptr %21, i64 %27
+  br label %29
 
-._crit_edge65.loopexit:
-  br label %._crit_edge65
+._crit_edge69.loopexit:
+  br label %._crit_edge69
 
-._crit_edge65:
-  ret ptr %23
+._crit_edge69:
+  ret ptr %21
 
 ._crit_edge.loopexit:
   br label %._crit_edge
 
 ._crit_edge:
-  %28 = add nuw nsw i64 %.064, 1
-  %exitcond66.not = icmp eq i64 %28, %24
-  br i1 %exitcond66.not, label %._crit_edge65.loopexit, label %.preheader
+  %28 = add nuw nsw i64 %.05868, 1
+  %exitcond70.not = icmp eq i64 %28, %.060
+  br i1 %exitcond70.not, label %._crit_edge69.loopexit, label %.preheader
 
-.lr.ph:
-  %.05963 = phi i64 [ %40, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %29 = select i1 %17, i64 %.064, i64 %.05963
-  %30 = select i1 %17, i64 %.05963, i64 %.064
-  %31 = mul nsw i64 %30, %4
-  %32 = mul nsw i64 %29, %5
-  %33 = getelementptr float, ptr %3, i64 %31
-  %34 = getelementptr float, ptr %33, i64 %32
-  %35 = load float, ptr %34, align 4
-  %36 = mul nsw i64 %30, %14
-  %37 = mul nsw i64 %29, %18
-  %38 = getelementptr float, ptr %23, i64 %36
-  %39 = getelementptr float, ptr %38, i64 %37
-  store float %35, ptr %39, align 4
-  %40 = add nuw nsw i64 %.05963, 1
-  %exitcond.not = icmp eq i64 %40, %25
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+29:
+  %.065 = phi i64 [ 0, %.lr.ph ], [ %33, %29 ]
+  %30 = mul nsw i64 %.065, %.061
+  %gep = getelementptr float, ptr %invariant.gep, i64 %30
+  %31 = load float, ptr %gep, align 4
+  %32 = mul nsw i64 %.065, %.064
+  %gep67 = getelementptr float, ptr %invariant.gep66, i64 %32
+  store float %31, ptr %gep67, align 4
+  %33 = add nuw nsw i64 %.065, 1
+  %exitcond.not = icmp eq i64 %33, %.059
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %29
 }
 
 define ptr @isozyme_keep_striangle(ptr %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5) {
   %7 = icmp eq i64 %4, 1
   %8 = icmp slt i64 %2, 2
   %9 = icmp sge i64 %5, %2
-  %or.cond370 = and i1 %7, %9
-  %or.cond61 = or i1 %8, %or.cond370
-  %10 = select i1 %or.cond61, i64 1, i64 %2
-  %11 = select i1 %or.cond61, i64 %2, i64 1
-  %12 = call i64 @llvm.smax.i64(i64 %2, i64 0)
-  %13 = shl i64 %12, 2
-  %14 = mul i64 %13, %12
-  %15 = call ptr @isozyme_arena_alloc(ptr %0, i64 %14)
-  %16 = icmp eq i32 %1, 0
-  %17 = xor i1 %16, %or.cond61
-  %18 = icmp sgt i64 %2, 0
-  br i1 %18, label %.lr.ph65.preheader, label %._crit_edge
+  %or.cond379 = and i1 %7, %9
+  %or.cond68 = or i1 %8, %or.cond379
+  %10 = call i64 @llvm.smax.i64(i64 %2, i64 0)
+  %11 = shl i64 %10, 2
+  %12 = mul i64 %11, %10
+  %13 = call ptr @isozyme_arena_alloc(ptr %0, i64 %12)
+  br i1 %or.cond68, label %15, label %.thread
 
-.lr.ph65.preheader:
-  br label %.lr.ph65
+.thread:
+  %.not = icmp eq i32 %1, 0
+  %14 = zext i1 %.not to i32
+  br label %.lr.ph74
+
+15:
+  %16 = icmp sgt i64 %2, 0
+  br i1 %16, label %.lr.ph74, label %._crit_edge
+
+.lr.ph74:
+  %.06189 = phi i32 [ %14, %.thread ], [ %1, %15 ]
+  %.06288 = phi i64 [ %5, %.thread ], [ %4, %15 ]
+  %.06387 = phi i64 [ %4, %.thread ], [ %5, %15 ]
+  %.not67 = icmp eq i32 %.06189, 0
+  br label %17
 
 .loopexit.loopexit:
   br label %.loopexit
 
 .loopexit:
-  %exitcond66.not = icmp eq i64 %20, %2
-  br i1 %exitcond66.not, label %._crit_edge.loopexit, label %.lr.ph65
+  %exitcond75.not = icmp eq i64 %19, %2
+  br i1 %exitcond75.not, label %._crit_edge.loopexit, label %17
 
 ._crit_edge.loopexit:
   br label %._crit_edge
 
 ._crit_edge:
-  ret ptr %15
+  ret ptr %13
 
-.lr.ph65:
-  %.064 = phi i64 [ %20, %.loopexit ], [ 0, %.lr.ph65.preheader ]
-  %19 = select i1 %17, i64 0, i64 %.064
-  %20 = add nuw nsw i64 %.064, 1
-  %21 = select i1 %17, i64 %20, i64 %2
-  %22 = icmp slt i64 %19, %21
-  br i1 %22, label %.lr.ph.preheader, label %.loopexit
-
-.lr.ph.preheader:
-  br label %.lr.ph
+17:
+  %.06073 = phi i64 [ 0, %.lr.ph74 ], [ %19, %.loopexit ]
+  %18 = select i1 %.not67, i64 %.06073, i64 0
+  %19 = add nuw nsw i64 %.06073, 1
+  %20 = select i1 %.not67, i64 %2, i64 %19
+  %21 = icmp slt i64 %18, %20
+  br i1 %21, label %.lr.ph, label %.loopexit
 
 .lr.ph:
-  %.05963 = phi i64 [ %34, %.lr.ph ], [ %19, %.lr.ph.preheader ]
-  %23 = select i1 %or.cond61, i64 %.064, i64 %.05963
-  %24 = select i1 %or.cond61, i64 %.05963, i64 %.064
-  %25 = mul nsw i64 %24, %4
-  %26 = mul nsw i64 %23, %5
-  %27 = getelementptr float, ptr %3, i64 %25
-  %28 = getelementptr float, ptr %27, i64 %26
-  %29 = load float, ptr %28, align 4
-  %30 = mul nuw nsw i64 %24, %10
-  %31 = mul nuw nsw i64 %23, %11
-  %32 = getelementptr float, ptr %15, i64 %30
-  %33 = getelementptr float, ptr %32, i64 %31
-  store float %29, ptr %33, align 4
-  %34 = add nuw nsw i64 %.05963, 1
-  %exitcond.not = icmp eq i64 %34, %21
-  br i1 %exitcond.not, label %.loopexit.loopexit, label %.lr.ph
+  %22 = mul nsw i64 %.06073, %.06387
+  %invariant.gep = getelementptr float, ptr %3, i64 %22
+  %23 = mul nsw i64 %.06073, %2
+  %invariant.gep71 = getelementptr float, ptr %13, i64 %23
+  br label %24
+
+24:
+  %.070 = phi i64 [ %18, %.lr.ph ], [ %27, %24 ]
+  %25 = mul nsw i64 %.070, %.06288
+  %gep = getelementptr float, ptr %invariant.gep, i64 %25
+  %26 = load float, ptr %gep, align 4
+  %gep72 = getelementptr float, ptr %invariant.gep71, i64 %.070
+  store float %26, ptr %gep72, align 4
+  %27 = add nuw nsw i64 %.070, 1
+  %exitcond.not = icmp eq i64 %27, %20
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %24
 }
 
 define ptr @isozyme_keep_svector(ptr %0, i64 %1, ptr %2, i64 %3) {
@@ -4131,42 +4110,47 @@ define void @isozyme_reverse_ssymv(i32 %0, i64 %1, float %2, ptr %3, ptr %4, i64
 define internal fastcc void @isozyme_sadd_outer_triangle(i32 %0, i32 %1, i64 %2, float %3, ptr %4, i64 %5, ptr %6, i64 %7, ptr nonnull %8, i64 %9, i64 %10) unnamed_addr {
   %12 = icmp slt i64 %5, 0
   %.neg = sub i64 1, %2
-  %.neg52 = mul i64 %5, %.neg
-  %.0.idx = select i1 %12, i64 %.neg52, i64 0
-  %.0 = getelementptr inbounds float, ptr %4, i64 %.0.idx
+  %.neg61 = mul i64 %5, %.neg
+  %.051.idx = select i1 %12, i64 %.neg61, i64 0
+  %.051 = getelementptr inbounds float, ptr %4, i64 %.051.idx
   %13 = icmp slt i64 %7, 0
-  %.neg54 = mul i64 %7, %.neg
-  %.046.idx = select i1 %13, i64 %.neg54, i64 0
-  %.046 = getelementptr inbounds float, ptr %6, i64 %.046.idx
+  %.neg63 = mul i64 %7, %.neg
+  %.055.idx = select i1 %13, i64 %.neg63, i64 0
+  %.055 = getelementptr inbounds float, ptr %6, i64 %.055.idx
   %14 = icmp eq i64 %9, 1
   %15 = icmp slt i64 %2, 2
-  %or.cond = or i1 %15, %14
-  br i1 %or.cond, label %17, label %.thread
+  %16 = icmp sge i64 %10, %2
+  %or.cond66 = and i1 %14, %16
+  %or.cond65 = or i1 %15, %or.cond66
+  br i1 %or.cond65, label %18, label %.thread
 
 .thread:
-  %16 = icmp eq i32 %0, 0
-  br label %.lr.ph58
+  %.not = icmp eq i32 %0, 0
+  %17 = zext i1 %.not to i32
+  br label %.lr.ph69
 
-17:
-  %18 = icmp sge i64 %10, %2
-  %19 = or i1 %15, %18
-  %20 = icmp eq i32 %0, 0
-  %21 = xor i1 %20, %19
-  %22 = icmp sgt i64 %2, 0
-  br i1 %22, label %.lr.ph58, label %._crit_edge
+18:
+  %19 = icmp sgt i64 %2, 0
+  br i1 %19, label %.lr.ph69, label %._crit_edge
 
-.lr.ph58:
-  %23 = phi i1 [ %16, %.thread ], [ %21, %17 ]
-  %24 = phi i1 [ false, %.thread ], [ %19, %17 ]
-  %.not = icmp ne i32 %1, 0
-  br label %25
+.lr.ph69:
+  %.05087 = phi i32 [ %17, %.thread ], [ %0, %18 ]
+  %.186 = phi ptr [ %.055, %.thread ], [ %.051, %18 ]
+  %.05285 = phi i64 [ %7, %.thread ], [ %5, %18 ]
+  %.05384 = phi i64 [ %9, %.thread ], [ %10, %18 ]
+  %.05483 = phi i64 [ %10, %.thread ], [ %9, %18 ]
+  %.15682 = phi ptr [ %.051, %.thread ], [ %.055, %18 ]
+  %.05781 = phi i64 [ %5, %.thread ], [ %7, %18 ]
+  %.not64 = icmp eq i32 %.05087, 0
+  %20 = sext i32 %1 to i64
+  br label %21
 
 .loopexit.loopexit:
   br label %.loopexit
 
 .loopexit:
-  %exitcond59.not = icmp eq i64 %27, %2
-  br i1 %exitcond59.not, label %._crit_edge.loopexit, label %25
+  %exitcond70.not = icmp eq i64 %24, %2
+  br i1 %exitcond70.not, label %._crit_edge.loopexit, label %21
 
 ._crit_edge.loopexit:
   br label %._crit_edge
@@ -4174,51 +4158,39 @@ define internal fastcc void @isozyme_sadd_outer_triangle(i32 %0, i32 %1, i64 %2,
 ._crit_edge:
   ret void
 
-25:
-  %.04857 = phi i64 [ 0, %.lr.ph58 ], [ %27, %.loopexit ]
-  %26 = select i1 %23, i64 0, i64 %.04857
-  %27 = add nuw nsw i64 %.04857, 1
-  %28 = select i1 %23, i64 %27, i64 %2
-  %29 = icmp slt i64 %26, %28
-  br i1 %29, label %.lr.ph.preheader, label %.loopexit
-
-.lr.ph.preheader:
-  %30 = select i1 %24, i64 %.04857, i64 %26
-  %31 = select i1 %24, i64 %26, i64 %.04857
-  br label %.lr.ph
+21:
+  %.04968 = phi i64 [ 0, %.lr.ph69 ], [ %24, %.loopexit ]
+  %22 = add nsw i64 %.04968, %20
+  %23 = select i1 %.not64, i64 %22, i64 0
+  %24 = add nuw nsw i64 %.04968, 1
+  %25 = sub nsw i64 %24, %20
+  %26 = select i1 %.not64, i64 %2, i64 %25
+  %27 = icmp slt i64 %23, %26
+  br i1 %27, label %.lr.ph, label %.loopexit
 
 .lr.ph:
-  %32 = phi i64 [ %53, %50 ], [ %30, %.lr.ph.preheader ]
-  %33 = phi i64 [ %52, %50 ], [ %31, %.lr.ph.preheader ]
-  %.04756 = phi i64 [ %51, %50 ], [ %26, %.lr.ph.preheader ]
-  %34 = icmp eq i64 %.04756, %.04857
-  %or.cond55 = and i1 %.not, %34
-  br i1 %or.cond55, label %50, label %35
+  %28 = mul nsw i64 %.04968, %.05781
+  %29 = getelementptr inbounds float, ptr %.15682, i64 %28
+  %30 = mul nsw i64 %.04968, %.05384
+  %invariant.gep = getelementptr float, ptr %8, i64 %30
+  br label %31
 
-35:
-  %36 = mul nsw i64 %33, %5
-  %37 = getelementptr inbounds float, ptr %.0, i64 %36
-  %38 = load float, ptr %37, align 4
-  %39 = fmul float %3, %38
-  %40 = mul nsw i64 %32, %7
-  %41 = getelementptr inbounds float, ptr %.046, i64 %40
-  %42 = load float, ptr %41, align 4
-  %43 = fmul float %39, %42
-  %44 = mul nsw i64 %33, %9
-  %45 = mul nsw i64 %32, %10
-  %46 = getelementptr float, ptr %8, i64 %44
-  %47 = getelementptr float, ptr %46, i64 %45
-  %48 = load float, ptr %47, align 4
-  %49 = fadd float %48, %43
-  store float %49, ptr %47, align 4
-  br label %50
-
-50:
-  %51 = add nuw nsw i64 %.04756, 1
-  %52 = select i1 %24, i64 %51, i64 %.04857
-  %53 = select i1 %24, i64 %.04857, i64 %51
-  %exitcond.not = icmp eq i64 %51, %28
-  br i1 %exitcond.not, label %.loopexit.loopexit, label %.lr.ph
+31:
+  %.067 = phi i64 [ %23, %.lr.ph ], [ %41, %31 ]
+  %32 = mul nsw i64 %.067, %.05285
+  %33 = getelementptr inbounds float, ptr %.186, i64 %32
+  %34 = load float, ptr %33, align 4
+  %35 = fmul float %3, %34
+  %36 = load float, ptr %29, align 4
+  %37 = fmul float %35, %36
+  %38 = mul nsw i64 %.067, %.05483
+  %gep = getelementptr float, ptr %invariant.gep, i64 %38
+  %39 = load float, ptr %gep, align 4
+  %40 = fadd float %39, %37
+  store float %40, ptr %gep, align 4
+  %41 = add nsw i64 %.067, 1
+  %exitcond.not = icmp eq i64 %41, %26
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %31
 }
 
 declare void @isozyme_run_ssymv(i32 , i64 , float , ptr , i64 , i64 , ptr , i64 , float , ptr , i64 )
@@ -4807,73 +4779,78 @@ define void @isozyme_reverse_sgemm(i64 %0, i64 %1, i64 %2, float %3, ptr %4, ptr
 declare void @isozyme_run_sgemm(i64 , i64 , i64 , float , ptr , i64 , i64 , ptr , i64 , i64 , float , ptr , i64 , i64 )
 
 define internal fastcc float @isozyme_sinner(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4, ptr nonnull %5, i64 %6, i64 %7) unnamed_addr {
-  %9 = icmp eq i64 %3, 1
+  %9 = icmp eq i64 %6, 1
   %10 = icmp slt i64 %0, 2
   %or.cond = or i1 %10, %9
-  br i1 %or.cond, label %11, label %.preheader.lr.ph
+  br i1 %or.cond, label %11, label %14
 
 11:
-  %12 = icmp sge i64 %4, %0
+  %12 = icmp sge i64 %7, %0
   %13 = icmp slt i64 %1, 2
-  %14 = or i1 %13, %12
-  %15 = select i1 %14, i64 %1, i64 %0
-  %16 = select i1 %14, i64 %0, i64 %1
-  %17 = icmp sgt i64 %15, 0
-  br i1 %17, label %.preheader.lr.ph, label %._crit_edge42
+  %or.cond3 = or i1 %13, %12
+  br i1 %or.cond3, label %15, label %14
+
+14:
+  br label %15
+
+15:
+  %.041 = phi i64 [ %4, %11 ], [ %3, %14 ]
+  %.040 = phi i64 [ %6, %11 ], [ %7, %14 ]
+  %.039 = phi i64 [ %7, %11 ], [ %6, %14 ]
+  %.037 = phi i64 [ %3, %11 ], [ %4, %14 ]
+  %.036 = phi i64 [ %1, %11 ], [ %0, %14 ]
+  %.035 = phi i64 [ %0, %11 ], [ %1, %14 ]
+  %16 = icmp sgt i64 %.036, 0
+  br i1 %16, label %.preheader.lr.ph, label %._crit_edge48
 
 .preheader.lr.ph:
-  %18 = phi i64 [ %16, %11 ], [ %1, %8 ]
-  %19 = phi i1 [ %14, %11 ], [ false, %8 ]
-  %20 = phi i64 [ %15, %11 ], [ %0, %8 ]
-  %21 = icmp sgt i64 %18, 0
+  %17 = icmp sgt i64 %.035, 0
   br label %.preheader
 
 .preheader:
-  %.041 = phi float [ 0.000000e+00, %.preheader.lr.ph ], [ %.1.lcssa, %._crit_edge ]
-  %.03540 = phi i64 [ 0, %.preheader.lr.ph ], [ %22, %._crit_edge ]
-  br i1 %21, label %.lr.ph.preheader, label %._crit_edge
+  %.03447 = phi i64 [ 0, %.preheader.lr.ph ], [ %20, %._crit_edge ]
+  %.03846 = phi float [ 0.000000e+00, %.preheader.lr.ph ], [ %.1.lcssa, %._crit_edge ]
+  br i1 %17, label %.lr.ph, label %._crit_edge
 
-.lr.ph.preheader:
-  br label %.lr.ph
+.lr.ph:
+  %18 = mul nsw i64 %.03447, %.041
+  %invariant.gep = getelementptr float, ptr %2, i64 %18
+  %19 = mul nsw i64 %.03447, %.039
+  %invariant.gep44 = getelementptr float, ptr %5, i64 %19
+  br label %21
 
-._crit_edge42.loopexit:
+._crit_edge48.loopexit:
   %.1.lcssa.lcssa = phi float [ %.1.lcssa, %._crit_edge ]
-  br label %._crit_edge42
+  br label %._crit_edge48
 
-._crit_edge42:
-  %.0.lcssa = phi float [ 0.000000e+00, %11 ], [ %.1.lcssa.lcssa, %._crit_edge42.loopexit ]
-  ret float %.0.lcssa
+._crit_edge48:
+  %.038.lcssa = phi float [ 0.000000e+00, %15 ], [ %.1.lcssa.lcssa, %._crit_edge48.loopexit ]
+  ret float %.038.lcssa
 
 ._crit_edge.loopexit:
-  %.lcssa = phi float [ %36, %.lr.ph ]
+  %.lcssa = phi float [ %27, %21 ]
   br label %._crit_edge
 
 ._crit_edge:
-  %.1.lcssa = phi float [ %.041, %.preheader ], [ %.lcssa, %._crit_edge.loopexit ]
-  %22 = add nuw nsw i64 %.03540, 1
-  %exitcond44.not = icmp eq i64 %22, %20
-  br i1 %exitcond44.not, label %._crit_edge42.loopexit, label %.preheader
+  %.1.lcssa = phi float [ %.03846, %.preheader ], [ %.lcssa, %._crit_edge.loopexit ]
+  %20 = add nuw nsw i64 %.03447, 1
+  %exitcond50.not = icmp eq i64 %20, %.036
+  br i1 %exitcond50.not, label %._crit_edge48.loopexit, label %.preheader
 
-.lr.ph:
-  %.139 = phi float [ %36, %.lr.ph ], [ %.041, %.lr.ph.preheader ]
-  %.03638 = phi i64 [ %37, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %23 = select i1 %19, i64 %.03540, i64 %.03638
-  %24 = select i1 %19, i64 %.03638, i64 %.03540
-  %25 = mul nsw i64 %24, %3
-  %26 = mul nsw i64 %23, %4
-  %27 = getelementptr float, ptr %2, i64 %25
-  %28 = getelementptr float, ptr %27, i64 %26
-  %29 = load float, ptr %28, align 4
-  %30 = mul nsw i64 %24, %6
-  %31 = mul nsw i64 %23, %7
-  %32 = getelementptr float, ptr %5, i64 %30
-  %33 = getelementptr float, ptr %32, i64 %31
-  %34 = load float, ptr %33, align 4
-  %35 = fmul float %29, %34
-  %36 = fadd float %.139, %35
-  %37 = add nuw nsw i64 %.03638, 1
-  %exitcond.not = icmp eq i64 %37, %18
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+21:
+  %.043 = phi i64 [ 0, %.lr.ph ], [ %28, %21 ]
+  %.142 = phi float [ %.03846, %.lr.ph ], [ %27, %21 ]
+  %22 = mul nsw i64 %.043, %.037
+  %gep = getelementptr float, ptr %invariant.gep, i64 %22
+  %23 = load float, ptr %gep, align 4
+  %24 = mul nsw i64 %.043, %.040
+  %gep45 = getelementptr float, ptr %invariant.gep44, i64 %24
+  %25 = load float, ptr %gep45, align 4
+  %26 = fmul float %23, %25
+  %27 = fadd float %.142, %26
+  %28 = add nuw nsw i64 %.043, 1
+  %exitcond.not = icmp eq i64 %28, %.035
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %21
 }
 
 define internal fastcc void @isozyme_smultiply(i64 %0, i64 %1, float %2, ptr nonnull %3, i64 %4, i64 %5) unnamed_addr {
@@ -4881,112 +4858,101 @@ define internal fastcc void @isozyme_smultiply(i64 %0, i64 %1, float %2, ptr non
   br i1 %7, label %.loopexit, label %8
 
 8:
-  %9 = fcmp oeq float %2, 0.000000e+00
-  %10 = icmp eq i64 %4, 1
-  %11 = icmp slt i64 %0, 2
-  %or.cond = or i1 %11, %10
-  br i1 %9, label %12, label %32
+  %9 = icmp eq i64 %4, 1
+  %10 = icmp slt i64 %0, 2
+  %or.cond = or i1 %10, %9
+  br i1 %or.cond, label %11, label %14
 
-12:
-  br i1 %or.cond, label %13, label %.preheader.lr.ph
+11:
+  %12 = icmp sge i64 %5, %0
+  %13 = icmp slt i64 %1, 2
+  %or.cond3 = or i1 %13, %12
+  br i1 %or.cond3, label %15, label %14
 
-13:
-  %14 = icmp sge i64 %5, %0
-  %15 = icmp slt i64 %1, 2
-  %16 = or i1 %15, %14
-  %17 = select i1 %16, i64 %1, i64 %0
-  %18 = select i1 %16, i64 %0, i64 %1
-  %19 = icmp sgt i64 %17, 0
-  br i1 %19, label %.preheader.lr.ph, label %.loopexit
+14:
+  br label %15
+
+15:
+  %.044 = phi i64 [ %4, %11 ], [ %5, %14 ]
+  %.043 = phi i64 [ %5, %11 ], [ %4, %14 ]
+  %.042 = phi i64 [ %1, %11 ], [ %0, %14 ]
+  %.041 = phi i64 [ %0, %11 ], [ %1, %14 ]
+  %16 = fcmp oeq float %2, 0.000000e+00
+  %17 = icmp sgt i64 %.042, 0
+  br i1 %16, label %.preheader46, label %.preheader48
+
+.preheader48:
+  br i1 %17, label %.preheader47.lr.ph, label %.loopexit
+
+.preheader47.lr.ph:
+  %18 = icmp sgt i64 %.041, 0
+  br label %.preheader47
+
+.preheader46:
+  br i1 %17, label %.preheader.lr.ph, label %.loopexit
 
 .preheader.lr.ph:
-  %20 = phi i64 [ %18, %13 ], [ %1, %12 ]
-  %21 = phi i1 [ %16, %13 ], [ false, %12 ]
-  %22 = phi i64 [ %17, %13 ], [ %0, %12 ]
-  %23 = icmp sgt i64 %20, 0
+  %19 = icmp sgt i64 %.041, 0
   br label %.preheader
 
 .preheader:
-  %.077 = phi i64 [ 0, %.preheader.lr.ph ], [ %24, %._crit_edge76 ]
-  br i1 %23, label %.lr.ph75.preheader, label %._crit_edge76
+  %.04057 = phi i64 [ 0, %.preheader.lr.ph ], [ %21, %._crit_edge54 ]
+  br i1 %19, label %.lr.ph53, label %._crit_edge54
 
-.lr.ph75.preheader:
-  br label %.lr.ph75
+.lr.ph53:
+  %20 = mul nsw i64 %.04057, %.043
+  %invariant.gep55 = getelementptr float, ptr %3, i64 %20
+  br label %22
 
-._crit_edge76.loopexit:
-  br label %._crit_edge76
+._crit_edge54.loopexit:
+  br label %._crit_edge54
 
-._crit_edge76:
-  %24 = add nuw nsw i64 %.077, 1
-  %exitcond81.not = icmp eq i64 %24, %22
-  br i1 %exitcond81.not, label %.loopexit.loopexit, label %.preheader
+._crit_edge54:
+  %21 = add nuw nsw i64 %.04057, 1
+  %exitcond61.not = icmp eq i64 %21, %.042
+  br i1 %exitcond61.not, label %.loopexit.loopexit, label %.preheader
 
-.lr.ph75:
-  %.06374 = phi i64 [ %31, %.lr.ph75 ], [ 0, %.lr.ph75.preheader ]
-  %25 = select i1 %21, i64 %.077, i64 %.06374
-  %26 = select i1 %21, i64 %.06374, i64 %.077
-  %27 = mul nsw i64 %26, %4
-  %28 = mul nsw i64 %25, %5
-  %29 = getelementptr float, ptr %3, i64 %27
-  %30 = getelementptr float, ptr %29, i64 %28
-  store float 0.000000e+00, ptr %30, align 4
-  %31 = add nuw nsw i64 %.06374, 1
-  %exitcond80.not = icmp eq i64 %31, %20
-  br i1 %exitcond80.not, label %._crit_edge76.loopexit, label %.lr.ph75
+22:
+  %.03952 = phi i64 [ 0, %.lr.ph53 ], [ %24, %22 ]
+  %23 = mul nsw i64 %.03952, %.044
+  %gep56 = getelementptr float, ptr %invariant.gep55, i64 %23
+  store float 0.000000e+00, ptr %gep56, align 4
+  %24 = add nuw nsw i64 %.03952, 1
+  %exitcond60.not = icmp eq i64 %24, %.041
+  br i1 %exitcond60.not, label %._crit_edge54.loopexit, label %22
 
-32:
-  br i1 %or.cond, label %33, label %.preheader70.lr.ph
+.preheader47:
+  %.03851 = phi i64 [ 0, %.preheader47.lr.ph ], [ %26, %._crit_edge ]
+  br i1 %18, label %.lr.ph, label %._crit_edge
 
-33:
-  %34 = icmp sge i64 %5, %0
-  %35 = icmp slt i64 %1, 2
-  %36 = or i1 %35, %34
-  %37 = select i1 %36, i64 %1, i64 %0
-  %38 = select i1 %36, i64 %0, i64 %1
-  %39 = icmp sgt i64 %37, 0
-  br i1 %39, label %.preheader70.lr.ph, label %.loopexit
-
-.preheader70.lr.ph:
-  %40 = phi i64 [ %38, %33 ], [ %1, %32 ]
-  %41 = phi i1 [ %36, %33 ], [ false, %32 ]
-  %42 = phi i64 [ %37, %33 ], [ %0, %32 ]
-  %43 = icmp sgt i64 %40, 0
-  br label %.preheader70
-
-.preheader70:
-  %.06273 = phi i64 [ 0, %.preheader70.lr.ph ], [ %44, %._crit_edge ]
-  br i1 %43, label %.lr.ph.preheader, label %._crit_edge
-
-.lr.ph.preheader:
-  br label %.lr.ph
+.lr.ph:
+  %25 = mul nsw i64 %.03851, %.043
+  %invariant.gep = getelementptr float, ptr %3, i64 %25
+  br label %27
 
 ._crit_edge.loopexit:
   br label %._crit_edge
 
 ._crit_edge:
-  %44 = add nuw nsw i64 %.06273, 1
-  %exitcond79.not = icmp eq i64 %44, %42
-  br i1 %exitcond79.not, label %.loopexit.loopexit95, label %.preheader70
+  %26 = add nuw nsw i64 %.03851, 1
+  %exitcond59.not = icmp eq i64 %26, %.042
+  br i1 %exitcond59.not, label %.loopexit.loopexit67, label %.preheader47
 
-.lr.ph:
-  %.06172 = phi i64 [ %53, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %45 = select i1 %41, i64 %.06273, i64 %.06172
-  %46 = select i1 %41, i64 %.06172, i64 %.06273
-  %47 = mul nsw i64 %46, %4
-  %48 = mul nsw i64 %45, %5
-  %49 = getelementptr float, ptr %3, i64 %47
-  %50 = getelementptr float, ptr %49, i64 %48
-  %51 = load float, ptr %50, align 4
-  %52 = fmul float %2, %51
-  store float %52, ptr %50, align 4
-  %53 = add nuw nsw i64 %.06172, 1
-  %exitcond.not = icmp eq i64 %53, %40
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+27:
+  %.050 = phi i64 [ 0, %.lr.ph ], [ %31, %27 ]
+  %28 = mul nsw i64 %.050, %.044
+  %gep = getelementptr float, ptr %invariant.gep, i64 %28
+  %29 = load float, ptr %gep, align 4
+  %30 = fmul float %2, %29
+  store float %30, ptr %gep, align 4
+  %31 = add nuw nsw i64 %.050, 1
+  %exitcond.not = icmp eq i64 %31, %.041
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %27
 
 .loopexit.loopexit:
   br label %.loopexit
 
-.loopexit.loopexit95:
+.loopexit.loopexit67:
   br label %.loopexit
 
 .loopexit:
@@ -5102,65 +5068,70 @@ define internal fastcc void @isozyme_sadd(i64 %0, i64 %1, float %2, ptr %3, i64 
   %10 = icmp eq i64 %7, 1
   %11 = icmp slt i64 %0, 2
   %or.cond = or i1 %11, %10
-  br i1 %or.cond, label %12, label %.preheader.lr.ph
+  br i1 %or.cond, label %12, label %15
 
 12:
   %13 = icmp sge i64 %8, %0
   %14 = icmp slt i64 %1, 2
-  %15 = or i1 %14, %13
-  %16 = select i1 %15, i64 %1, i64 %0
-  %17 = select i1 %15, i64 %0, i64 %1
-  %18 = icmp sgt i64 %16, 0
-  br i1 %18, label %.preheader.lr.ph, label %._crit_edge38
+  %or.cond3 = or i1 %14, %13
+  br i1 %or.cond3, label %16, label %15
+
+15:
+  br label %16
+
+16:
+  %.039 = phi i64 [ %5, %12 ], [ %4, %15 ]
+  %.038 = phi i64 [ %7, %12 ], [ %8, %15 ]
+  %.037 = phi i64 [ %8, %12 ], [ %7, %15 ]
+  %.036 = phi i64 [ %4, %12 ], [ %5, %15 ]
+  %.035 = phi i64 [ %1, %12 ], [ %0, %15 ]
+  %.034 = phi i64 [ %0, %12 ], [ %1, %15 ]
+  %17 = icmp sgt i64 %.035, 0
+  br i1 %17, label %.preheader.lr.ph, label %._crit_edge44
 
 .preheader.lr.ph:
-  %19 = phi i64 [ %17, %12 ], [ %1, %9 ]
-  %20 = phi i1 [ %15, %12 ], [ false, %9 ]
-  %21 = phi i64 [ %16, %12 ], [ %0, %9 ]
-  %22 = icmp sgt i64 %19, 0
+  %18 = icmp sgt i64 %.034, 0
   br label %.preheader
 
 .preheader:
-  %.037 = phi i64 [ 0, %.preheader.lr.ph ], [ %23, %._crit_edge ]
-  br i1 %22, label %.lr.ph.preheader, label %._crit_edge
+  %.03343 = phi i64 [ 0, %.preheader.lr.ph ], [ %21, %._crit_edge ]
+  br i1 %18, label %.lr.ph, label %._crit_edge
 
-.lr.ph.preheader:
-  br label %.lr.ph
+.lr.ph:
+  %19 = mul nsw i64 %.03343, %.039
+  %invariant.gep = getelementptr float, ptr %3, i64 %19
+  %20 = mul nsw i64 %.03343, %.037
+  %invariant.gep41 = getelementptr float, ptr %6, i64 %20
+  br label %22
 
-._crit_edge38.loopexit:
-  br label %._crit_edge38
+._crit_edge44.loopexit:
+  br label %._crit_edge44
 
-._crit_edge38:
+._crit_edge44:
   ret void
 
 ._crit_edge.loopexit:
   br label %._crit_edge
 
 ._crit_edge:
-  %23 = add nuw nsw i64 %.037, 1
-  %exitcond39.not = icmp eq i64 %23, %21
-  br i1 %exitcond39.not, label %._crit_edge38.loopexit, label %.preheader
+  %21 = add nuw nsw i64 %.03343, 1
+  %exitcond45.not = icmp eq i64 %21, %.035
+  br i1 %exitcond45.not, label %._crit_edge44.loopexit, label %.preheader
 
-.lr.ph:
-  %.03436 = phi i64 [ %38, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %24 = select i1 %20, i64 %.037, i64 %.03436
-  %25 = select i1 %20, i64 %.03436, i64 %.037
-  %26 = mul nsw i64 %25, %4
-  %27 = mul nsw i64 %24, %5
-  %28 = getelementptr float, ptr %3, i64 %26
-  %29 = getelementptr float, ptr %28, i64 %27
-  %30 = load float, ptr %29, align 4
-  %31 = fmul float %2, %30
-  %32 = mul nsw i64 %25, %7
-  %33 = mul nsw i64 %24, %8
-  %34 = getelementptr float, ptr %6, i64 %32
-  %35 = getelementptr float, ptr %34, i64 %33
-  %36 = load float, ptr %35, align 4
-  %37 = fadd float %36, %31
-  store float %37, ptr %35, align 4
-  %38 = add nuw nsw i64 %.03436, 1
-  %exitcond.not = icmp eq i64 %38, %19
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+22:
+  %.040 = phi i64 [ 0, %.lr.ph ], [ %29, %22 ]
+  %23 = mul nsw i64 %.040, %.036
+  %gep = getelementptr float, ptr %invariant.gep, i64 %23
+  %24 = load float, ptr %gep, align 4
+  %25 = fmul float %2, %24
+  %26 = mul nsw i64 %.040, %.038
+  %gep42 = getelementptr float, ptr %invariant.gep41, i64 %26
+  %27 = load float, ptr %gep42, align 4
+  %28 = fadd float %27, %25
+  store float %28, ptr %gep42, align 4
+  %29 = add nuw nsw i64 %.040, 1
+  %exitcond.not = icmp eq i64 %29, %.034
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %22
 }
 
 define void @isozyme_reverse_ssymm(i32 %0, i64 %1, i64 %2, float %3, ptr %4, ptr %5, i64 %6, i64 %7, ptr %8, ptr %9, ptr %10, i64 %11, i64 %12, ptr %13, ptr %14, float %15, ptr %16, ptr %17, i64 %18, i64 %19, ptr %20, ptr %21, ptr %22) {
@@ -5503,273 +5474,236 @@ define void @isozyme_reverse_ssyrk(i32 %0, i64 %1, i64 %2, float %3, ptr %4, ptr
 }
 
 define internal fastcc void @isozyme_sadd_diagonal(i64 %0, i64 %1, float %2, ptr nonnull %3, i64 %4, i64 %5, ptr %6, i64 %7, i64 %8, ptr nonnull %9, i64 %10, i64 %11) unnamed_addr {
-  %13 = icmp eq i64 %10, 1
-  %14 = icmp slt i64 %0, 2
-  %or.cond = or i1 %14, %13
-  br i1 %or.cond, label %15, label %.preheader.lr.ph
-
-15:
-  %16 = icmp sge i64 %11, %0
-  %17 = icmp slt i64 %1, 2
-  %18 = or i1 %17, %16
-  %19 = select i1 %18, i64 %1, i64 %0
-  %20 = select i1 %18, i64 %0, i64 %1
-  %21 = icmp sgt i64 %19, 0
-  br i1 %21, label %.preheader.lr.ph, label %._crit_edge43
+  %13 = icmp sgt i64 %1, 0
+  br i1 %13, label %.preheader.lr.ph, label %._crit_edge26
 
 .preheader.lr.ph:
-  %22 = phi i64 [ %20, %15 ], [ %1, %12 ]
-  %23 = phi i1 [ %18, %15 ], [ false, %12 ]
-  %24 = phi i64 [ %19, %15 ], [ %0, %12 ]
-  %25 = icmp sgt i64 %22, 0
-  %26 = add i64 %5, %4
+  %14 = icmp sgt i64 %0, 0
+  %15 = add i64 %5, %4
   br label %.preheader
 
 .preheader:
-  %.042 = phi i64 [ 0, %.preheader.lr.ph ], [ %27, %._crit_edge ]
-  br i1 %25, label %.lr.ph.preheader, label %._crit_edge
+  %.02125 = phi i64 [ 0, %.preheader.lr.ph ], [ %18, %._crit_edge ]
+  br i1 %14, label %.lr.ph, label %._crit_edge
 
-.lr.ph.preheader:
-  br label %.lr.ph
+.lr.ph:
+  %16 = mul nsw i64 %.02125, %8
+  %invariant.gep = getelementptr float, ptr %6, i64 %16
+  %17 = mul nsw i64 %.02125, %11
+  %invariant.gep23 = getelementptr float, ptr %9, i64 %17
+  br label %19
 
-._crit_edge43.loopexit:
-  br label %._crit_edge43
+._crit_edge26.loopexit:
+  br label %._crit_edge26
 
-._crit_edge43:
+._crit_edge26:
   ret void
 
 ._crit_edge.loopexit:
   br label %._crit_edge
 
 ._crit_edge:
-  %27 = add nuw nsw i64 %.042, 1
-  %exitcond44.not = icmp eq i64 %27, %24
-  br i1 %exitcond44.not, label %._crit_edge43.loopexit, label %.preheader
+  %18 = add nuw nsw i64 %.02125, 1
+  %exitcond27.not = icmp eq i64 %18, %1
+  br i1 %exitcond27.not, label %._crit_edge26.loopexit, label %.preheader
 
-.lr.ph:
-  %.03941 = phi i64 [ %46, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %28 = select i1 %23, i64 %.042, i64 %.03941
-  %29 = select i1 %23, i64 %.03941, i64 %.042
-  %30 = mul i64 %29, %26
-  %31 = getelementptr inbounds float, ptr %3, i64 %30
-  %32 = load float, ptr %31, align 4
-  %33 = fmul float %2, %32
-  %34 = mul nsw i64 %29, %7
-  %35 = mul nsw i64 %28, %8
-  %36 = getelementptr float, ptr %6, i64 %34
-  %37 = getelementptr float, ptr %36, i64 %35
-  %38 = load float, ptr %37, align 4
-  %39 = fmul float %33, %38
-  %40 = mul nsw i64 %29, %10
-  %41 = mul nsw i64 %28, %11
-  %42 = getelementptr float, ptr %9, i64 %40
-  %43 = getelementptr float, ptr %42, i64 %41
-  %44 = load float, ptr %43, align 4
-  %45 = fadd float %44, %39
-  store float %45, ptr %43, align 4
-  %46 = add nuw nsw i64 %.03941, 1
-  %exitcond.not = icmp eq i64 %46, %22
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+19:
+  %.022 = phi i64 [ 0, %.lr.ph ], [ %30, %19 ]
+  %20 = mul i64 %.022, %15
+  %21 = getelementptr inbounds float, ptr %3, i64 %20
+  %22 = load float, ptr %21, align 4
+  %23 = fmul float %2, %22
+  %24 = mul nsw i64 %.022, %7
+  %gep = getelementptr float, ptr %invariant.gep, i64 %24
+  %25 = load float, ptr %gep, align 4
+  %26 = fmul float %23, %25
+  %27 = mul nsw i64 %.022, %10
+  %gep24 = getelementptr float, ptr %invariant.gep23, i64 %27
+  %28 = load float, ptr %gep24, align 4
+  %29 = fadd float %28, %26
+  store float %29, ptr %gep24, align 4
+  %30 = add nuw nsw i64 %.022, 1
+  %exitcond.not = icmp eq i64 %30, %0
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %19
 }
 
 declare void @isozyme_run_ssyrk(i32 , i64 , i64 , float , ptr , i64 , i64 , float , ptr , i64 , i64 )
 
 define internal fastcc float @isozyme_sinner_triangle(i32 %0, i64 %1, ptr %2, i64 %3, i64 %4, ptr nonnull %5, i64 %6, i64 %7) unnamed_addr {
-  %9 = icmp eq i64 %3, 1
+  %9 = icmp eq i64 %6, 1
   %10 = icmp slt i64 %1, 2
-  %or.cond = or i1 %10, %9
-  br i1 %or.cond, label %12, label %.thread
+  %11 = icmp sge i64 %7, %1
+  %or.cond46 = and i1 %9, %11
+  %or.cond45 = or i1 %10, %or.cond46
+  br i1 %or.cond45, label %13, label %.thread
 
 .thread:
-  %11 = icmp eq i32 %0, 0
-  br label %.lr.ph43.preheader
+  %.not = icmp eq i32 %0, 0
+  %12 = zext i1 %.not to i32
+  br label %.lr.ph54
 
-12:
-  %13 = icmp sge i64 %4, %1
-  %14 = or i1 %10, %13
-  %15 = icmp eq i32 %0, 0
-  %16 = xor i1 %15, %14
-  %17 = icmp sgt i64 %1, 0
-  br i1 %17, label %.lr.ph43.preheader, label %._crit_edge
+13:
+  %14 = icmp sgt i64 %1, 0
+  br i1 %14, label %.lr.ph54, label %._crit_edge
 
-.lr.ph43.preheader:
-  %18 = phi i1 [ %11, %.thread ], [ %16, %12 ]
-  %19 = phi i1 [ false, %.thread ], [ %14, %12 ]
-  br label %.lr.ph43
+.lr.ph54:
+  %.03769 = phi i32 [ %12, %.thread ], [ %0, %13 ]
+  %.03868 = phi i64 [ %4, %.thread ], [ %3, %13 ]
+  %.04067 = phi i64 [ %6, %.thread ], [ %7, %13 ]
+  %.04166 = phi i64 [ %7, %.thread ], [ %6, %13 ]
+  %.04265 = phi i64 [ %3, %.thread ], [ %4, %13 ]
+  %.not44 = icmp eq i32 %.03769, 0
+  br label %15
 
 .loopexit.loopexit:
-  %.lcssa = phi float [ %37, %.lr.ph ]
+  %.lcssa = phi float [ %28, %22 ]
   br label %.loopexit
 
 .loopexit:
-  %.1.lcssa = phi float [ %.042, %.lr.ph43 ], [ %.lcssa, %.loopexit.loopexit ]
-  %exitcond45.not = icmp eq i64 %21, %1
-  br i1 %exitcond45.not, label %._crit_edge.loopexit, label %.lr.ph43
+  %.1.lcssa = phi float [ %.03952, %15 ], [ %.lcssa, %.loopexit.loopexit ]
+  %exitcond56.not = icmp eq i64 %17, %1
+  br i1 %exitcond56.not, label %._crit_edge.loopexit, label %15
 
 ._crit_edge.loopexit:
   %.1.lcssa.lcssa = phi float [ %.1.lcssa, %.loopexit ]
   br label %._crit_edge
 
 ._crit_edge:
-  %.0.lcssa = phi float [ 0.000000e+00, %12 ], [ %.1.lcssa.lcssa, %._crit_edge.loopexit ]
-  ret float %.0.lcssa
+  %.039.lcssa = phi float [ 0.000000e+00, %13 ], [ %.1.lcssa.lcssa, %._crit_edge.loopexit ]
+  ret float %.039.lcssa
 
-.lr.ph43:
-  %.042 = phi float [ %.1.lcssa, %.loopexit ], [ 0.000000e+00, %.lr.ph43.preheader ]
-  %.03541 = phi i64 [ %21, %.loopexit ], [ 0, %.lr.ph43.preheader ]
-  %20 = select i1 %18, i64 0, i64 %.03541
-  %21 = add nuw nsw i64 %.03541, 1
-  %22 = select i1 %18, i64 %21, i64 %1
-  %23 = icmp slt i64 %20, %22
-  br i1 %23, label %.lr.ph.preheader, label %.loopexit
-
-.lr.ph.preheader:
-  br label %.lr.ph
+15:
+  %.03653 = phi i64 [ 0, %.lr.ph54 ], [ %17, %.loopexit ]
+  %.03952 = phi float [ 0.000000e+00, %.lr.ph54 ], [ %.1.lcssa, %.loopexit ]
+  %16 = select i1 %.not44, i64 %.03653, i64 0
+  %17 = add nuw nsw i64 %.03653, 1
+  %18 = select i1 %.not44, i64 %1, i64 %17
+  %19 = icmp slt i64 %16, %18
+  br i1 %19, label %.lr.ph, label %.loopexit
 
 .lr.ph:
-  %.139 = phi float [ %37, %.lr.ph ], [ %.042, %.lr.ph.preheader ]
-  %.03638 = phi i64 [ %38, %.lr.ph ], [ %20, %.lr.ph.preheader ]
-  %24 = select i1 %19, i64 %.03541, i64 %.03638
-  %25 = select i1 %19, i64 %.03638, i64 %.03541
-  %26 = mul nsw i64 %25, %3
-  %27 = mul nsw i64 %24, %4
-  %28 = getelementptr float, ptr %2, i64 %26
-  %29 = getelementptr float, ptr %28, i64 %27
-  %30 = load float, ptr %29, align 4
-  %31 = mul nsw i64 %25, %6
-  %32 = mul nsw i64 %24, %7
-  %33 = getelementptr float, ptr %5, i64 %31
-  %34 = getelementptr float, ptr %33, i64 %32
-  %35 = load float, ptr %34, align 4
-  %36 = fmul float %30, %35
-  %37 = fadd float %.139, %36
-  %38 = add nuw nsw i64 %.03638, 1
-  %exitcond.not = icmp eq i64 %38, %22
-  br i1 %exitcond.not, label %.loopexit.loopexit, label %.lr.ph
+  %20 = mul nsw i64 %.03653, %.04265
+  %invariant.gep = getelementptr float, ptr %2, i64 %20
+  %21 = mul nsw i64 %.03653, %.04067
+  %invariant.gep50 = getelementptr float, ptr %5, i64 %21
+  br label %22
+
+22:
+  %.048 = phi i64 [ %16, %.lr.ph ], [ %29, %22 ]
+  %.147 = phi float [ %.03952, %.lr.ph ], [ %28, %22 ]
+  %23 = mul nsw i64 %.048, %.03868
+  %gep = getelementptr float, ptr %invariant.gep, i64 %23
+  %24 = load float, ptr %gep, align 4
+  %25 = mul nsw i64 %.048, %.04166
+  %gep51 = getelementptr float, ptr %invariant.gep50, i64 %25
+  %26 = load float, ptr %gep51, align 4
+  %27 = fmul float %24, %26
+  %28 = fadd float %.147, %27
+  %29 = add nuw nsw i64 %.048, 1
+  %exitcond.not = icmp eq i64 %29, %18
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %22
 }
 
 define internal fastcc void @isozyme_smultiply_triangle(i32 %0, i64 %1, float %2, ptr nonnull %3, i64 %4, i64 %5) unnamed_addr {
   %7 = fcmp oeq float %2, 1.000000e+00
-  br i1 %7, label %.loopexit66, label %8
+  br i1 %7, label %.loopexit56, label %8
 
 8:
-  %9 = fcmp oeq float %2, 0.000000e+00
-  %10 = icmp eq i64 %4, 1
-  %11 = icmp slt i64 %1, 2
-  %or.cond = or i1 %11, %10
-  br i1 %9, label %12, label %33
+  %9 = icmp eq i64 %4, 1
+  %10 = icmp slt i64 %1, 2
+  %11 = icmp sge i64 %5, %1
+  %or.cond55 = and i1 %9, %11
+  %or.cond54 = or i1 %10, %or.cond55
+  %.not = icmp eq i32 %0, 0
+  %12 = zext i1 %.not to i32
+  %.049 = select i1 %or.cond54, i64 %4, i64 %5
+  %.048 = select i1 %or.cond54, i64 %5, i64 %4
+  %.047 = select i1 %or.cond54, i32 %0, i32 %12
+  %13 = fcmp oeq float %2, 0.000000e+00
+  %14 = icmp sgt i64 %1, 0
+  br i1 %13, label %.preheader, label %.preheader58
 
-12:
-  br i1 %or.cond, label %14, label %.thread
+.preheader58:
+  br i1 %14, label %.lr.ph63, label %.loopexit56
 
-.thread:
-  %13 = icmp eq i32 %0, 0
-  br label %.lr.ph76.preheader
+.lr.ph63:
+  %.not52 = icmp eq i32 %.047, 0
+  br label %24
 
-14:
-  %15 = icmp sge i64 %5, %1
-  %16 = or i1 %11, %15
-  %17 = icmp eq i32 %0, 0
-  %18 = xor i1 %17, %16
-  %19 = icmp sgt i64 %1, 0
-  br i1 %19, label %.lr.ph76.preheader, label %.loopexit66
+.preheader:
+  br i1 %14, label %.lr.ph69, label %.loopexit56
 
-.lr.ph76.preheader:
-  %20 = phi i1 [ %13, %.thread ], [ %18, %14 ]
-  %21 = phi i1 [ false, %.thread ], [ %16, %14 ]
-  br label %.lr.ph76
+.lr.ph69:
+  %.not53 = icmp eq i32 %.047, 0
+  br label %15
 
 .loopexit.loopexit:
   br label %.loopexit
 
 .loopexit:
-  %exitcond80.not = icmp eq i64 %23, %1
-  br i1 %exitcond80.not, label %.loopexit66.loopexit, label %.lr.ph76
+  %exitcond73.not = icmp eq i64 %17, %1
+  br i1 %exitcond73.not, label %.loopexit56.loopexit, label %15
 
-.lr.ph76:
-  %.075 = phi i64 [ %23, %.loopexit ], [ 0, %.lr.ph76.preheader ]
-  %22 = select i1 %20, i64 0, i64 %.075
-  %23 = add nuw nsw i64 %.075, 1
-  %24 = select i1 %20, i64 %23, i64 %1
-  %25 = icmp slt i64 %22, %24
-  br i1 %25, label %.lr.ph74.preheader, label %.loopexit
+15:
+  %.04668 = phi i64 [ 0, %.lr.ph69 ], [ %17, %.loopexit ]
+  %16 = select i1 %.not53, i64 %.04668, i64 0
+  %17 = add nuw nsw i64 %.04668, 1
+  %18 = select i1 %.not53, i64 %1, i64 %17
+  %19 = icmp slt i64 %16, %18
+  br i1 %19, label %.lr.ph65, label %.loopexit
 
-.lr.ph74.preheader:
-  br label %.lr.ph74
+.lr.ph65:
+  %20 = mul nsw i64 %.04668, %.048
+  %invariant.gep66 = getelementptr float, ptr %3, i64 %20
+  br label %21
 
-.lr.ph74:
-  %.06373 = phi i64 [ %32, %.lr.ph74 ], [ %22, %.lr.ph74.preheader ]
-  %26 = select i1 %21, i64 %.075, i64 %.06373
-  %27 = select i1 %21, i64 %.06373, i64 %.075
-  %28 = mul nsw i64 %27, %4
-  %29 = mul nsw i64 %26, %5
-  %30 = getelementptr float, ptr %3, i64 %28
-  %31 = getelementptr float, ptr %30, i64 %29
-  store float 0.000000e+00, ptr %31, align 4
-  %32 = add nuw nsw i64 %.06373, 1
-  %exitcond79.not = icmp eq i64 %32, %24
-  br i1 %exitcond79.not, label %.loopexit.loopexit, label %.lr.ph74
+21:
+  %.04564 = phi i64 [ %16, %.lr.ph65 ], [ %23, %21 ]
+  %22 = mul nsw i64 %.04564, %.049
+  %gep67 = getelementptr float, ptr %invariant.gep66, i64 %22
+  store float 0.000000e+00, ptr %gep67, align 4
+  %23 = add nuw nsw i64 %.04564, 1
+  %exitcond72.not = icmp eq i64 %23, %18
+  br i1 %exitcond72.not, label %.loopexit.loopexit, label %21
 
-33:
-  br i1 %or.cond, label %35, label %.thread88
+.loopexit57.loopexit:
+  br label %.loopexit57
 
-.thread88:
-  %34 = icmp eq i32 %0, 0
-  br label %.lr.ph72.preheader
+.loopexit57:
+  %exitcond71.not = icmp eq i64 %26, %1
+  br i1 %exitcond71.not, label %.loopexit56.loopexit84, label %24
 
-35:
-  %36 = icmp sge i64 %5, %1
-  %37 = or i1 %11, %36
-  %38 = icmp eq i32 %0, 0
-  %39 = xor i1 %38, %37
-  %40 = icmp sgt i64 %1, 0
-  br i1 %40, label %.lr.ph72.preheader, label %.loopexit66
-
-.lr.ph72.preheader:
-  %41 = phi i1 [ %34, %.thread88 ], [ %39, %35 ]
-  %42 = phi i1 [ false, %.thread88 ], [ %37, %35 ]
-  br label %.lr.ph72
-
-.loopexit67.loopexit:
-  br label %.loopexit67
-
-.loopexit67:
-  %exitcond78.not = icmp eq i64 %44, %1
-  br i1 %exitcond78.not, label %.loopexit66.loopexit92, label %.lr.ph72
-
-.lr.ph72:
-  %.06271 = phi i64 [ %44, %.loopexit67 ], [ 0, %.lr.ph72.preheader ]
-  %43 = select i1 %41, i64 0, i64 %.06271
-  %44 = add nuw nsw i64 %.06271, 1
-  %45 = select i1 %41, i64 %44, i64 %1
-  %46 = icmp slt i64 %43, %45
-  br i1 %46, label %.lr.ph.preheader, label %.loopexit67
-
-.lr.ph.preheader:
-  br label %.lr.ph
+24:
+  %.04462 = phi i64 [ 0, %.lr.ph63 ], [ %26, %.loopexit57 ]
+  %25 = select i1 %.not52, i64 %.04462, i64 0
+  %26 = add nuw nsw i64 %.04462, 1
+  %27 = select i1 %.not52, i64 %1, i64 %26
+  %28 = icmp slt i64 %25, %27
+  br i1 %28, label %.lr.ph, label %.loopexit57
 
 .lr.ph:
-  %.06170 = phi i64 [ %55, %.lr.ph ], [ %43, %.lr.ph.preheader ]
-  %47 = select i1 %42, i64 %.06271, i64 %.06170
-  %48 = select i1 %42, i64 %.06170, i64 %.06271
-  %49 = mul nsw i64 %48, %4
-  %50 = mul nsw i64 %47, %5
-  %51 = getelementptr float, ptr %3, i64 %49
-  %52 = getelementptr float, ptr %51, i64 %50
-  %53 = load float, ptr %52, align 4
-  %54 = fmul float %2, %53
-  store float %54, ptr %52, align 4
-  %55 = add nuw nsw i64 %.06170, 1
-  %exitcond.not = icmp eq i64 %55, %45
-  br i1 %exitcond.not, label %.loopexit67.loopexit, label %.lr.ph
+  %29 = mul nsw i64 %.04462, %.048
+  %invariant.gep = getelementptr float, ptr %3, i64 %29
+  br label %30
 
-.loopexit66.loopexit:
-  br label %.loopexit66
+30:
+  %.061 = phi i64 [ %25, %.lr.ph ], [ %34, %30 ]
+  %31 = mul nsw i64 %.061, %.049
+  %gep = getelementptr float, ptr %invariant.gep, i64 %31
+  %32 = load float, ptr %gep, align 4
+  %33 = fmul float %2, %32
+  store float %33, ptr %gep, align 4
+  %34 = add nuw nsw i64 %.061, 1
+  %exitcond.not = icmp eq i64 %34, %27
+  br i1 %exitcond.not, label %.loopexit57.loopexit, label %30
 
-.loopexit66.loopexit92:
-  br label %.loopexit66
+.loopexit56.loopexit:
+  br label %.loopexit56
 
-.loopexit66:
+.loopexit56.loopexit84:
+  br label %.loopexit56
+
+.loopexit56:
   ret void
 }
 
@@ -5848,33 +5782,36 @@ define void @isozyme_before_ssyrk(i32 %0, i64 %1, i64 %2, float %3, ptr %4, ptr 
 define internal fastcc void @isozyme_sadd_triangle(i32 %0, i32 %1, i64 %2, float %3, ptr %4, i64 %5, i64 %6, ptr nonnull %7, i64 %8, i64 %9) unnamed_addr {
   %11 = icmp eq i64 %8, 1
   %12 = icmp slt i64 %2, 2
-  %or.cond = or i1 %12, %11
-  br i1 %or.cond, label %14, label %.thread
+  %13 = icmp sge i64 %9, %2
+  %or.cond46 = and i1 %11, %13
+  %or.cond45 = or i1 %12, %or.cond46
+  br i1 %or.cond45, label %15, label %.thread
 
 .thread:
-  %13 = icmp eq i32 %0, 0
-  br label %.lr.ph42
+  %.not = icmp eq i32 %0, 0
+  %14 = zext i1 %.not to i32
+  br label %.lr.ph51
 
-14:
-  %15 = icmp sge i64 %9, %2
-  %16 = or i1 %12, %15
-  %17 = icmp eq i32 %0, 0
-  %18 = xor i1 %17, %16
-  %19 = icmp sgt i64 %2, 0
-  br i1 %19, label %.lr.ph42, label %._crit_edge
+15:
+  %16 = icmp sgt i64 %2, 0
+  br i1 %16, label %.lr.ph51, label %._crit_edge
 
-.lr.ph42:
-  %20 = phi i1 [ %13, %.thread ], [ %18, %14 ]
-  %21 = phi i1 [ false, %.thread ], [ %16, %14 ]
-  %.not = icmp ne i32 %1, 0
-  br label %22
+.lr.ph51:
+  %.03865 = phi i32 [ %14, %.thread ], [ %0, %15 ]
+  %.03964 = phi i64 [ %6, %.thread ], [ %5, %15 ]
+  %.04063 = phi i64 [ %8, %.thread ], [ %9, %15 ]
+  %.04162 = phi i64 [ %9, %.thread ], [ %8, %15 ]
+  %.04261 = phi i64 [ %5, %.thread ], [ %6, %15 ]
+  %.not44 = icmp eq i32 %.03865, 0
+  %17 = sext i32 %1 to i64
+  br label %18
 
 .loopexit.loopexit:
   br label %.loopexit
 
 .loopexit:
-  %exitcond43.not = icmp eq i64 %24, %2
-  br i1 %exitcond43.not, label %._crit_edge.loopexit, label %22
+  %exitcond52.not = icmp eq i64 %21, %2
+  br i1 %exitcond52.not, label %._crit_edge.loopexit, label %18
 
 ._crit_edge.loopexit:
   br label %._crit_edge
@@ -5882,49 +5819,37 @@ define internal fastcc void @isozyme_sadd_triangle(i32 %0, i32 %1, i64 %2, float
 ._crit_edge:
   ret void
 
-22:
-  %.041 = phi i64 [ 0, %.lr.ph42 ], [ %24, %.loopexit ]
-  %23 = select i1 %20, i64 0, i64 %.041
-  %24 = add nuw nsw i64 %.041, 1
-  %25 = select i1 %20, i64 %24, i64 %2
-  %26 = icmp slt i64 %23, %25
-  br i1 %26, label %.lr.ph.preheader, label %.loopexit
-
-.lr.ph.preheader:
-  %27 = select i1 %21, i64 %.041, i64 %23
-  %28 = select i1 %21, i64 %23, i64 %.041
-  br label %.lr.ph
+18:
+  %.03750 = phi i64 [ 0, %.lr.ph51 ], [ %21, %.loopexit ]
+  %19 = add nsw i64 %.03750, %17
+  %20 = select i1 %.not44, i64 %19, i64 0
+  %21 = add nuw nsw i64 %.03750, 1
+  %22 = sub nsw i64 %21, %17
+  %23 = select i1 %.not44, i64 %2, i64 %22
+  %24 = icmp slt i64 %20, %23
+  br i1 %24, label %.lr.ph, label %.loopexit
 
 .lr.ph:
-  %29 = phi i64 [ %48, %45 ], [ %27, %.lr.ph.preheader ]
-  %30 = phi i64 [ %47, %45 ], [ %28, %.lr.ph.preheader ]
-  %.03740 = phi i64 [ %46, %45 ], [ %23, %.lr.ph.preheader ]
-  %31 = icmp eq i64 %.03740, %.041
-  %or.cond39 = and i1 %.not, %31
-  br i1 %or.cond39, label %45, label %32
+  %25 = mul nsw i64 %.03750, %.04261
+  %invariant.gep = getelementptr float, ptr %4, i64 %25
+  %26 = mul nsw i64 %.03750, %.04063
+  %invariant.gep48 = getelementptr float, ptr %7, i64 %26
+  br label %27
 
-32:
-  %33 = mul nsw i64 %30, %5
-  %34 = mul nsw i64 %29, %6
-  %35 = getelementptr float, ptr %4, i64 %33
-  %36 = getelementptr float, ptr %35, i64 %34
-  %37 = load float, ptr %36, align 4
-  %38 = fmul float %3, %37
-  %39 = mul nsw i64 %30, %8
-  %40 = mul nsw i64 %29, %9
-  %41 = getelementptr float, ptr %7, i64 %39
-  %42 = getelementptr float, ptr %41, i64 %40
-  %43 = load float, ptr %42, align 4
-  %44 = fadd float %43, %38
-  store float %44, ptr %42, align 4
-  br label %45
-
-45:
-  %46 = add nuw nsw i64 %.03740, 1
-  %47 = select i1 %21, i64 %46, i64 %.041
-  %48 = select i1 %21, i64 %.041, i64 %46
-  %exitcond.not = icmp eq i64 %46, %25
-  br i1 %exitcond.not, label %.loopexit.loopexit, label %.lr.ph
+27:
+  %.047 = phi i64 [ %20, %.lr.ph ], [ %34, %27 ]
+  %28 = mul nsw i64 %.047, %.03964
+  %gep = getelementptr float, ptr %invariant.gep, i64 %28
+  %29 = load float, ptr %gep, align 4
+  %30 = fmul float %3, %29
+  %31 = mul nsw i64 %.047, %.04162
+  %gep49 = getelementptr float, ptr %invariant.gep48, i64 %31
+  %32 = load float, ptr %gep49, align 4
+  %33 = fadd float %32, %30
+  store float %33, ptr %gep49, align 4
+  %34 = add nsw i64 %.047, 1
+  %exitcond.not = icmp eq i64 %34, %23
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %27
 }
 
 define void @isozyme_reverse_ssyr2k(i32 %0, i64 %1, i64 %2, float %3, ptr %4, ptr %5, i64 %6, i64 %7, ptr %8, ptr %9, ptr %10, i64 %11, i64 %12, ptr %13, ptr %14, float %15, ptr %16, ptr %17, i64 %18, i64 %19, ptr %20, ptr %21, ptr %22) {
@@ -6205,53 +6130,62 @@ define internal fastcc void @isozyme_sadd_product_triangle(i32 %0, i32 %1, i64 %
 define internal fastcc void @isozyme_sset(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4, ptr %5, i64 %6) unnamed_addr {
   %8 = icmp sge i64 %6, %0
   %9 = icmp slt i64 %1, 2
-  %10 = or i1 %9, %8
-  %11 = select i1 %10, i64 %1, i64 %0
-  %12 = select i1 %10, i64 %0, i64 %1
-  %13 = icmp sgt i64 %11, 0
-  br i1 %13, label %.preheader.lr.ph, label %._crit_edge36
+  %or.cond3 = or i1 %9, %8
+  br i1 %or.cond3, label %11, label %10
+
+10:
+  br label %11
+
+11:
+  %.038 = phi i64 [ %4, %7 ], [ %3, %10 ]
+  %.037 = phi i64 [ 1, %7 ], [ %6, %10 ]
+  %.036 = phi i64 [ %6, %7 ], [ 1, %10 ]
+  %.035 = phi i64 [ %3, %7 ], [ %4, %10 ]
+  %.034 = phi i64 [ %1, %7 ], [ %0, %10 ]
+  %.033 = phi i64 [ %0, %7 ], [ %1, %10 ]
+  %12 = icmp sgt i64 %.034, 0
+  br i1 %12, label %.preheader.lr.ph, label %._crit_edge43
 
 .preheader.lr.ph:
-  %14 = icmp sgt i64 %12, 0
+  %13 = icmp sgt i64 %.033, 0
   br label %.preheader
 
 .preheader:
-  %.035 = phi i64 [ 0, %.preheader.lr.ph ], [ %15, %._crit_edge ]
-  br i1 %14, label %.lr.ph.preheader, label %._crit_edge
+  %.03242 = phi i64 [ 0, %.preheader.lr.ph ], [ %16, %._crit_edge ]
+  br i1 %13, label %.lr.ph, label %._crit_edge
 
-.lr.ph.preheader:
-  br label %.lr.ph
+.lr.ph:
+  %14 = mul nsw i64 %.03242, %.038
+  %invariant.gep = getelementptr float, ptr %2, i64 %14
+  %15 = mul nsw i64 %.03242, %.036
+  %invariant.gep40 = getelementptr float, ptr %5, i64 %15
+  br label %17
 
-._crit_edge36.loopexit:
-  br label %._crit_edge36
+._crit_edge43.loopexit:
+  br label %._crit_edge43
 
-._crit_edge36:
+._crit_edge43:
   ret void
 
 ._crit_edge.loopexit:
   br label %._crit_edge
 
 ._crit_edge:
-  %15 = add nuw nsw i64 %.035, 1
-  %exitcond37.not = icmp eq i64 %15, %11
-  br i1 %exitcond37.not, label %._crit_edge36.loopexit, label %.preheader
+  %16 = add nuw nsw i64 %.03242, 1
+  %exitcond44.not = icmp eq i64 %16, %.034
+  br i1 %exitcond44.not, label %._crit_edge43.loopexit, label %.preheader
 
-.lr.ph:
-  %.03334 = phi i64 [ %26, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %16 = select i1 %10, i64 %.035, i64 %.03334
-  %17 = select i1 %10, i64 %.03334, i64 %.035
-  %18 = mul nsw i64 %17, %3
-  %19 = mul nsw i64 %16, %4
-  %20 = getelementptr float, ptr %2, i64 %18
-  %21 = getelementptr float, ptr %20, i64 %19
-  %22 = load float, ptr %21, align 4
-  %23 = mul nsw i64 %16, %6
-  %24 = getelementptr float, ptr %5, i64 %17
-  %25 = getelementptr float, ptr %24, i64 %23
-  store float %22, ptr %25, align 4
-  %26 = add nuw nsw i64 %.03334, 1
-  %exitcond.not = icmp eq i64 %26, %12
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+17:
+  %.039 = phi i64 [ 0, %.lr.ph ], [ %21, %17 ]
+  %18 = mul nsw i64 %.039, %.035
+  %gep = getelementptr float, ptr %invariant.gep, i64 %18
+  %19 = load float, ptr %gep, align 4
+  %20 = mul nsw i64 %.039, %.037
+  %gep41 = getelementptr float, ptr %invariant.gep40, i64 %20
+  store float %19, ptr %gep41, align 4
+  %21 = add nuw nsw i64 %.039, 1
+  %exitcond.not = icmp eq i64 %21, %.033
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %17
 }
 
 declare void @isozyme_run_strmm(i32 , i32 , i64 , i64 , float , ptr , i64 , i64 , ptr , i64 , i64 )

@@ -78,8 +78,8 @@ def _again() -> str:
 # the files that derivatives by library calls are made of
 
 LETTERS = {
-    **dict.fromkeys(("gemv",), "t"), **dict.fromkeys(("symv", "syr", "syr2", "potrf", "potrs"), "u"), **dict.fromkeys(("trmv", "trsv", "trtrs"), "utd"),
-    "gemm": "tt", "symm": "eu", **dict.fromkeys(("syrk", "syr2k"), "ut"), **dict.fromkeys(("trmm", "trsm"), "eutd"),
+    "gemv": "t", "gemm": "tt", "symm": "eu", **dict.fromkeys(("symv", "syr", "syr2", "potrf", "potrs"), "u"),
+    **dict.fromkeys(("trmv", "trsv", "trtrs"), "utd"), **dict.fromkeys(("syrk", "syr2k"), "ut"), **dict.fromkeys(("trmm", "trsm"), "eutd"),
 }  # fmt: skip
 """What the letters of a routine are: t transposed, u upper or lower, d unit diagonal, e side."""
 ENUM = {"t": "({} == 'T' ? 112 : 111)", "u": "({} == 'U' ? 121 : 122)", "d": "({} == 'U' ? 132 : 131)", "e": "({} == 'R' ? 142 : 141)"}
@@ -140,7 +140,7 @@ def _library_call(name: str, kinds: str, convention: str, bits: int) -> Iterator
 
 def _for_both(body: str) -> str:
     """The text of a file for doubles and for floats. `#define` lines hold for both."""
-    defines, rest = [PLAIN], []
+    defines, rest = [PLAIN], list[str]()
     inside = False
     for line in body.splitlines():
         inside = inside or line.startswith("#define ")
@@ -157,7 +157,8 @@ def _derivatives() -> Iterator[tuple[str, Path]]:
             library = "\n".join(line for name, kinds in ROUTINES.items() for line in _library_call(name, kinds, convention, bits))
             source = (HERE / "blas_calls.c").read_text()
             yield _for_both("\n".join((*_declared("CALL"), library, source))), calls(convention, bits)
-    yield _for_both("\n".join((*_declared("DO"), (HERE / "blas_derivatives.c").read_text()))), DERIVATIVES
+    sources = [(HERE / f"blas_{name}.c").read_text() for name in ("elements", "derivatives")]
+    yield _for_both("\n".join((*_declared("DO"), *sources))), DERIVATIVES
 
 
 def main() -> None:
