@@ -28,6 +28,7 @@ from isozyme.analysis.type_tree import INTEGER
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_infer import infer_types
 from isozyme.canonical import after_llvm, canonicalise, reshape
+from isozyme.canonical.alignment import limit_alignment
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN, forget_virtual_reverse, mentioned
 from isozyme.canonical.dynamic_cast import follow_dynamic_casts
 from isozyme.canonical.float_bits import choose_by_bits
@@ -40,7 +41,7 @@ from isozyme.canonical.unwinding import isolate_caught_calls
 from isozyme.emit import custom as registered
 from isozyme.emit.augmented import Augmented
 from isozyme.emit.forward import Forward
-from isozyme.emit.given import emit_given_augmented, emit_given_forward, emit_given_reverse, tape_fields
+from isozyme.emit.given import given_of
 from isozyme.emit.inlining import inline_short
 from isozyme.emit.request_builder import put_replacements
 from isozyme.emit.reverse import Reverse, result_type
@@ -56,7 +57,6 @@ from isozyme.emit.wrapper import (
     tape_block,
 )
 from isozyme.errors import IsozymeError
-from isozyme.ir.instructions import CallBase, Load, Store
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import function_location, is_debug_call
 from isozyme.ir.module import Block, Function, Module
@@ -69,13 +69,12 @@ from isozyme.plan.calls import request_context
 from isozyme.plan.custom import augmented_alone, plan_custom_forward, plan_custom_reverse
 from isozyme.plan.custom_lanes import augmented_once, refuse_unrepeatable
 from isozyme.plan.forward import plan_forward
-from isozyme.plan.given import checked, formula_of, plan_given_reverse
+from isozyme.plan.given import plan_given_reverse
 from isozyme.plan.kept import KeptBlock, kept_blocks
 from isozyme.plan.refusals import refuse_small_tape
 from isozyme.plan.reloads import Reloads
 from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
-from isozyme.plan.tape import TAPE_ALIGN
 from isozyme.plan.transfers import Transfers
 from isozyme.protocol import choose_requested_functions, find_requests
 
@@ -334,29 +333,25 @@ class Engine:
     # derivatives that are given (rules/library)
 
     def _given_forward(self, function: Function, context: Context) -> Function | None:
-        routine = self.library.routine(function) if self.library is not None else None
-        formula = formula_of(routine, context)
-        if routine is None or formula is None or self.library is None:
+        given = given_of(self.library, function, context)
+        if given is None:
             return None
         made = self._forward[function.name, context] = self._declare_forward(function, context)
-        emit_given_forward(made, function, routine, formula, context, checked(formula, context), self.library)
+        given.forward(made, context)
         return made
 
     def _given_reverse(self, function: Function, context: ReverseContext) -> ReverseInterface | None:
-        routine = self.library.routine(function) if self.library is not None else None
-        formula = formula_of(routine, context.activity)
-        if routine is None or formula is None or self.library is None:
+        given = given_of(self.library, function, context.activity)
+        if given is None:
             return None
-        plan = plan_given_reverse(formula, context)
+        plan = plan_given_reverse(given.formula, context)
         tape = self._new_type(f"isozyme.tape.{function.name}")
-        tape.body = struct_type(tape_fields(formula, plan))
-        reads = {o.index: o.name in plan.read | plan.checked for o in formula.arguments if o.kind in "mtv"}
-        primal = tuple(reads.get(k, True) for k in range(len(function.args)))
-        made = self._reverse[function.name, context] = self._declare_reverse(
-            function, context, tape, primal, tuple(True for _ in function.args), False, 8000.0 * len(plan.kept)
-        )
-        for f, emit in ((made.augmented, emit_given_augmented), (made.reverse, emit_given_reverse)):
-            emit(f, function, routine, formula, context.activity, plan, tape, self.library)
+        tape.body = struct_type(given.tape_fields(plan))
+        shadow = tuple(True for _ in function.args)
+        made = self._declare_reverse(function, context, tape, plan.needs_primal, shadow, False, plan.stored)
+        given.augmented(made.augmented, context.activity, plan, tape)
+        given.reverse(made.reverse, context.activity, plan, tape)
+        self._reverse[function.name, context] = made
         return made
 
     def _dependence(self, memory: FunctionMemory) -> MemoryDependence:
@@ -472,20 +467,6 @@ def _drop_debug(caller: Function) -> None:
                 i.metadata = {k: v for k, v in i.metadata.items() if k != "dbg"}
 
 
-def limit_alignment(function: Function) -> None:
-    """Stack memory that the reverse sweep reads moves to the tape, which is aligned to 16 bytes: no access may count on more."""
-    for i in function.instructions():
-        if isinstance(i, (Load, Store)):
-            i.align = min(i.align, TAPE_ALIGN)
-        elif isinstance(i, CallBase) and i.arg_attrs:
-            i.arg_attrs = [tuple(a for a in attrs if not _aligned_beyond(a)) for attrs in i.arg_attrs]
-
-
-def _aligned_beyond(attribute: str) -> bool:
-    word, _, number = attribute.partition(" ")
-    return word == "align" and number.isdigit() and int(number) > TAPE_ALIGN
-
-
 def refuse_byval(function: Function) -> None:
     """A `byval` argument is a copy that the call makes; derivatives would share it with the caller."""
     for a in function.args:
@@ -581,12 +562,16 @@ def _dump(when: str, given: str, text: str) -> None:
 
 
 def answer(
-    module: Module, requests: list[Request], options: EngineOptions | None = None, observer: Observer | None = None, last: bool = True,
+    module: Module,
+    requests: list[Request],
+    options: EngineOptions | None = None,
+    observer: Observer | None = None,
+    last: bool = True,
     library: ProgramLibrary | None = None,
 ) -> None:
     """Answer requests, none of which asks for the derivative of a function with requests, in place."""
     kept = any(r.options.keep and r.mode == "sweep" for r in requests)
-    engine = Engine(module, options or EngineOptions(), observer or Observer(), last, kept, library)
+    engine = Engine(module, options or EngineOptions(), observer or Observer(), last, kept, library=library)
     for f in reached(module, [r.function for r in requests]):
         isolate_caught_calls(f)
         choose_by_bits(f)

@@ -4,6 +4,7 @@ that call them."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from isozyme.analysis.activity import Context
 from isozyme.canonical.program_library import ProgramLibrary
@@ -14,17 +15,101 @@ from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.module import Function
 from isozyme.ir.types import I32, PTR, VOID, NamedType, Type
 from isozyme.ir.values import Value
-from isozyme.plan.given import GivenReverse, Kept
+from isozyme.plan.given import GivenReverse, Kept, checked, formula_of
 from isozyme.rules.library.blas_derivatives import Formula, Operand
 
 NULL = zero(PTR)
 
 
-class _Caller:
-    """One function, under construction, for `like`, which is the routine ("dgemm")."""
+@dataclass(frozen=True, eq=False)
+class Given:
+    """The derivatives of `like`, which stands for a routine ("dgemm") in all its forms."""
 
-    def __init__(self, function: Function, like: Function, routine: str, formula: Formula, context: Context, library: ProgramLibrary) -> None:
-        self.function, self.like, self.routine, self.formula, self.context, self.library = function, like, routine, formula, context, library
+    like: Function
+    routine: str
+    formula: Formula
+    library: ProgramLibrary
+
+    def forward(self, function: Function, context: Context) -> None:
+        c = _Caller(function, self, context)
+        c.take(True)
+        tested = checked(self.formula, context)
+        lanes: list[dict[int, Value]] = []
+        for lane in range(context.width):
+            lanes.append({k: c.b.alloca(self.like.args[k].type) for k in self._scalars() if k in c.derivative})
+            for k, at in lanes[-1].items():
+                c.b.store(c.derivative[k][lane], at)
+        for lane, scalars in enumerate(lanes):
+            if self.formula.before:
+                c.derive("before", lane, tested, scalars, {}, None, None)
+        result = c.run()
+        for lane, scalars in enumerate(lanes):
+            if self.formula.after:
+                c.derive("after", lane, tested, scalars, {}, None, result)
+        self._return(c, result)
+
+    def tape_fields(self, plan: GivenReverse) -> tuple[Type, ...]:
+        """A pointer for each copy, then whether the call succeeded."""
+        return (*(PTR for _ in plan.kept), *([I32] if self.formula.info else []))
+
+    def augmented(self, function: Function, context: Context, plan: GivenReverse, tape: NamedType) -> None:
+        c = _Caller(function, self, context)
+        place, arena = c.take(False)
+        self._keep(c, plan, tape, place, arena, after=False)
+        result = c.run()
+        self._keep(c, plan, tape, place, arena, after=True)
+        if self.formula.info:
+            c.b.store(result, c.b.field(tape, place, len(plan.kept)))
+        self._return(c, result)
+
+    def reverse(self, function: Function, context: Context, plan: GivenReverse, tape: NamedType) -> None:
+        c = _Caller(function, self, context)
+        place = c.take(False)[-1]
+        kept = {k: c.b.load(PTR, c.b.field(tape, place, n)) for n, k in enumerate(plan.kept)}
+        info = c.b.load(I32, c.b.field(tape, place, len(plan.kept))) if self.formula.info else None
+        wanted = [k for k in self._scalars() if context.args[k].value]
+        lanes = [{k: c.b.alloca(self.like.args[k].type) for k in wanted} for _ in range(context.width)]
+        for lane, scalars in enumerate(lanes):
+            for k, at in scalars.items():
+                c.b.store(zero(self.like.args[k].type), at)
+            c.derive("reverse", lane, plan.checked, scalars, kept, plan.read, info)
+        out: Value = poison(function.type.ret) if wanted else NULL
+        for n, (k, lane) in enumerate((k, lane) for k in wanted for lane in range(context.width)):
+            out = c.b.insert(out, c.b.load(self.like.args[k].type, lanes[lane][k]), n)
+        c.b.ret(out if wanted else None)
+        c.b.finish()
+
+    def _scalars(self) -> list[int]:
+        return [o.index for o in self.formula.arguments if o.kind == "s"]
+
+    def _return(self, c: _Caller, result: Value) -> None:
+        c.b.ret(None if self.like.type.ret is VOID else result)
+        c.b.finish()
+
+    def _keep(self, c: _Caller, plan: GivenReverse, tape: NamedType, place: Value, arena: Value, after: bool) -> None:
+        for n, k in enumerate(plan.kept):
+            if k.after is not after:
+                continue
+            require_arena(c.b.module)
+            o = k.operand
+            keep = self.library.function(f"isozyme_keep_{self.routine[0]}{dict(m='matrix', t='triangle', v='vector')[o.kind]}")
+            copy = c.call(keep, [arena, *c.shape(o), *c.primal[o.index : o.index + o.arguments]])
+            c.b.store(copy, c.b.field(tape, place, n))
+
+
+def given_of(library: ProgramLibrary | None, function: Function, context: Context) -> Given | None:
+    """The derivative that is given for a function in this context, if any."""
+    routine = library.routine(function) if library is not None else None
+    formula = formula_of(routine, context)
+    return None if library is None or routine is None or formula is None else Given(function, routine, formula, library)
+
+
+class _Caller:
+    """One function under construction."""
+
+    def __init__(self, function: Function, given: Given, context: Context) -> None:
+        self.function, self.context = function, context
+        self.routine, self.formula, self.library = given.routine, given.formula, given.library
         self.b = Builder(function)
         self.b.at(self.b.new_block("entry"))
         self.primal: list[Value] = []
@@ -90,72 +175,3 @@ class _Caller:
         """The arguments that say how large an operand is."""
         index = {x.name: x.index for x in self.formula.arguments}
         return [self.primal[index[s]] if s in index else integer(I32, int(s)) for s in o.shape]
-
-
-def emit_given_forward(
-    function: Function, like: Function, routine: str, formula: Formula, context: Context, checked: frozenset[str], library: ProgramLibrary
-) -> None:
-    c = _Caller(function, like, routine, formula, context, library)
-    c.take(True)
-    lanes: list[dict[int, Value]] = []
-    for lane in range(context.width):
-        lanes.append({o.index: c.b.alloca(like.args[o.index].type) for o in formula.arguments if o.kind == "s" and o.index in c.derivative})
-        for k, at in lanes[-1].items():
-            c.b.store(c.derivative[k][lane], at)
-    for lane, scalars in enumerate(lanes):
-        if formula.before:
-            c.derive("before", lane, checked, scalars, {}, None, None)
-    result = c.run()
-    for lane, scalars in enumerate(lanes):
-        if formula.after:
-            c.derive("after", lane, checked, scalars, {}, None, result)
-    c.b.ret(None if like.type.ret is VOID else result)
-    c.b.finish()
-
-
-def tape_fields(formula: Formula, plan: GivenReverse) -> tuple[Type, ...]:
-    """A pointer for each copy, then whether the call succeeded."""
-    return (*(PTR for _ in plan.kept), *([I32] if formula.info else []))
-
-
-def emit_given_augmented(
-    function: Function, like: Function, routine: str, formula: Formula, context: Context, plan: GivenReverse, tape: NamedType, library: ProgramLibrary
-) -> None:
-    c = _Caller(function, like, routine, formula, context, library)
-    place, arena = c.take(False)
-    result: Value | None = None
-    for after in (False, True):
-        for n, k in enumerate(plan.kept):
-            if k.after is not after:
-                continue
-            require_arena(c.b.module)
-            o = k.operand
-            keep = library.function(f"isozyme_keep_{routine[0]}{dict(m='matrix', t='triangle', v='vector')[o.kind]}")
-            values = c.primal[o.index : o.index + o.arguments]
-            c.b.store(c.call(keep, [arena, *c.shape(o), *values]), c.b.field(tape, place, n))
-        if not after:
-            result = c.run()
-    if formula.info and result is not None:
-        c.b.store(result, c.b.field(tape, place, len(plan.kept)))
-    c.b.ret(None if like.type.ret is VOID else result)
-    c.b.finish()
-
-
-def emit_given_reverse(
-    function: Function, like: Function, routine: str, formula: Formula, context: Context, plan: GivenReverse, tape: NamedType, library: ProgramLibrary
-) -> None:
-    c = _Caller(function, like, routine, formula, context, library)
-    place = c.take(False)[-1]
-    kept = {k: c.b.load(PTR, c.b.field(tape, place, n)) for n, k in enumerate(plan.kept)}
-    info = c.b.load(I32, c.b.field(tape, place, len(plan.kept))) if formula.info else None
-    wanted = [o.index for o in formula.arguments if o.kind == "s" and context.args[o.index].value]
-    lanes = [{k: c.b.alloca(like.args[k].type) for k in wanted} for _ in range(context.width)]
-    for lane, scalars in enumerate(lanes):
-        for k, at in scalars.items():
-            c.b.store(zero(like.args[k].type), at)
-        c.derive("reverse", lane, plan.checked, scalars, kept, plan.read, info)
-    out: Value = poison(function.type.ret) if wanted else NULL
-    for n, (k, lane) in enumerate((k, lane) for k in wanted for lane in range(context.width)):
-        out = c.b.insert(out, c.b.load(like.args[k].type, lanes[lane][k]), n)
-    c.b.ret(out if wanted else None)
-    c.b.finish()

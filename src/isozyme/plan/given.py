@@ -20,11 +20,18 @@ class Kept:
 
 @dataclass(frozen=True)
 class GivenReverse:
-    """read: the operands whose memory the reverse sweep reads. checked: those that have no shadow where their shadow is the primal memory."""
+    """needs_primal: as in ReverseInterface. read: the operands whose memory the reverse sweep reads. checked: those that
+    have no shadow where their shadow is the primal memory."""
 
     kept: tuple[Kept, ...]
+    needs_primal: tuple[bool, ...]
     read: frozenset[str]
     checked: frozenset[str]
+
+    @property
+    def stored(self) -> float:
+        """A guess of the bytes of the copies."""
+        return 8000.0 * len(self.kept)
 
 
 def formula_of(routine: str | None, context: Context) -> Formula | None:
@@ -54,4 +61,6 @@ def plan_given_reverse(formula: Formula, context: ReverseContext) -> GivenRevers
             kept.append(Kept(operand, when == "new", False))
         else:
             read.add(name)
-    return GivenReverse(tuple(kept), frozenset(read), checked(formula, context.activity))
+    tested = checked(formula, context.activity)
+    unread = {o.index for o in formula.arguments if o.kind in "mtv" and o.name not in read | tested}
+    return GivenReverse(tuple(kept), tuple(k not in unread for k in range(len(given))), frozenset(read), tested)
