@@ -1,6 +1,6 @@
 """Derivatives under valgrind's memcheck: no invalid access, no use of undefined data, no leak when a program ends normally.
 
-ISOZYME_SANITIZE=all runs the whole corpus of C programs rather than a dozen.
+ISOZYME_SANITIZE=all runs the whole corpus rather than one program a topic and language.
 """
 
 from __future__ import annotations
@@ -19,10 +19,11 @@ from tests.c.known import KNOWN
 ROOT = Path(__file__).resolve().parents[2]
 CLANG = next((found for name in ("clang-22", "clang-19", "clang-16", "clang") if (found := shutil.which(name))), None)
 VALGRIND = shutil.which("valgrind")
-CORPUS = [p for p in PROGRAMS if p.endswith(".c") and p not in KNOWN]
-FOLDERS = list(dict.fromkeys(p.split("/")[0] for p in CORPUS))
-ONE_EACH = [next(p for p in CORPUS if p.startswith(folder + "/")) for folder in FOLDERS]
+CORPUS = [p for p in PROGRAMS if p not in KNOWN]
+ONE_EACH = list({(Path(p).parent, Path(p).suffix): p for p in reversed(CORPUS)}.values())[::-1]
 CHOSEN = [f"tests/c/{p}" for p in (CORPUS if os.environ.get("ISOZYME_SANITIZE") == "all" else ONE_EACH)]
+# Derivatives that an exception leaves lose their tape, and say so in docs/status.md.
+LEFT_BY_UNWINDING = ("tests/c/exceptions/thrown.cpp",)
 BENCHMARKS = {"gmm": ("2", "2", "5"), "lstm": ("1", "2", "4"), "ode": ("4", "1"), "nbody": ("3", "4")}
 SMALL = [(f"benchmarks/c/{name}.c", sizes) for name, sizes in BENCHMARKS.items()]
 
@@ -34,22 +35,23 @@ def built(source: Path, folder: Path, level: str) -> Path:
     text, made, program = folder / "in.ll", folder / "out.ll", folder / "program"
     include = ROOT / "src" / "isozyme" / "include"
     # Debug information helps to deduce types; valgrind cannot read the newest kind of it.
-    subprocess.run([CLANG or "", "-w", level, "-g", "-idirafter", include, "-S", "-emit-llvm", "-o", text, source], check=True)
+    clang = (CLANG or "").replace("clang", "clang++") if source.suffix == ".cpp" else CLANG or ""
+    subprocess.run([clang, "-w", level, "-g", "-idirafter", include, "-S", "-emit-llvm", "-o", text, source], check=True)
     assert main(["opt", "--no-cache", str(text), "-o", str(made)]) == 0
-    subprocess.run([CLANG or "", "-w", level, "-Wl,--strip-debug", "-o", program, made, "-lm"], check=True)
+    subprocess.run([clang, "-w", level, "-Wl,--strip-debug", "-o", program, made, "-lm"], check=True)
     return program
 
 
-def clean(program: Path, *arguments: str) -> None:
-    """Run it; AssertionError with memcheck's report if there is one."""
-    command = [VALGRIND or "", "--quiet", "--leak-check=full", "--errors-for-leak-kinds=definite,indirect,possible", "--error-exitcode=99", program]
+def clean(program: Path, *arguments: str, leaks: bool = False) -> None:
+    """Run it; AssertionError with memcheck's report if there is one. leaks: some are expected."""
+    command = [VALGRIND or "", "--quiet", f"--leak-check={'no' if leaks else 'full'}", "--errors-for-leak-kinds=definite,indirect,possible", "--error-exitcode=99", program]
     done = subprocess.run([*command, *arguments], capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode == 0, f"{done.stderr[-4000:]}\n{done.stdout[-1000:]}"
 
 
 @pytest.mark.parametrize("source", CHOSEN)
 def test_a_program_of_the_corpus_is_clean(source: str, tmp_path: Path) -> None:
-    clean(built(ROOT / source, tmp_path, "-O1"))
+    clean(built(ROOT / source, tmp_path, "-O1"), leaks=source in LEFT_BY_UNWINDING)
 
 
 @pytest.mark.parametrize(("source", "sizes"), SMALL)
