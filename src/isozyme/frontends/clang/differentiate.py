@@ -71,13 +71,13 @@ def differentiate(
 
 def _open(compiler: Compiler, writer: tuple[int, int, int] | None) -> tuple[Llvm, bool]:
     """An LLVM that reads what this clang wrote, and whether clang reads what it writes: newer versions read older bitcode, not the reverse."""
-    embedded = open_llvm("llvmlite")
     major = version_of(compiler)
+    library = library_of(compiler, major)
+    if library:  # faster than the embedded one, which was built with assertions
+        return open_llvm(library), True
+    embedded = open_llvm("llvmlite")
     if major == embedded.version[0]:
         return embedded, True
-    library = library_of(compiler, major)
-    if library:
-        return open_llvm(library), True
     if major > embedded.version[0]:
         return open_llvm(at_least=writer or (major,)), True
     return embedded, False
