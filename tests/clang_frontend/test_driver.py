@@ -101,6 +101,22 @@ def test_dependency_files(folder: Path) -> None:
     assert (folder / "program.d").read_text().startswith("program: alone.c")
     compiled("cc", "-MMD", "-MF", "y.d", "-MT", "y", "-c", "alone.c", folder=folder)
     assert (folder / "y.d").read_text().startswith("y: alone.c")
+    for action in ("-c", "-S"):
+        compiled("cc", "-MMD", action, "alone.c", folder=folder)
+        by_us = (folder / "alone.d").read_text()
+        subprocess.run([CLANGS[0], "-MMD", action, "-idirafter", compiled("--include", folder=folder).strip(), "alone.c"], cwd=folder, check=True)
+        assert by_us == (folder / "alone.d").read_text()
+
+
+def test_the_optimiser_runs_once(folder: Path) -> None:
+    """Where a source speaks of requests; it may have none all the same."""
+    said = isozyme("cc", "-v", "-O2", "-c", "alone.c", folder=folder).stderr
+    runs = [line for line in said.splitlines() if " -cc1 -triple" in line]
+    assert len(runs) == 2 and sum("-disable-llvm-passes" in line for line in runs) == 1
+    (folder / "none.c").write_text("/* isozyme has nothing to do here */\n" + CUBE)
+    compiled("cc", "-O2", "-c", "none.c", folder=folder)
+    compiled("cc", "-O2", "main.c", "none.o", "-o", "program", folder=folder)
+    assert output(folder / "program") == "54"
 
 
 def test_probes_of_build_tools(folder: Path) -> None:

@@ -1,8 +1,9 @@
 """`isozyme cc` and `isozyme c++`: clang, with the derivatives that a program asks for.
 
 clang compiles as it is asked, with one addition: its bitcode goes into the object, in a section that linkers drop. Where the object then has
-requests for derivatives, that bitcode is differentiated and finished by the same clang. A request for a function whose body is in another
-translation unit is left for the link.
+requests for derivatives, that bitcode is differentiated and finished by the same clang. Where the source itself speaks of requests, clang's front
+end is asked for the bitcode first, so that its optimiser runs once. A request for a function whose body is in another translation unit is left for
+the link.
 """
 
 from __future__ import annotations
@@ -27,9 +28,13 @@ if TYPE_CHECKING:
     from isozyme.frontends.clang.differentiate import Differentiated
 
 REQUEST = b"__enzyme_"
+_SPEAKS_OF_REQUESTS = (REQUEST, b"isozyme")
+_ONE_RUN = ("-R", "-save-temps", "--save-temps", "-gsplit-dwarf", "-ftime-", "-fproc-stat-report", "-fsave-optimization-record", "-fembed-bitcode")
+"""Options whose meaning is lost where the front end and the optimiser run apart."""
 EMBED = ("-Xclang", "-fembed-bitcode=all")
 ATTRIBUTES = ('-Denzyme_inactive=annotate("enzyme_inactive")', '-Denzyme_function_like(name)=annotate("enzyme_function_like=" name)')
 """The attributes of Enzyme's plugin for clang, which clang itself does not know, as attributes that it does."""
+_FRONT_END = ("-Xclang", "-disable-llvm-passes", "-emit-llvm", "-c")
 _NO_LTO = ("-flto", "-ffat-lto-objects", "-fwhole-program-vtables")
 _SUFFIX = {"object": ".o", "assembly": ".s"}
 
@@ -127,11 +132,20 @@ class Driver:
         source = ["-x", file.language, file.name] if file.language else [file.name]
         native = action == "-c" and not line.emits_llvm
         embed = EMBED if native and file.is_source and not line.has("-fembed-bitcode") else ()
-        dependencies = self._dependencies(output, file) if moved and line.writes_dependencies() else []
+        to_stdout = output == "-"
+        apart = not line.emits_llvm and file.is_source and not to_stdout and not line.has(*_ONE_RUN) and _speaks_of_requests(file.name)
+        dependencies = self._dependencies(output, file) if (moved or apart) and line.writes_dependencies() else []
         linking = ["-Qunused-arguments"] if moved else []  # what only the linker reads is in the line, too
+        if apart:
+            bitcode = folder / "source.bc"
+            done = self._clang([*line.compile_options(), *linking, *dependencies, *_FRONT_END, *source, "-o", str(bitcode)])
+            if done.returncode != 0:
+                return _code(done)
+            found = bitcode.read_bytes()
+            made = self._differentiate(file, source, None, folder, [found]) if REQUEST in found else None
+            return self._finish(made or _as_it_is(found), action, embed, output, folder)
         command = [*line.compile_options(), *linking, *embed, *dependencies, action, *source, "-o", output]
         stdin = sys.stdin.buffer.read() if file.name == "-" else None
-        to_stdout = output == "-"
         done = self._clang(command, stdin, capture=to_stdout)
         if done.returncode != 0:
             return _code(done)
@@ -171,7 +185,7 @@ class Driver:
         """The bitcode of a file that has been compiled before, so that nothing is said twice."""
         options = [o for o in self.line.compile_options(dependencies=False) if not o.startswith(("-emit-llvm", "-fembed-bitcode"))]
         output = folder / "probe.bc"
-        command = [*options, "-w", "-Qunused-arguments", *extra, "-Xclang", "-disable-llvm-passes", "-emit-llvm", "-c", *source, "-o", str(output)]
+        command = [*options, "-w", "-Qunused-arguments", *extra, *_FRONT_END, *source, "-o", str(output)]
         done = self._clang(command, stdin)
         if done.returncode != 0:
             raise IsozymeError(f"clang compiled {source[-1]} once, but not to bitcode")
@@ -227,6 +241,20 @@ class Driver:
             code = replace(self, line=objects_line)._compile(file, str(output), folder, moved=True) or code
             compiled[file.position] = str(output)
         return code or link(self.compiler, self.line, compiled, folder)
+
+
+def _speaks_of_requests(name: str) -> bool:
+    try:
+        text = Path(name).read_bytes()
+    except OSError:
+        return False
+    return any(word in text for word in _SPEAKS_OF_REQUESTS)
+
+
+def _as_it_is(bitcode: bytes) -> Differentiated:
+    from isozyme.frontends.clang.differentiate import Differentiated
+
+    return Differentiated(bitcode=bitcode)
 
 
 def level_of(line: Line) -> str:
