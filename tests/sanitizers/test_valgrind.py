@@ -44,8 +44,9 @@ def built(source: Path, folder: Path, level: str) -> Path:
 
 def clean(program: Path, *arguments: str, leaks: bool = False) -> None:
     """Run it; AssertionError with memcheck's report if there is one. leaks: some are expected."""
-    command = [VALGRIND or "", "--quiet", f"--leak-check={'no' if leaks else 'full'}", "--errors-for-leak-kinds=definite,indirect,possible", "--error-exitcode=99", program]
-    done = subprocess.run([*command, *arguments], capture_output=True, text=True, check=False, timeout=300)
+    leak_check = ["--leak-check=no"] if leaks else ["--leak-check=full", "--errors-for-leak-kinds=definite,indirect,possible"]
+    command = [VALGRIND or "", "--quiet", *leak_check, "--error-exitcode=99", program, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode == 0, f"{done.stderr[-4000:]}\n{done.stdout[-1000:]}"
 
 
