@@ -145,21 +145,27 @@ def test_second_derivatives_split_sweeps_and_lanes(tmp_path: Path) -> None:
     run(tmp_path, "-lopenblas", "-llapacke")
 
 
+@needs_library
+def test_what_must_be_exact(tmp_path: Path) -> None:
+    compiled(HERE / "edges.c", tmp_path)
+    run(tmp_path, "-lopenblas", "-llapacke")
+
+
 GRADIENT = """
 #include <cblas.h>
 #include <lapacke.h>
 void __enzyme_autodiff(void *, ...);
-int enzyme_dup, enzyme_const;
+int enzyme_dup, enzyme_const, enzyme_strong_zero;
 static void f(PARAMS) { CALL; }
 void gradient(PARAMS, SHADOWS) { __enzyme_autodiff((void *)f, MARKED enzyme_const, n); }
 """
 
 
-def gradient_of(call: str, operands: str, folder: Path) -> str:
+def gradient_of(call: str, operands: str, folder: Path, markers: str = "") -> str:
     """The optimised gradient of a function that makes one call, with all operands active."""
     text = GRADIENT.replace("PARAMS", ", ".join([f"double *{p}" for p in operands] + ["int n"])).replace("CALL", call)
     text = text.replace("SHADOWS", ", ".join(f"double *d{p}" for p in operands))
-    text = text.replace("MARKED", "".join(f"enzyme_dup, {p}, d{p}, " for p in operands))
+    text = text.replace("MARKED", markers + "".join(f"enzyme_dup, {p}, d{p}, " for p in operands))
     (folder / "program.c").write_text(text)
     compiled(folder / "program.c", folder)
     subprocess.run([CLANG or "", "-O2", "-w", "-S", "-emit-llvm", folder / "after.ll", "-o", folder / "final.ll"], check=True)
@@ -179,6 +185,18 @@ def test_gradients_are_library_calls_without_loops(call: str, operands: str, lib
     text = gradient_of(call, operands, tmp_path)
     assert set(re.findall(r"call .*@(\w*blas_\w+)\(", text)) == library
     assert "fmul" not in text and "phi double" not in text
+
+
+@needs_library
+def test_strong_zeros_and_the_flag_take_loops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    call = "cblas_dgemm(102, 111, 112, n, n, n, 1.0, A, n, B, n, 1.0, C, n)"
+    gradient_of(call, "ABC", tmp_path)
+    assert "isozyme_reverse_dgemm" in (tmp_path / "after.ll").read_text()
+    gradient_of(call, "ABC", tmp_path, "enzyme_strong_zero, ")
+    assert "isozyme_reverse_dgemm" not in (tmp_path / "after.ll").read_text()
+    monkeypatch.setenv("ISOZYME", "no-library")
+    gradient_of(call, "ABC", tmp_path)
+    assert "isozyme_reverse_dgemm" not in (tmp_path / "after.ll").read_text()
 
 
 @needs_library
