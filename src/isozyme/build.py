@@ -18,6 +18,7 @@ from isozyme.llvm.irtext import NAME, parse_header
 from isozyme.llvm.pieces import note_pieces
 from isozyme.llvm.registrations import not_always_inlined, opaque, registrations
 from isozyme.llvm.requests import always_inlined, wrappers
+from isozyme.llvm.unchanged import mark_unchanged
 from isozyme.parallel import parallel_map
 from isozyme.rules.files import load_rules
 from isozyme.rules.register import users_names
@@ -156,7 +157,7 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     groups = together(text)
     if groups:
         # A marker that is a constant must not be replaced by its value.
-        noted = _CONSTANT_MARKER.sub(r"\1global\2", note_blocks(note_pieces(text)))
+        noted = _CONSTANT_MARKER.sub(r"\1global\2", mark_unchanged(note_blocks(note_pieces(text))))
         if noted != text:
             module.ref = llvm.parse(noted, module.origin).ref
             text = noted

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from isozyme.llvm.blocks import note_blocks
+from isozyme.llvm.unchanged import mark_unchanged
 
 from .test_driver import compiled
 
@@ -92,3 +93,28 @@ define double @df(double %x) {
 )  # fmt: skip
 def test_which_variables_hold_blocks_of_their_own(code: str, noted: bool) -> None:
     assert ('"isozyme_blocks"="0:malloc"' in note_blocks(STORES.replace("CODE", code))) == noted
+
+
+@pytest.mark.parametrize(
+    "use, constant",
+    [
+        ("%v = load ptr, ptr @names", True),
+        ("%e = getelementptr [2 x ptr], ptr @names, i64 0, i64 %k\n  %v = load ptr, ptr %e", True),
+        ("%e = getelementptr [2 x ptr], ptr @names, i64 0, i64 %k\n  store ptr null, ptr %e", False),
+        ("store ptr null, ptr @names", False),
+        ("call void @use(ptr @names)", False),
+    ],
+)
+def test_variables_that_are_never_changed_are_constants(use: str, constant: bool) -> None:
+    """Where they keep pointers, these lead to no memory from before."""
+    text = f"""
+@a = private unnamed_addr constant [2 x i8] c"a\\00"
+@names = internal global [2 x ptr] [ptr @a, ptr @a], align 16
+declare double @__enzyme_autodiff(...)
+declare void @use(ptr)
+define void @f(i64 %k) {{
+  {use}
+  ret void
+}}
+"""
+    assert ("@names = internal constant" in mark_unchanged(text)) == constant
