@@ -1,7 +1,7 @@
 """Variables that a program never changes, though it does not call them constant: `static const char *names[]`, tables of coefficients.
 
-They lead nowhere but where their initializers say, and need no shadows. What clang optimises is marked so; code that is not optimised yet is looked at
-here: the variable is out of reach for other files, and all that is done with its address, an element's included, is to load from it.
+They lead nowhere but where their initializers say, and need no shadows. What clang optimises is marked so; code that is not optimised yet is looked
+at here: the variable is out of reach for other files, and all that is done with its address, or an element's, is to load from it.
 """
 
 from __future__ import annotations
