@@ -43,14 +43,26 @@ class Given:
             if self.formula.before:
                 c.derive("before", lane, tested, scalars, {}, None, None)
         result = c.run()
+        tangents: list[Value] = []
         for lane, scalars in enumerate(lanes):
-            if self.formula.after:
-                c.derive("after", lane, tested, scalars, {}, None, result)
+            at = NULL
+            if self.formula.returns == "value" and context.result.value:
+                at = c.b.alloca(self.like.type.ret)
+                c.b.store(zero(self.like.type.ret), at)
+            if self.formula.after and (self.formula.returns != "value" or at is not NULL):
+                c.derive("after", lane, tested, scalars, {}, None, result, at)
+            if at is not NULL:
+                tangents.append(c.b.load(self.like.type.ret, at))
+        if tangents:
+            whole: Value = poison(function.type.ret)
+            for n, v in enumerate((result, *tangents)):
+                whole = c.b.insert(whole, v, n)
+            result = whole
         self._return(c, result)
 
     def tape_fields(self, plan: GivenReverse) -> tuple[Type, ...]:
-        """A pointer for each copy, then whether the call succeeded."""
-        return (*(PTR for _ in plan.kept), *([I32] if self.formula.info else []))
+        """A pointer for each copy, then what the call returned."""
+        return (*(PTR for _ in plan.kept), *([self.like.type.ret] if self.formula.returns else []))
 
     def augmented(self, function: Function, context: Context, plan: GivenReverse, tape: NamedType) -> None:
         c = _Caller(function, self, context)
@@ -58,21 +70,26 @@ class Given:
         self._keep(c, plan, tape, place, arena, after=False)
         result = c.run()
         self._keep(c, plan, tape, place, arena, after=True)
-        if self.formula.info:
+        if self.formula.returns:
             c.b.store(result, c.b.field(tape, place, len(plan.kept)))
         self._return(c, result)
 
     def reverse(self, function: Function, context: Context, plan: GivenReverse, tape: NamedType) -> None:
         c = _Caller(function, self, context)
-        place = c.take(False)[-1]
+        *seeds, place = c.take(False)
         kept = {k: c.b.load(PTR, c.b.field(tape, place, n)) for n, k in enumerate(plan.kept)}
-        info = c.b.load(I32, c.b.field(tape, place, len(plan.kept))) if self.formula.info else None
+        result = c.b.load(self.like.type.ret, c.b.field(tape, place, len(plan.kept))) if self.formula.returns else None
         wanted = [k for k in self._scalars() if context.args[k].value]
         lanes = [{k: c.b.alloca(self.like.args[k].type) for k in wanted} for _ in range(context.width)]
         for lane, scalars in enumerate(lanes):
             for k, at in scalars.items():
                 c.b.store(zero(self.like.args[k].type), at)
-            c.derive("reverse", lane, plan.checked, scalars, kept, plan.read, info)
+            if self.formula.returns != "value":
+                c.derive("reverse", lane, plan.checked, scalars, kept, plan.read, result)
+            elif seeds:
+                seed = c.b.alloca(self.like.type.ret)
+                c.b.store(seeds[lane], seed)
+                c.derive("reverse", lane, plan.checked, scalars, kept, plan.read, result, seed)
         out: Value = poison(function.type.ret) if wanted else NULL
         for n, (k, lane) in enumerate((k, lane) for k in wanted for lane in range(context.width)):
             out = c.b.insert(out, c.b.load(self.like.args[k].type, lanes[lane][k]), n)
@@ -141,9 +158,11 @@ class _Caller:
         scalars: Mapping[int, Value],
         kept: Mapping[Kept, Value],
         read: frozenset[str] | None,
-        info: Value | None,
+        result: Value | None,
+        of_result: Value = NULL,
     ) -> None:
-        """Call a given function for one lane. scalars: addresses of their tangents or adjoints. read: the operands whose memory may be read."""
+        """Call a given function for one lane. scalars: addresses of their tangents or adjoints; of_result: that of the result's. read: the operands whose
+        memory may be read."""
         args: list[Value] = []
         for o in self.formula.arguments:
             values = self.primal[o.index : o.index + o.arguments]
@@ -157,8 +176,10 @@ class _Caller:
                 args += [values[0] if there else NULL, *values[1:], copy, self._shadow(o, lane, o.name in checked)]
         if any(value.startswith("old ") for value in self.formula.reads):
             args.append(next((v for k, v in kept.items() if k.old), NULL))
-        if self.formula.info:
-            args.append(info or integer(I32, 0))
+        if self.formula.returns:
+            args.append(result or integer(I32, 0))
+        if self.formula.returns == "value":
+            args.append(of_result)
         target = self.library.derivative(f"isozyme_{kind}_{self.routine}")
         assert target is not None
         self.call(target, args)

@@ -47,13 +47,13 @@ def checked(formula: Formula, context: Context) -> frozenset[str]:
 def plan_given_reverse(formula: Formula, context: ReverseContext) -> GivenReverse:
     given = context.activity.args
     active = {o.name for o in formula.arguments if given[o.index].value or given[o.index].shadowed}
-    last = formula.arguments[-1]
+    results = context.activity.result.value if formula.returns == "value" else formula.arguments[-1].name in active
     kept: list[Kept] = []
     read: set[str] = set()
     for value, wanted in formula.reads.items():
         when, _, name = value.rpartition(" ")
         operand = next(o for o in formula.arguments if o.name == name)
-        if last.name not in active or active.isdisjoint(wanted.split()):
+        if not results or active.isdisjoint(wanted.split()):
             continue
         if when == "old":
             kept.append(Kept(operand, False, True))

@@ -44,6 +44,8 @@ static double f(const double *v, int which) {
       cblas_dgemm(ROW, NO, NO, 3, 3, 3, 0.3, C, 3, A, 3, 0.0, B, 3);
       cblas_dtrsv(ROW, UP, NO, UN, 3, B, 3, x, 1);
     }
+    break;
+  case 11: s = al * cblas_ddot(3, x, 1, y, -2) * cblas_dnrm2(4, y, 2) + cblas_ddot(4, A, 1, A, 1) * cblas_dnrm2(9, A, 1); A[1] = 2; break;
   }
   for (int i = 0; i < 9; i++) s += sin(A[i] + i) + cos(B[i] - i) + sin(C[i]) + cos(x[i]) + 0.1 * y[i] * y[i];
   return s;
@@ -61,7 +63,7 @@ int main(void) {
   int failed = 0;
   double v[N], w[N], t[N], p[N], m[N];
   for (int i = 0; i < N; i++) { v[i] = 0.6 * sin(1.0 + 3 * i); w[i] = sin(2.0 * i); t[i] = cos(i * 5.0); }
-  for (int which = 0; which < 11; which++) {
+  for (int which = 0; which < 12; which++) {
     double d[N] = {0}, rr[N] = {0}, rf[N] = {0}, dot1 = 0, dot2 = 0, dot3 = 0;
     double fr[N] = {0}, g[N] = {0};
     __enzyme_fwddiff((void *)gradient, enzyme_dup, v, t, enzyme_dup, g, fr, enzyme_const, which);

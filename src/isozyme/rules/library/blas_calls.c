@@ -29,6 +29,10 @@ __attribute__((noinline)) T DO(dot)(N n, const T *x, N incx, const T *y, N incy)
   if (!CALL(linked)((const void *)SYMBOL(dot))) return CALL(dot)(n, x, incx, y, incy);
   return LIB(dot)(n, x, incx, y, incy);
 }
+__attribute__((noinline)) T DO(nrm2)(N n, const T *x, N incx) {
+  if (!CALL(linked)((const void *)SYMBOL(nrm2))) return CALL(nrm2)(n, x, incx);
+  return LIB(nrm2)(n, x, incx);
+}
 RUN(axpy)(N n, T a, const T *x, N incx, T *y, N incy) {
   OR_LOOPS(axpy, n, a, x, incx, y, incy)
   LIB(axpy)(n, a, x, incx, y, incy);

@@ -26,6 +26,28 @@ declare extern_weak double @isozyme_symbol_ddot(i64 , ptr , i64 , ptr , i64 )
 
 declare double @isozyme_ddot(i64 , ptr , i64 , ptr , i64 )
 
+define double @isozyme_run_dnrm2(i64 %0, ptr %1, i64 %2) {
+  %4 = call fastcc i32 @isozyme_dlinked(ptr @isozyme_symbol_dnrm2)
+  %.not = icmp eq i32 %4, 0
+  br i1 %.not, label %5, label %7
+
+5:
+  %6 = call double @isozyme_dnrm2(i64 %0, ptr %1, i64 %2)
+  br label %9
+
+7:
+  %8 = call double @isozyme_symbol_dnrm2(i64 %0, ptr %1, i64 %2)
+  br label %9
+
+9:
+  %.0 = phi double [ %8, %7 ], [ %6, %5 ]
+  ret double %.0
+}
+
+declare extern_weak double @isozyme_symbol_dnrm2(i64 , ptr , i64 )
+
+declare double @isozyme_dnrm2(i64 , ptr , i64 )
+
 define void @isozyme_run_daxpy(i64 %0, double %1, ptr %2, i64 %3, ptr %4, i64 %5) {
   %7 = call fastcc i32 @isozyme_dlinked(ptr @isozyme_symbol_daxpy)
   %.not = icmp eq i32 %7, 0
@@ -1189,6 +1211,28 @@ define internal fastcc range(i32 0, 2) i32 @isozyme_slinked(ptr %0) unnamed_addr
 declare extern_weak float @isozyme_symbol_sdot(i64 , ptr , i64 , ptr , i64 )
 
 declare float @isozyme_sdot(i64 , ptr , i64 , ptr , i64 )
+
+define float @isozyme_run_snrm2(i64 %0, ptr %1, i64 %2) {
+  %4 = call fastcc i32 @isozyme_slinked(ptr @isozyme_symbol_snrm2)
+  %.not = icmp eq i32 %4, 0
+  br i1 %.not, label %5, label %7
+
+5:
+  %6 = call float @isozyme_snrm2(i64 %0, ptr %1, i64 %2)
+  br label %9
+
+7:
+  %8 = call float @isozyme_symbol_snrm2(i64 %0, ptr %1, i64 %2)
+  br label %9
+
+9:
+  %.0 = phi float [ %8, %7 ], [ %6, %5 ]
+  ret float %.0
+}
+
+declare extern_weak float @isozyme_symbol_snrm2(i64 , ptr , i64 )
+
+declare float @isozyme_snrm2(i64 , ptr , i64 )
 
 define void @isozyme_run_saxpy(i64 %0, float %1, ptr %2, i64 %3, ptr %4, i64 %5) {
   %7 = call fastcc i32 @isozyme_slinked(ptr @isozyme_symbol_saxpy)

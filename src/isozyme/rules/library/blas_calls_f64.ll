@@ -38,6 +38,36 @@ declare extern_weak double @isozyme_symbol_ddot(ptr , ptr , ptr , ptr , ptr )
 
 declare double @isozyme_ddot(i64 , ptr , i64 , ptr , i64 )
 
+define double @isozyme_run_dnrm2(i64 %0, ptr %1, i64 %2) {
+  %4 = alloca i64, align 8
+  %5 = alloca i64, align 8
+  %6 = call fastcc i32 @isozyme_dlinked(ptr @isozyme_symbol_dnrm2)
+  %.not = icmp eq i32 %6, 0
+  br i1 %.not, label %7, label %9
+
+7:
+  %8 = call double @isozyme_dnrm2(i64 %0, ptr %1, i64 %2)
+  br label %11
+
+9:
+  call void @llvm.lifetime.start.p0(ptr nonnull %4)
+  store i64 %0, ptr %4, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %5)
+  store i64 %2, ptr %5, align 8
+  %10 = call double @isozyme_symbol_dnrm2(ptr nonnull %4, ptr %1, ptr nonnull %5)
+  call void @llvm.lifetime.end.p0(ptr nonnull %5)
+  call void @llvm.lifetime.end.p0(ptr nonnull %4)
+  br label %11
+
+11:
+  %.0 = phi double [ %10, %9 ], [ %8, %7 ]
+  ret double %.0
+}
+
+declare extern_weak double @isozyme_symbol_dnrm2(ptr , ptr , ptr )
+
+declare double @isozyme_dnrm2(i64 , ptr , i64 )
+
 define void @isozyme_run_daxpy(i64 %0, double %1, ptr %2, i64 %3, ptr %4, i64 %5) {
   %7 = alloca double, align 8
   %8 = alloca i64, align 8
@@ -1634,6 +1664,36 @@ define internal fastcc range(i32 0, 2) i32 @isozyme_slinked(ptr %0) unnamed_addr
 declare extern_weak float @isozyme_symbol_sdot(ptr , ptr , ptr , ptr , ptr )
 
 declare float @isozyme_sdot(i64 , ptr , i64 , ptr , i64 )
+
+define float @isozyme_run_snrm2(i64 %0, ptr %1, i64 %2) {
+  %4 = alloca i64, align 8
+  %5 = alloca i64, align 8
+  %6 = call fastcc i32 @isozyme_slinked(ptr @isozyme_symbol_snrm2)
+  %.not = icmp eq i32 %6, 0
+  br i1 %.not, label %7, label %9
+
+7:
+  %8 = call float @isozyme_snrm2(i64 %0, ptr %1, i64 %2)
+  br label %11
+
+9:
+  call void @llvm.lifetime.start.p0(ptr nonnull %4)
+  store i64 %0, ptr %4, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %5)
+  store i64 %2, ptr %5, align 8
+  %10 = call float @isozyme_symbol_snrm2(ptr nonnull %4, ptr %1, ptr nonnull %5)
+  call void @llvm.lifetime.end.p0(ptr nonnull %5)
+  call void @llvm.lifetime.end.p0(ptr nonnull %4)
+  br label %11
+
+11:
+  %.0 = phi float [ %10, %9 ], [ %8, %7 ]
+  ret float %.0
+}
+
+declare extern_weak float @isozyme_symbol_snrm2(ptr , ptr , ptr )
+
+declare float @isozyme_snrm2(i64 , ptr , i64 )
 
 define void @isozyme_run_saxpy(i64 %0, float %1, ptr %2, i64 %3, ptr %4, i64 %5) {
   %7 = alloca float, align 4

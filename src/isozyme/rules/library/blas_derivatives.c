@@ -5,9 +5,33 @@
      AFTER(f)    forward mode, after f ran
 
    Their arguments are those of f, with a shadow for each matrix, vector and scalar, null where it carries no derivative; then what f overwrote (OLD),
-   where that is read; then what f returned. A matrix whose value the forward sweep kept as a copy has it as sA; ARGUMENTS (blas_derivatives.py) says
+   where that is read; then what f returned, with its adjoint or, to be set, its tangent. A matrix whose value the forward sweep kept as a copy has it as sA; ARGUMENTS (blas_derivatives.py) says
    what is read. Only the triangle that f reads is touched, in copies and shadows too. W is memory for a moment.
    `python -m isozyme.rules.library.make` turns this file into blas_derivatives.ll. */
+
+/* the sum of all x_i y_i */
+#define DOT N n, VECTOR(x), VECTOR(y), SCALAR(result)
+REVERSE(dot)(DOT) {
+  USE_VECTOR(x); USE_VECTOR(y);
+  if (dx) CALL(add_vector)(n, *dresult, VEC(y), VEC(dx));
+  if (dy) CALL(add_vector)(n, *dresult, VEC(x), VEC(dy));
+}
+AFTER(dot)(DOT) {
+  USE_VECTOR(x); USE_VECTOR(y);
+  if (dx) *dresult += DO(dot)(n, VEC(dx), VEC(y));
+  if (dy) *dresult += DO(dot)(n, VEC(x), VEC(dy));
+}
+
+/* the root of the sum of squares; no derivative where it is 0 */
+#define NRM2 N n, VECTOR(x), SCALAR(result)
+REVERSE(nrm2)(NRM2) {
+  USE_VECTOR(x);
+  if (dx && result > 0) CALL(add_vector)(n, *dresult / result, VEC(x), VEC(dx));
+}
+AFTER(nrm2)(NRM2) {
+  USE_VECTOR(x);
+  if (dx && result > 0) *dresult += DO(dot)(n, VEC(x), VEC(dx)) / result;
+}
 
 /* y = alpha A x + beta y */
 #define GEMV N m, N n, SCALAR(alpha), MATRIX(A), VECTOR(x), SCALAR(beta), VECTOR(y), OLD(y)

@@ -184,6 +184,146 @@ define ptr @isozyme_keep_dvector(ptr %0, i64 %1, ptr %2, i64 %3) {
   br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
 }
 
+define void @isozyme_reverse_ddot(i64 %0, ptr %1, i64 %2, ptr %3, ptr %4, ptr %5, i64 %6, ptr %7, ptr %8, double %9, ptr %10) {
+  %.not = icmp eq ptr %3, null
+  %spec.select = select i1 %.not, i64 %2, i64 1
+  %spec.select31 = select i1 %.not, ptr %1, ptr %3
+  %.not29 = icmp eq ptr %4, null
+  br i1 %.not29, label %14, label %12
+
+12:
+  %.not28 = icmp eq ptr %7, null
+  %.022 = select i1 %.not28, ptr %5, ptr %7
+  %.023 = select i1 %.not28, i64 %6, i64 1
+  %13 = load double, ptr %10, align 8
+  call fastcc void @isozyme_dadd_vector(i64 %0, double %13, ptr %.022, i64 %.023, ptr nonnull %4, i64 %2)
+  br label %14
+
+14:
+  %.not30 = icmp eq ptr %8, null
+  br i1 %.not30, label %17, label %15
+
+15:
+  %16 = load double, ptr %10, align 8
+  call fastcc void @isozyme_dadd_vector(i64 %0, double %16, ptr %spec.select31, i64 %spec.select, ptr nonnull %8, i64 %6)
+  br label %17
+
+17:
+  ret void
+}
+
+define internal fastcc void @isozyme_dadd_vector(i64 %0, double %1, ptr %2, i64 %3, ptr %4, i64 %5) unnamed_addr {
+  %7 = icmp slt i64 %3, 0
+  %.neg = sub i64 1, %0
+  %.neg21 = mul i64 %3, %.neg
+  %.017.idx = select i1 %7, i64 %.neg21, i64 0
+  %.017 = getelementptr inbounds double, ptr %2, i64 %.017.idx
+  %8 = icmp slt i64 %5, 0
+  %.neg23 = mul i64 %5, %.neg
+  %.018.idx = select i1 %8, i64 %.neg23, i64 0
+  %.018 = getelementptr inbounds double, ptr %4, i64 %.018.idx
+  %9 = icmp sgt i64 %0, 0
+  br i1 %9, label %.lr.ph.preheader, label %._crit_edge
+
+.lr.ph.preheader:
+  br label %.lr.ph
+
+._crit_edge.loopexit:
+  br label %._crit_edge
+
+._crit_edge:
+  ret void
+
+.lr.ph:
+  %.024 = phi i64 [ %18, %.lr.ph ], [ 0, %.lr.ph.preheader ]
+  %10 = mul nsw i64 %.024, %3
+  %11 = getelementptr inbounds double, ptr %.017, i64 %10
+  %12 = load double, ptr %11, align 8
+  %13 = fmul double %1, %12
+  %14 = mul nsw i64 %.024, %5
+  %15 = getelementptr inbounds double, ptr %.018, i64 %14
+  %16 = load double, ptr %15, align 8
+  %17 = fadd double %16, %13
+  store double %17, ptr %15, align 8
+  %18 = add nuw nsw i64 %.024, 1
+  %exitcond.not = icmp eq i64 %18, %0
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+}
+
+define void @isozyme_after_ddot(i64 %0, ptr %1, i64 %2, ptr %3, ptr %4, ptr %5, i64 %6, ptr %7, ptr %8, double %9, ptr %10) {
+  %.not = icmp eq ptr %3, null
+  %spec.select = select i1 %.not, i64 %2, i64 1
+  %spec.select31 = select i1 %.not, ptr %1, ptr %3
+  %.not29 = icmp eq ptr %4, null
+  br i1 %.not29, label %16, label %12
+
+12:
+  %.not28 = icmp eq ptr %7, null
+  %.022 = select i1 %.not28, ptr %5, ptr %7
+  %.023 = select i1 %.not28, i64 %6, i64 1
+  %13 = call double @isozyme_run_ddot(i64 %0, ptr nonnull %4, i64 %2, ptr %.022, i64 %.023)
+  %14 = load double, ptr %10, align 8
+  %15 = fadd double %13, %14
+  store double %15, ptr %10, align 8
+  br label %16
+
+16:
+  %.not30 = icmp eq ptr %8, null
+  br i1 %.not30, label %21, label %17
+
+17:
+  %18 = call double @isozyme_run_ddot(i64 %0, ptr %spec.select31, i64 %spec.select, ptr nonnull %8, i64 %6)
+  %19 = load double, ptr %10, align 8
+  %20 = fadd double %18, %19
+  store double %20, ptr %10, align 8
+  br label %21
+
+21:
+  ret void
+}
+
+declare double @isozyme_run_ddot(i64 , ptr , i64 , ptr , i64 )
+
+define void @isozyme_reverse_dnrm2(i64 %0, ptr %1, i64 %2, ptr %3, ptr %4, double %5, ptr %6) {
+  %8 = icmp ne ptr %4, null
+  %9 = fcmp ogt double %5, 0.000000e+00
+  %or.cond = and i1 %8, %9
+  br i1 %or.cond, label %10, label %13
+
+10:
+  %.not = icmp eq ptr %3, null
+  %spec.select17 = select i1 %.not, ptr %1, ptr %3
+  %spec.select = select i1 %.not, i64 %2, i64 1
+  %11 = load double, ptr %6, align 8
+  %12 = fdiv double %11, %5
+  call fastcc void @isozyme_dadd_vector(i64 %0, double %12, ptr %spec.select17, i64 %spec.select, ptr nonnull %4, i64 %2)
+  br label %13
+
+13:
+  ret void
+}
+
+define void @isozyme_after_dnrm2(i64 %0, ptr %1, i64 %2, ptr %3, ptr %4, double %5, ptr %6) {
+  %8 = icmp ne ptr %4, null
+  %9 = fcmp ogt double %5, 0.000000e+00
+  %or.cond = and i1 %8, %9
+  br i1 %or.cond, label %10, label %15
+
+10:
+  %.not = icmp eq ptr %3, null
+  %spec.select17 = select i1 %.not, ptr %1, ptr %3
+  %spec.select = select i1 %.not, i64 %2, i64 1
+  %11 = call double @isozyme_run_ddot(i64 %0, ptr %spec.select17, i64 %spec.select, ptr nonnull %4, i64 %2)
+  %12 = fdiv double %11, %5
+  %13 = load double, ptr %6, align 8
+  %14 = fadd double %13, %12
+  store double %14, ptr %6, align 8
+  br label %15
+
+15:
+  ret void
+}
+
 define void @isozyme_reverse_dgemv(i64 %0, i64 %1, double %2, ptr %3, ptr %4, i64 %5, i64 %6, ptr %7, ptr %8, ptr %9, i64 %10, ptr %11, ptr %12, double %13, ptr %14, ptr %15, i64 %16, ptr %17, ptr %18, ptr %19) {
   %21 = icmp eq i64 %5, 1
   %22 = icmp slt i64 %0, 2
@@ -274,8 +414,6 @@ declare void @isozyme_run_dger(i64 , i64 , double , ptr , i64 , ptr , i64 , ptr 
 declare void @isozyme_run_dgemv(i64 , i64 , double , ptr , i64 , i64 , ptr , i64 , double , ptr , i64 )
 
 declare noalias ptr @malloc(i64 )
-
-declare double @isozyme_run_ddot(i64 , ptr , i64 , ptr , i64 )
 
 declare void @free(ptr allocptr )
 
@@ -409,44 +547,6 @@ define void @isozyme_before_dgemv(i64 %0, i64 %1, double %2, ptr %3, ptr %4, i64
 
 45:
   ret void
-}
-
-define internal fastcc void @isozyme_dadd_vector(i64 %0, double %1, ptr %2, i64 %3, ptr %4, i64 %5) unnamed_addr {
-  %7 = icmp slt i64 %3, 0
-  %.neg = sub i64 1, %0
-  %.neg21 = mul i64 %3, %.neg
-  %.017.idx = select i1 %7, i64 %.neg21, i64 0
-  %.017 = getelementptr inbounds double, ptr %2, i64 %.017.idx
-  %8 = icmp slt i64 %5, 0
-  %.neg23 = mul i64 %5, %.neg
-  %.018.idx = select i1 %8, i64 %.neg23, i64 0
-  %.018 = getelementptr inbounds double, ptr %4, i64 %.018.idx
-  %9 = icmp sgt i64 %0, 0
-  br i1 %9, label %.lr.ph.preheader, label %._crit_edge
-
-.lr.ph.preheader:
-  br label %.lr.ph
-
-._crit_edge.loopexit:
-  br label %._crit_edge
-
-._crit_edge:
-  ret void
-
-.lr.ph:
-  %.024 = phi i64 [ %18, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %10 = mul nsw i64 %.024, %3
-  %11 = getelementptr inbounds double, ptr %.017, i64 %10
-  %12 = load double, ptr %11, align 8
-  %13 = fmul double %1, %12
-  %14 = mul nsw i64 %.024, %5
-  %15 = getelementptr inbounds double, ptr %.018, i64 %14
-  %16 = load double, ptr %15, align 8
-  %17 = fadd double %16, %13
-  store double %17, ptr %15, align 8
-  %18 = add nuw nsw i64 %.024, 1
-  %exitcond.not = icmp eq i64 %18, %0
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
 }
 
 define void @isozyme_reverse_dger(i64 %0, i64 %1, double %2, ptr %3, ptr %4, i64 %5, ptr %6, ptr %7, ptr %8, i64 %9, ptr %10, ptr %11, ptr %12, i64 %13, i64 %14, ptr %15, ptr %16) {
@@ -3687,6 +3787,146 @@ define ptr @isozyme_keep_svector(ptr %0, i64 %1, ptr %2, i64 %3) {
   br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
 }
 
+define void @isozyme_reverse_sdot(i64 %0, ptr %1, i64 %2, ptr %3, ptr %4, ptr %5, i64 %6, ptr %7, ptr %8, float %9, ptr %10) {
+  %.not = icmp eq ptr %3, null
+  %spec.select = select i1 %.not, i64 %2, i64 1
+  %spec.select31 = select i1 %.not, ptr %1, ptr %3
+  %.not29 = icmp eq ptr %4, null
+  br i1 %.not29, label %14, label %12
+
+12:
+  %.not28 = icmp eq ptr %7, null
+  %.022 = select i1 %.not28, ptr %5, ptr %7
+  %.023 = select i1 %.not28, i64 %6, i64 1
+  %13 = load float, ptr %10, align 4
+  call fastcc void @isozyme_sadd_vector(i64 %0, float %13, ptr %.022, i64 %.023, ptr nonnull %4, i64 %2)
+  br label %14
+
+14:
+  %.not30 = icmp eq ptr %8, null
+  br i1 %.not30, label %17, label %15
+
+15:
+  %16 = load float, ptr %10, align 4
+  call fastcc void @isozyme_sadd_vector(i64 %0, float %16, ptr %spec.select31, i64 %spec.select, ptr nonnull %8, i64 %6)
+  br label %17
+
+17:
+  ret void
+}
+
+define internal fastcc void @isozyme_sadd_vector(i64 %0, float %1, ptr %2, i64 %3, ptr %4, i64 %5) unnamed_addr {
+  %7 = icmp slt i64 %3, 0
+  %.neg = sub i64 1, %0
+  %.neg21 = mul i64 %3, %.neg
+  %.017.idx = select i1 %7, i64 %.neg21, i64 0
+  %.017 = getelementptr inbounds float, ptr %2, i64 %.017.idx
+  %8 = icmp slt i64 %5, 0
+  %.neg23 = mul i64 %5, %.neg
+  %.018.idx = select i1 %8, i64 %.neg23, i64 0
+  %.018 = getelementptr inbounds float, ptr %4, i64 %.018.idx
+  %9 = icmp sgt i64 %0, 0
+  br i1 %9, label %.lr.ph.preheader, label %._crit_edge
+
+.lr.ph.preheader:
+  br label %.lr.ph
+
+._crit_edge.loopexit:
+  br label %._crit_edge
+
+._crit_edge:
+  ret void
+
+.lr.ph:
+  %.024 = phi i64 [ %18, %.lr.ph ], [ 0, %.lr.ph.preheader ]
+  %10 = mul nsw i64 %.024, %3
+  %11 = getelementptr inbounds float, ptr %.017, i64 %10
+  %12 = load float, ptr %11, align 4
+  %13 = fmul float %1, %12
+  %14 = mul nsw i64 %.024, %5
+  %15 = getelementptr inbounds float, ptr %.018, i64 %14
+  %16 = load float, ptr %15, align 4
+  %17 = fadd float %16, %13
+  store float %17, ptr %15, align 4
+  %18 = add nuw nsw i64 %.024, 1
+  %exitcond.not = icmp eq i64 %18, %0
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+}
+
+define void @isozyme_after_sdot(i64 %0, ptr %1, i64 %2, ptr %3, ptr %4, ptr %5, i64 %6, ptr %7, ptr %8, float %9, ptr %10) {
+  %.not = icmp eq ptr %3, null
+  %spec.select = select i1 %.not, i64 %2, i64 1
+  %spec.select31 = select i1 %.not, ptr %1, ptr %3
+  %.not29 = icmp eq ptr %4, null
+  br i1 %.not29, label %16, label %12
+
+12:
+  %.not28 = icmp eq ptr %7, null
+  %.022 = select i1 %.not28, ptr %5, ptr %7
+  %.023 = select i1 %.not28, i64 %6, i64 1
+  %13 = call float @isozyme_run_sdot(i64 %0, ptr nonnull %4, i64 %2, ptr %.022, i64 %.023)
+  %14 = load float, ptr %10, align 4
+  %15 = fadd float %13, %14
+  store float %15, ptr %10, align 4
+  br label %16
+
+16:
+  %.not30 = icmp eq ptr %8, null
+  br i1 %.not30, label %21, label %17
+
+17:
+  %18 = call float @isozyme_run_sdot(i64 %0, ptr %spec.select31, i64 %spec.select, ptr nonnull %8, i64 %6)
+  %19 = load float, ptr %10, align 4
+  %20 = fadd float %18, %19
+  store float %20, ptr %10, align 4
+  br label %21
+
+21:
+  ret void
+}
+
+declare float @isozyme_run_sdot(i64 , ptr , i64 , ptr , i64 )
+
+define void @isozyme_reverse_snrm2(i64 %0, ptr %1, i64 %2, ptr %3, ptr %4, float %5, ptr %6) {
+  %8 = icmp ne ptr %4, null
+  %9 = fcmp ogt float %5, 0.000000e+00
+  %or.cond = and i1 %8, %9
+  br i1 %or.cond, label %10, label %13
+
+10:
+  %.not = icmp eq ptr %3, null
+  %spec.select17 = select i1 %.not, ptr %1, ptr %3
+  %spec.select = select i1 %.not, i64 %2, i64 1
+  %11 = load float, ptr %6, align 4
+  %12 = fdiv float %11, %5
+  call fastcc void @isozyme_sadd_vector(i64 %0, float %12, ptr %spec.select17, i64 %spec.select, ptr nonnull %4, i64 %2)
+  br label %13
+
+13:
+  ret void
+}
+
+define void @isozyme_after_snrm2(i64 %0, ptr %1, i64 %2, ptr %3, ptr %4, float %5, ptr %6) {
+  %8 = icmp ne ptr %4, null
+  %9 = fcmp ogt float %5, 0.000000e+00
+  %or.cond = and i1 %8, %9
+  br i1 %or.cond, label %10, label %15
+
+10:
+  %.not = icmp eq ptr %3, null
+  %spec.select17 = select i1 %.not, ptr %1, ptr %3
+  %spec.select = select i1 %.not, i64 %2, i64 1
+  %11 = call float @isozyme_run_sdot(i64 %0, ptr %spec.select17, i64 %spec.select, ptr nonnull %4, i64 %2)
+  %12 = fdiv float %11, %5
+  %13 = load float, ptr %6, align 4
+  %14 = fadd float %13, %12
+  store float %14, ptr %6, align 4
+  br label %15
+
+15:
+  ret void
+}
+
 define void @isozyme_reverse_sgemv(i64 %0, i64 %1, float %2, ptr %3, ptr %4, i64 %5, i64 %6, ptr %7, ptr %8, ptr %9, i64 %10, ptr %11, ptr %12, float %13, ptr %14, ptr %15, i64 %16, ptr %17, ptr %18, ptr %19) {
   %21 = icmp eq i64 %5, 1
   %22 = icmp slt i64 %0, 2
@@ -3775,8 +4015,6 @@ define void @isozyme_reverse_sgemv(i64 %0, i64 %1, float %2, ptr %3, ptr %4, i64
 declare void @isozyme_run_sger(i64 , i64 , float , ptr , i64 , ptr , i64 , ptr , i64 , i64 )
 
 declare void @isozyme_run_sgemv(i64 , i64 , float , ptr , i64 , i64 , ptr , i64 , float , ptr , i64 )
-
-declare float @isozyme_run_sdot(i64 , ptr , i64 , ptr , i64 )
 
 define internal fastcc void @isozyme_smultiply_vector(i64 %0, float %1, ptr nonnull %2, i64 %3) unnamed_addr {
   %5 = fcmp oeq float %1, 1.000000e+00
@@ -3908,44 +4146,6 @@ define void @isozyme_before_sgemv(i64 %0, i64 %1, float %2, ptr %3, ptr %4, i64 
 
 45:
   ret void
-}
-
-define internal fastcc void @isozyme_sadd_vector(i64 %0, float %1, ptr %2, i64 %3, ptr %4, i64 %5) unnamed_addr {
-  %7 = icmp slt i64 %3, 0
-  %.neg = sub i64 1, %0
-  %.neg21 = mul i64 %3, %.neg
-  %.017.idx = select i1 %7, i64 %.neg21, i64 0
-  %.017 = getelementptr inbounds float, ptr %2, i64 %.017.idx
-  %8 = icmp slt i64 %5, 0
-  %.neg23 = mul i64 %5, %.neg
-  %.018.idx = select i1 %8, i64 %.neg23, i64 0
-  %.018 = getelementptr inbounds float, ptr %4, i64 %.018.idx
-  %9 = icmp sgt i64 %0, 0
-  br i1 %9, label %.lr.ph.preheader, label %._crit_edge
-
-.lr.ph.preheader:
-  br label %.lr.ph
-
-._crit_edge.loopexit:
-  br label %._crit_edge
-
-._crit_edge:
-  ret void
-
-.lr.ph:
-  %.024 = phi i64 [ %18, %.lr.ph ], [ 0, %.lr.ph.preheader ]
-  %10 = mul nsw i64 %.024, %3
-  %11 = getelementptr inbounds float, ptr %.017, i64 %10
-  %12 = load float, ptr %11, align 4
-  %13 = fmul float %1, %12
-  %14 = mul nsw i64 %.024, %5
-  %15 = getelementptr inbounds float, ptr %.018, i64 %14
-  %16 = load float, ptr %15, align 4
-  %17 = fadd float %16, %13
-  store float %17, ptr %15, align 4
-  %18 = add nuw nsw i64 %.024, 1
-  %exitcond.not = icmp eq i64 %18, %0
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
 }
 
 define void @isozyme_reverse_sger(i64 %0, i64 %1, float %2, ptr %3, ptr %4, i64 %5, ptr %6, ptr %7, ptr %8, i64 %9, ptr %10, ptr %11, ptr %12, i64 %13, i64 %14, ptr %15, ptr %16) {

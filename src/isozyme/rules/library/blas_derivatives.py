@@ -38,14 +38,14 @@ class Operand:
 @dataclass(frozen=True)
 class Formula:
     """operands: as blas.c's function has them, the last is the one that is overwritten. reads: the values that the reverse sweep reads, and for whose
-    adjoints; "old C" is C before the call, "new C" after it. before, after: forward mode has a part that runs before, after the call. info: the
-    function returns whether it succeeded."""
+    adjoints; "old C" is C before the call, "new C" after it. before, after: forward mode has a part that runs before, after the call. returns:
+    "info", whether it succeeded, "value", a number, or nothing. What returns a number overwrites nothing."""
 
     operands: str
     reads: Mapping[str, str] = field(default_factory=dict)
     before: bool = True
     after: bool = False
-    info: bool = False
+    returns: str = ""
 
     @cached_property
     def arguments(self) -> tuple[Operand, ...]:
@@ -62,6 +62,8 @@ class Formula:
 
 
 FORMULAS = {
+    "dot": Formula("n x[n] y[n]", {"x": "y", "y": "x"}, before=False, after=True, returns="value"),
+    "nrm2": Formula("n x[n]", {"x": "x"}, before=False, after=True, returns="value"),
     "gemv": Formula("m n alpha. A[m,n] x[n] beta. y[m]", {"A": "x alpha", "x": "A alpha", "old y": "beta"}),
     "ger": Formula("m n alpha. x[m] y[n] A[m,n]", {"x": "y alpha", "y": "x alpha"}),
     "symv": Formula("up n alpha. A[up/n] x[n] beta. y[n]", {"A": "x alpha", "x": "A alpha", "old y": "beta"}),
@@ -75,8 +77,8 @@ FORMULAS = {
     "syr2k": Formula("up n k alpha. A[n,k] B[n,k] beta. C[up/n]", {"A": "B alpha", "B": "A alpha", "old C": "beta"}),
     "trmm": Formula("up unit m n alpha. A[up/m] B[m,n]", {"A": "B alpha", "old B": "A alpha"}),
     "trsm": Formula("up unit m n alpha. A[up/m] B[m,n]", {"A": "B", "new B": "A", "old B": "alpha"}, after=True),
-    "potrf": Formula("n A[0/n]", {"new A": "A"}, before=False, after=True, info=True),
+    "potrf": Formula("n A[0/n]", {"new A": "A"}, before=False, after=True, returns="info"),
     "potrs": Formula("n m A[0/n] B[n,m]", {"A": "B", "new B": "A"}, before=False, after=True),
-    "trtrs": Formula("up unit n m A[up/n] B[n,m]", {"A": "B", "new B": "A"}, before=False, after=True, info=True),
+    "trtrs": Formula("up unit n m A[up/n] B[n,m]", {"A": "B", "new B": "A"}, before=False, after=True, returns="info"),
 }
 """alpha. is a scalar, A[m,n] a matrix, A[up/n] the upper triangle if up is not 0, else the lower one, x[n] a vector."""
