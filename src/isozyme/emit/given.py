@@ -161,8 +161,8 @@ class _Caller:
         result: Value | None,
         of_result: Value = NULL,
     ) -> None:
-        """Call a given function for one lane. scalars: addresses of their tangents or adjoints; of_result: that of the result's. read: the operands whose
-        memory may be read."""
+        """Call a given function for one lane. scalars: addresses of their tangents or adjoints; of_result: that of the result's. read: the
+        operands whose memory may be read."""
         args: list[Value] = []
         for o in self.formula.arguments:
             values = self.primal[o.index : o.index + o.arguments]
