@@ -172,6 +172,10 @@ fn role(request: &Request, argument: &Argument, given: Given, names: &mut Names)
         Activity::Duplicated | Activity::DuplicatedOnly => match types::mutable_shadow(ty) {
             Some(shadow) => Ok(Role::Shadows { names: names.shadows(name, request.width), ty: Box::new(shadow) }),
             None if kind == Kind::Float => wrong(format!("`{name}: {shown}` is passed by value: write `Active`, its gradient is returned")),
+            None if kind == Kind::Other => wrong(format!(
+                "`{name}: {shown}` is not written as a reference or a pointer: `{}` needs one, and an alias of one will not do",
+                activity.word()
+            )),
             None => wrong(format!("`{name}: {shown}` is passed by value: `{}` needs a reference or a pointer", activity.word())),
         },
         _ => Ok(Role::Shadows { names: names.shadows(name, request.width), ty: Box::new(ty.clone()) }),

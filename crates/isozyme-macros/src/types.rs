@@ -97,7 +97,7 @@ pub fn text(ty: &Type) -> String {
     for bracket in [")", "]", ">"] {
         text = text.replace(&format!(" {bracket}"), bracket);
     }
-    text.replace("-> ", " -> ").replace("mut[", "mut [")
+    text.replace("-> ", " -> ").replace("  ->", " ->").replace("mut[", "mut [")
 }
 
 /// The shadow of a reference or a pointer in reverse mode: the same memory layout, mutable all the way down.
