@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.code_values import code_values
 from isozyme.analysis.handlers import reads_exceptions
+from isozyme.analysis.library_objects import texts_written
 from isozyme.analysis.registrations import module_rules
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
@@ -421,6 +422,9 @@ class PointerAnalysis:
             case _:
                 if known.kind is CalleeKind.UNKNOWN:
                     self._escape(c, i)
+                for k, _, _ in texts_written(known, i):
+                    if (m := c.of(i.args[k])) is not None:
+                        m.content().mark(LOCAL)
                 if known.returns_argument is not None:
                     self._join(c, i, [i.args[known.returns_argument]])
                 elif carries_pointer(i.type):

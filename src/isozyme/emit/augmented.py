@@ -18,6 +18,7 @@ from isozyme.emit.runtime import require_arena
 from isozyme.emit.scopes import AliasScopes, slot_type
 from isozyme.emit.strings import follow
 from isozyme.emit.tape_access import TapeAccess, build_count, size_of, tape_align
+from isozyme.emit.texts import follow_texts
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value, integer, zero
 from isozyme.ir.module import Block, Function
@@ -335,8 +336,9 @@ class Augmented(Clone):
             case CalleeKind.FOLLOWED:
                 follow(self, i, callee, self.arena)
                 self.carry_returned(i, callee)
-            case CalleeKind.INACTIVE if callee.returns_argument is not None and self.activity.shadowed(i):
-                self._derivative[i] = self.derivative(i.args[callee.returns_argument])
+            case CalleeKind.INACTIVE:
+                follow_texts(self, i)
+                self.carry_returned(i, callee)
             case CalleeKind.MASKED if self.activity.shadowed(i.args[callee.pointer]) and (self.activity.shadowed(i) or callee.writes):
                 self.mirror(i, [i.args[callee.pointer]])
 

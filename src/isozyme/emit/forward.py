@@ -20,6 +20,7 @@ from isozyme.emit.runtime import require_move
 from isozyme.emit.runtime_words import require_words, words_of
 from isozyme.emit.scopes import AliasScopes
 from isozyme.emit.strings import follow
+from isozyme.emit.texts import follow_texts
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import integer, zero
 from isozyme.ir.module import Function
@@ -195,8 +196,9 @@ class Forward(Clone):
             case CalleeKind.FOLLOWED:
                 follow(self, i, callee, None)
                 self.carry_returned(i, callee)
-            case CalleeKind.INACTIVE if callee.returns_argument is not None and self.activity.shadowed(i):
-                self._derivative[i] = self.derivative(i.args[callee.returns_argument])
+            case CalleeKind.INACTIVE:
+                follow_texts(self, i)
+                self.carry_returned(i, callee)
             case CalleeKind.MASKED:
                 self._masked(i, callee)
             case CalleeKind.REDUCE if active:

@@ -26,6 +26,7 @@ _MENTION = re.compile(rf"@({NAME})(?!\()(?![-\w.$])")
 _LOADED = re.compile(rf"load ptr, ptr (%{NAME})(?:,|$)")
 _ENTRY = re.compile(rf"getelementptr (?:inbounds |nuw |nusw )*(i8|ptr|i64|i32), ptr (%{NAME}), i\d+ (-?\d+)(?:,|$)")
 _PLACED = re.compile(rf"getelementptr [^\n@]*?ptr @({NAME}), ")
+_FOR_DEBUGGERS = re.compile(rf" +(?:#dbg_|(?:tail )?call void @llvm\.dbg\.|store ptr @{NAME}, ptr %{NAME}(?<=\.dbg\.spill),)")
 _RESULT = re.compile(r"\bsret\(")
 _BYTES = {"i8": 1, "ptr": 8, "i64": 8, "i32": 4}
 
@@ -129,7 +130,7 @@ def _aliased(program: Program, name: str) -> Function | None:
 def _mentions(text: str) -> Iterator[tuple[str, str]]:
     """(the constant that mentions, or "" for code and variables; the name mentioned)."""
     for line in text.splitlines():
-        if "@" not in line or line[:1] in "!;$" or line.startswith(("@llvm.", "declare ", "attributes ")):
+        if "@" not in line or line[:1] in "!;$" or line.startswith(("@llvm.", "declare ", "attributes ")) or _FOR_DEBUGGERS.match(line):
             continue
         owner = ""
         if line.startswith("@"):

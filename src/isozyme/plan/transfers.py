@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from isozyme.analysis.activity import Activity, carries_float
 from isozyme.analysis.callees import callee_of
 from isozyme.analysis.float_bits import BitOperation, bit_operation
+from isozyme.analysis.library_objects import texts_written
 from isozyme.analysis.type_tree import ANYTHING, INTEGER, POINTER, UNKNOWN, Kind, Piece
 from isozyme.analysis.types_facts import TypeFacts, whole_words
 from isozyme.errors import IsozymeError
@@ -167,6 +168,17 @@ class Transfers:
         if self.facts.only_doubles:
             return Pieces(1, (), (), (Bytes(0, 1),))
         raise self._undeducible(i, pointers[0])
+
+    def texts(self, i: ins.CallBase) -> tuple[tuple[Value, int, bool], ...]:
+        """(pointer, size, whether the call makes it) of the texts with shadows that a library function may have written."""
+        found: list[tuple[Value, int, bool]] = []
+        for k, size, born in texts_written(callee_of(self.module, i), i):
+            p = i.args[k]
+            if self.activity.shadowed(p):
+                pieces = {(q.offset, q.size): q.kind for q in self.facts.memory(p, 0, size)}
+                if pieces.get((8, 8)) is POINTER and all(kind is INTEGER for at, kind in pieces.items() if at[0] != 8):
+                    found.append((p, size, born))
+        return tuple(found)
 
     def kept_by_global(self, i: ins.Load) -> bool:
         """i loads a pointer that a global variable may hold since before the derivative was asked for: there must be a shadow. Not where it leads

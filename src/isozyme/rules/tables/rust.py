@@ -30,6 +30,16 @@ _ALLOCATOR_SYMBOL = re.compile(
 )
 
 
+def allocate_beside(symbol: str) -> str | None:
+    """The function that allocates(size, alignment) for any of rustc's allocator functions; None for other symbols."""
+    match = _ALLOCATOR_SYMBOL.match(symbol)
+    if match is None:
+        return None
+    plain = match.group(1)
+    wanted = f"__{plain[2:].split('_', 1)[0]}_alloc"
+    return wanted if symbol == plain else v0_sibling(symbol, plain, wanted)
+
+
 def allocator_symbol(symbol: str) -> Knowledge | None:
     """What is known about an allocator symbol of rustc, None if it is not one. Names of siblings keep the hash."""
     match = _ALLOCATOR_SYMBOL.match(symbol)
