@@ -23,6 +23,12 @@ CASES = {
         "float g(void) { P p = __enzyme_autodiff((void *)f, enzyme_out, 3.0f); return p.b; }\n",
         "gives 1 value, the caller expects",
     ),
+    "tape.c": (
+        "extern int enzyme_out; double __enzyme_augmentfwd(void *, ...);\n"
+        "double f(double x) { return x * x; }\n"
+        "double g(void) { return __enzyme_augmentfwd((void *)f, enzyme_out, 3.0); }\n",
+        "gives a value of type ptr where the caller expects double",
+    ),
     "local.c": (
         "double __enzyme_autodiff(void *, ...);\n"
         "double f(double x) { __attribute__((annotate(\"enzyme_inactive\"))) double w = x * x; return w * x; }\n"

@@ -405,6 +405,7 @@ def _refuse_lost(pointers: PointerAnalysis, a: Activity, order: list[ins.Instruc
     """Active data may not hide where we cannot give it a shadow."""
     thrown = a.classes.globals.get(EXCEPTION)
     if thrown is not None and a.has_shadow(thrown) and reads_exceptions(pointers.module):
+        _refuse_named(pointers, a)  # what std::async hands on to its caller
         raise IsozymeError(
             f"an exception that carries active data is thrown or caught in `{a.function.name}` (or in what it calls)",
             function_location(pointers.module, a.function),

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from weakref import WeakKeyDictionary
 
 from isozyme.emit.unwinding import unwind_to
-from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import int_value, poison, zero
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Block, Function
-from isozyme.ir.types import PTR, VOID, ArrayType, FloatType, IntType, StructType, Type, VectorType, resolve, struct_type
+from isozyme.ir.types import PTR, VOID, ArrayType, StructType, Type, resolve, struct_type
 from isozyme.ir.values import Value
+from isozyme.plan.conversions import conversion, leaf_types, returned_form
 from isozyme.plan.request import InMemory, Passed, Request
 
 _NAMES: WeakKeyDictionary[Function, set[str]] = WeakKeyDictionary()
@@ -35,22 +35,13 @@ class RequestBuilder(Builder):
         self.request = request
         self.at(Block("replacement", request.caller))
 
-    def converted(self, v: Value, to: Type) -> Value:
-        """v as a `to`: variadic calls promote float to double and small integers to int."""
+    def converted(self, v: Value, to: Type, given: bool = True) -> Value:
+        """v, given by the caller or to it, as a `to`."""
         v = self._replaced.get(v, v)
-        if v.type is to:
-            return v
-        if isinstance(v.type, FloatType) and isinstance(to, FloatType):
-            return self.cast("fptrunc" if v.type.size > to.size else "fpext", v, to)
-        if isinstance(v.type, IntType) and isinstance(to, IntType):
-            return self.cast("trunc" if v.type.bits > to.bits else "sext", v, to)
-        if isinstance(v.type, IntType) and to is PTR:
-            return zero(PTR) if int_value(v) == 0 else self.cast("inttoptr", v, PTR)
-        raise IsozymeError(
-            f"the derivative of `{self.request.function.name}` gets a value of type {v.type} where {to} is expected",
-            self.request.where,
-            "pass each argument as the function takes it",
-        )
+        opcode = conversion(self.request, v.type, to, given)
+        if opcode == "inttoptr" and int_value(v) == 0:
+            return zero(PTR)
+        return self.cast(opcode, v, to) if opcode else v
 
     def argument(self, v: Passed, to: Type) -> Value:
         """An argument as the function takes it."""
@@ -89,7 +80,7 @@ class RequestBuilder(Builder):
 
     def first_leaves(self, values: Sequence[Value]) -> list[Value]:
         """As many numbers of `values`, from the first on, as the caller has room for."""
-        return [x for v in values for x in self._leaves(v)][: len(_leaf_types(self.wanted()))]
+        return [x for v in values for x in self._leaves(v)][: len(leaf_types(self.wanted()))]
 
     def finish_request(self, values: Sequence[Value]) -> None:
         """Put the instructions in the call's place, and `values`, one after the other, where the caller expects its result."""
@@ -115,35 +106,17 @@ class RequestBuilder(Builder):
     def _gathered(self, values: Sequence[Value], t: Type) -> Value:
         """`values` as one `t`: number by number, or, where a calling convention packs small structs, byte by byte."""
         leaves = [x for v in values for x in self._leaves(v)]
-        if not leaves:
+        form = returned_form(self.request, [x.type for x in leaves], t)
+        if form == "nothing":
             return zero(t)
-        types = _leaf_types(t)
-        widened = any(isinstance(w, VectorType) and not isinstance(x.type, VectorType) for w, x in zip(types, leaves, strict=False))
-        if len(types) == len(leaves) and not widened:
-            numbers = iter([self.converted(x, w) for x, w in zip(leaves, types, strict=True)])
-            return self._built(t, numbers)
+        if form == "numbers":
+            return self._built(t, iter([self.converted(x, w, False) for x, w in zip(leaves, leaf_types(t), strict=True)]))
         whole = struct_type(tuple(x.type for x in leaves))
         layout = DataLayout(self.module.datalayout)
-        packed = any(isinstance(w, (VectorType, IntType)) for w in types)
-        if not packed or layout.alloc_size(whole) > layout.alloc_size(t) or len(leaves) < len(types) or not self._fills(types, leaves):
-            given, expected = len(leaves), len(types)
-            raise IsozymeError(
-                f"the derivative of `{self.request.function.name}` gives {given} value{'s' if given != 1 else ''}, the caller expects {expected}",
-                self.request.where,
-                "what is returned is: the primal result if enzyme_primal_return asks for it; then, in forward mode, the tangent, in reverse mode the "
-                "adjoint of each enzyme_out argument; one of each for every lane",
-            )
         cell = self.stack_cell(t, "result")
         for k, x in enumerate(leaves):
             self.store(x, self.offset(cell, layout.field_offset(whole, k)), 1)
         return self.load(t, cell, "", 1)
-
-    def _fills(self, types: Sequence[Type], leaves: Sequence[Value]) -> bool:
-        """Whether floats packed into vectors are all there; integers may hold padding."""
-        if not any(isinstance(w, VectorType) for w in types) or any(isinstance(w, IntType) for w in types):
-            return True
-        layout = DataLayout(self.module.datalayout)
-        return sum(layout.alloc_size(w) for w in types) == sum(layout.alloc_size(x.type) for x in leaves)
 
     def _leaves(self, v: Value) -> list[Value]:
         t = resolve(v.type)
@@ -162,17 +135,6 @@ class RequestBuilder(Builder):
         for k, part in enumerate(parts):
             out = self.insert(out, self._built(part, numbers), k)
         return out
-
-
-def _leaf_types(t: Type) -> list[Type]:
-    structure = resolve(t)
-    if structure is VOID:
-        return []
-    if isinstance(structure, StructType):
-        return [x for f in structure.fields for x in _leaf_types(f)]
-    if isinstance(structure, ArrayType):
-        return _leaf_types(structure.element) * structure.count
-    return [structure]
 
 
 def put_replacements(callers: Iterable[Function], replaced: dict[Value, Value]) -> None:
