@@ -46,6 +46,9 @@ CBLAS = {
     "potrf": Routine("S1", "", f"LAPACKE_dpotrf({ORDER}, {LETTER(1, 'U', 'L')}, 4, S, 7)", 2),
     "potrs": Routine("S1 B", "", f"LAPACKE_dpotrs({ORDER}, {LETTER(1, 'U', 'L')}, 4, 3, S, 7, B, 7)", 2),
     "trtrs": Routine("S1 B", "", f"LAPACKE_dtrtrs({ORDER}, {LETTER(1, 'U', 'L')}, {LETTER(2, 'T', 'N')}, {V}, 4, 3, S, 7, B, 7)", 4),
+    "posv": Routine("S1 B", "", f"double Z[W]; memcpy(Z, S, sizeof Z); LAPACKE_dposv({ORDER}, {LETTER(1, 'U', 'L')}, 4, 3, Z, 7, B, 7)", 2),
+    "potri": Routine("S1", "", f"LAPACKE_dpotri({ORDER}, {LETTER(1, 'U', 'L')}, 4, S, 7)", 2),
+    "trtri": Routine("S1", "", f"LAPACKE_dtrtri({ORDER}, {LETTER(1, 'U', 'L')}, {LETTER(2, 'U', 'N')}, 4, S, 7)", 3),
 }
 
 _HEAD = """

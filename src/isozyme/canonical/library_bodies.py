@@ -9,8 +9,10 @@ from pathlib import Path
 from isozyme.analysis.canonical import reached
 from isozyme.canonical.program_library import ProgramLibrary
 from isozyme.ir import instructions as ins
+from isozyme.ir.constants import zero
 from isozyme.ir.module import Function, Module
 from isozyme.ir.reader import read_module
+from isozyme.ir.types import I32, VOID
 from isozyme.ir.values import Argument
 from isozyme.rules.library import blas, complex
 
@@ -45,8 +47,9 @@ def _body_of(function: Function) -> tuple[Function, Module, Path] | None:
             library = read_module(source.BODIES.read_text(), "<isozyme>")
             body = library.functions[name]
             n = len(body.type.params)
-            # Fortran compilers pass the lengths of strings behind all other arguments.
-            if function.type.params[:n] == body.type.params and function.type.ret is body.type.ret and n <= len(function.args):
+            # Fortran compilers pass the lengths of strings behind all other arguments. C from f2c says that subroutines return a number.
+            same = function.type.ret is body.type.ret or (function.type.ret is I32 and body.type.ret is VOID)
+            if function.type.params[:n] == body.type.params and same and n <= len(function.args):
                 return body, library, source.BODIES
     return None
 
@@ -56,6 +59,9 @@ def _lend(program: ProgramLibrary, function: Function, body: Function, library: 
     function.blocks = body.blocks
     for b in function.blocks:
         b.function = function
+        end = b.terminator
+        if isinstance(end, ins.Return) and end.value is None and function.type.ret is not VOID:
+            end.value = zero(function.type.ret)
     function.args = [*body.args, *function.args[len(body.args) :]]
     program.bring(library, path, function)
     return lent

@@ -1,4 +1,5 @@
-// A chain of products, solves and a factorisation by one form of symbols, against differences. -DINT=.. -DSUFFIX=.. -DHIDDEN -DREAL=.. choose it.
+// A chain of products, solves and a factorisation by one form of symbols, against differences. -DINT=.. -DSUFFIX=.. -DHIDDEN -DREAL=.. -DRETURNS=..
+// choose it.
 #include <math.h>
 #include <stdio.h>
 #include <stddef.h>
@@ -24,10 +25,13 @@ int enzyme_dup, enzyme_const;
 typedef const char *C;
 typedef const INT *I;
 typedef const REAL *X;
-void S(gemm)(C, C, I, I, I, X, X, I, X, I, X, REAL *, I LENGTHS(2));
-void S(trsm)(C, C, C, C, I, I, X, X, I, REAL *, I LENGTHS(4));
-void S(syrk)(C, C, I, I, X, X, I, X, REAL *, I LENGTHS(2));
-void S(potrf)(C, I, REAL *, I, INT * LENGTHS(1));
+#ifndef RETURNS
+#define RETURNS void
+#endif
+RETURNS S(gemm)(C, C, I, I, I, X, X, I, X, I, X, REAL *, I LENGTHS(2));
+RETURNS S(trsm)(C, C, C, C, I, I, X, X, I, REAL *, I LENGTHS(4));
+RETURNS S(syrk)(C, C, I, I, X, X, I, X, REAL *, I LENGTHS(2));
+RETURNS S(potrf)(C, I, REAL *, I, INT * LENGTHS(1));
 
 static double f(const double *v) {
   REAL A[9], B[9], D[9], M[9], one = 1, zero = 0, alpha = v[18];

@@ -7,6 +7,8 @@
 #define CORE(n) __attribute__((noinline)) static void NAME1(P, n)
 #define CALL(n) NAME1(P, n)
 typedef long N;
+void *malloc(unsigned long);
+void free(void *);
 #define AT(M, i, j) M[(i) * M##r + (j) * M##c]
 #define SYM(M, i, j) M[((i) < (j)) == (up != 0) ? (i) * M##r + (j) * M##c : (j) * M##r + (i) * M##c]
 #define FIRST(x) if (inc##x < 0) x -= (n - 1) * inc##x
@@ -170,6 +172,33 @@ __attribute__((noinline)) static int NAME1(P, trtrs)(int up, int unit, N n, N m,
   CALL(trsm)(up, unit, n, m, 1, A, Ar, Ac, B, Br, Bc);
   return 0;
 }
+__attribute__((noinline)) static int NAME1(P, posv)(N n, N m, T *A, N Ar, N Ac, T *B, N Br, N Bc) {
+  int info = CALL(potrf)(n, A, Ar, Ac);
+  if (info == 0) CALL(potrs)(n, m, A, Ar, Ac, B, Br, Bc);
+  return info;
+}
+/* the inverse of A, in its place */
+__attribute__((noinline)) static int NAME1(P, trtri)(int up, int unit, N n, T *A, N Ar, N Ac) {
+  T *W = (T *)malloc((unsigned long)n * (unsigned long)n * sizeof(T) + 1);
+  for (N j = 0; j < n; j++)
+    for (N i = 0; i < n; i++) W[i + j * n] = i == j;
+  int info = CALL(trtrs)(up, unit, n, n, A, Ar, Ac, W, 1, n);
+  if (info == 0)
+    for (N j = 0; j < n; j++)
+      for (N i = up ? 0 : j + (unit != 0); i < (up ? j + (unit == 0) : n); i++) AT(A, i, j) = W[i + j * n];
+  free(W);
+  return info;
+}
+/* the lower triangle of the inverse of L L^T */
+__attribute__((noinline)) static int NAME1(P, potri)(N n, T *A, N Ar, N Ac) {
+  T *W = (T *)malloc((unsigned long)n * (unsigned long)n * sizeof(T) + 1);
+  for (N j = 0; j < n; j++)
+    for (N i = 0; i < n; i++) W[i + j * n] = i == j;
+  int info = CALL(trtrs)(0, 0, n, n, A, Ar, Ac, W, 1, n);
+  if (info == 0) CALL(syrk)(0, n, n, 1, W, n, 1, 0, A, Ar, Ac);
+  free(W);
+  return info;
+}
 
 /* The forms in which programs call them. For each: what the arguments are, and the call in terms of them. Fortran passes everything by address. */
 #define TRANSPOSED(t) ((t) == 'T' || (t) == 't' || (t) == 'C' || (t) == 'c')
@@ -234,4 +263,11 @@ static inline int NAME1(P, potrs_)(int row, char u, N n, N m, const T *A, N ldA,
 }
 static inline int NAME1(P, trtrs_)(int row, char u, char t, char d, N n, N m, const T *A, N ldA, T *B, N ldB) {
   return CALL(trtrs)(UPPER(u) != TRANSPOSED(t), UNIT(d), n, m, OP(A, t), PLAIN(B));
+}
+static inline int NAME1(P, posv_)(int row, char u, N n, N m, T *A, N ldA, T *B, N ldB) {
+  return CALL(posv)(n, m, A, UPPER(u) != row ? ldA : 1, UPPER(u) != row ? 1 : ldA, PLAIN(B));
+}
+static inline int NAME1(P, trtri_)(int row, char u, char d, N n, T *A, N ldA) { return CALL(trtri)(UPPER(u), UNIT(d), n, PLAIN(A)); }
+static inline int NAME1(P, potri_)(int row, char u, N n, T *A, N ldA) {
+  return CALL(potri)(n, A, UPPER(u) != row ? ldA : 1, UPPER(u) != row ? 1 : ldA);
 }

@@ -2325,6 +2325,192 @@ isozyme_dtrtrs_.exit:
   ret i64 %40
 }
 
+define void @isozyme_blas_f32_dposv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) {
+  %9 = load i8, ptr %0, align 1
+  %10 = load i32, ptr %1, align 4
+  %11 = sext i32 %10 to i64
+  %12 = load i32, ptr %2, align 4
+  %13 = sext i32 %12 to i64
+  %14 = load i32, ptr %4, align 4
+  %15 = sext i32 %14 to i64
+  %16 = load i32, ptr %6, align 4
+  %17 = sext i32 %16 to i64
+  %18 = and i8 %9, -33
+  %.not = icmp eq i8 %18, 85
+  %19 = select i1 %.not, i64 %15, i64 1
+  %20 = select i1 %.not, i64 1, i64 %15
+  %21 = call fastcc i32 @isozyme_dposv(i64 %11, i64 %13, ptr %3, i64 %19, i64 %20, ptr %5, i64 1, i64 %17)
+  store i32 %21, ptr %7, align 4
+  ret void
+}
+
+define void @isozyme_blas_f64_dposv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) {
+  %9 = load i8, ptr %0, align 1
+  %10 = load i64, ptr %1, align 8
+  %11 = load i64, ptr %2, align 8
+  %12 = load i64, ptr %4, align 8
+  %13 = load i64, ptr %6, align 8
+  %14 = and i8 %9, -33
+  %.not = icmp eq i8 %14, 85
+  %15 = select i1 %.not, i64 %12, i64 1
+  %16 = select i1 %.not, i64 1, i64 %12
+  %17 = call fastcc i32 @isozyme_dposv(i64 %10, i64 %11, ptr %3, i64 %15, i64 %16, ptr %5, i64 1, i64 %13)
+  %18 = sext i32 %17 to i64
+  store i64 %18, ptr %7, align 8
+  ret void
+}
+
+define i32 @isozyme_blas_c32_dposv(i32 %0, i8 %1, i32 %2, i32 %3, ptr %4, i32 %5, ptr %6, i32 %7) {
+  %9 = icmp eq i32 %0, 101
+  %10 = sext i32 %2 to i64
+  %11 = sext i32 %3 to i64
+  %12 = sext i32 %5 to i64
+  %13 = sext i32 %7 to i64
+  %14 = and i8 %1, -33
+  %15 = icmp ne i8 %14, 85
+  %.not.i = xor i1 %9, %15
+  %16 = select i1 %.not.i, i64 1, i64 %12
+  %17 = select i1 %.not.i, i64 %12, i64 1
+  %18 = select i1 %9, i64 %13, i64 1
+  %19 = select i1 %9, i64 1, i64 %13
+  %20 = call fastcc i32 @isozyme_dposv(i64 %10, i64 %11, ptr %4, i64 %16, i64 %17, ptr %6, i64 %18, i64 %19)
+  ret i32 %20
+}
+
+define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_dposv(i32 %0, i8 %1, i64 %2, i64 %3, ptr %4, i64 %5, ptr %6, i64 %7) {
+  %9 = icmp eq i32 %0, 101
+  %10 = and i8 %1, -33
+  %11 = icmp ne i8 %10, 85
+  %.not.i = xor i1 %9, %11
+  %12 = select i1 %.not.i, i64 1, i64 %5
+  %13 = select i1 %.not.i, i64 %5, i64 1
+  %14 = select i1 %9, i64 %7, i64 1
+  %15 = select i1 %9, i64 1, i64 %7
+  %16 = call fastcc i32 @isozyme_dposv(i64 %2, i64 %3, ptr %4, i64 %12, i64 %13, ptr %6, i64 %14, i64 %15)
+  %17 = sext i32 %16 to i64
+  ret i64 %17
+}
+
+define void @isozyme_blas_f32_dpotri(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4) {
+  %6 = load i8, ptr %0, align 1
+  %7 = load i32, ptr %1, align 4
+  %8 = sext i32 %7 to i64
+  %9 = load i32, ptr %3, align 4
+  %10 = sext i32 %9 to i64
+  %11 = and i8 %6, -33
+  %.not = icmp eq i8 %11, 85
+  %12 = select i1 %.not, i64 %10, i64 1
+  %13 = select i1 %.not, i64 1, i64 %10
+  %14 = call fastcc i32 @isozyme_dpotri(i64 %8, ptr %2, i64 %12, i64 %13)
+  store i32 %14, ptr %4, align 4
+  ret void
+}
+
+define void @isozyme_blas_f64_dpotri(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4) {
+  %6 = load i8, ptr %0, align 1
+  %7 = load i64, ptr %1, align 8
+  %8 = load i64, ptr %3, align 8
+  %9 = and i8 %6, -33
+  %.not = icmp eq i8 %9, 85
+  %10 = select i1 %.not, i64 %8, i64 1
+  %11 = select i1 %.not, i64 1, i64 %8
+  %12 = call fastcc i32 @isozyme_dpotri(i64 %7, ptr %2, i64 %10, i64 %11)
+  %13 = sext i32 %12 to i64
+  store i64 %13, ptr %4, align 8
+  ret void
+}
+
+define i32 @isozyme_blas_c32_dpotri(i32 %0, i8 %1, i32 %2, ptr %3, i32 %4) {
+  %6 = icmp eq i32 %0, 101
+  %7 = sext i32 %2 to i64
+  %8 = sext i32 %4 to i64
+  %9 = and i8 %1, -33
+  %10 = icmp ne i8 %9, 85
+  %.not.i = xor i1 %6, %10
+  %11 = select i1 %.not.i, i64 1, i64 %8
+  %12 = select i1 %.not.i, i64 %8, i64 1
+  %13 = call fastcc i32 @isozyme_dpotri(i64 %7, ptr %3, i64 %11, i64 %12)
+  ret i32 %13
+}
+
+define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_dpotri(i32 %0, i8 %1, i64 %2, ptr %3, i64 %4) {
+  %6 = icmp eq i32 %0, 101
+  %7 = and i8 %1, -33
+  %8 = icmp ne i8 %7, 85
+  %.not.i = xor i1 %6, %8
+  %9 = select i1 %.not.i, i64 1, i64 %4
+  %10 = select i1 %.not.i, i64 %4, i64 1
+  %11 = call fastcc i32 @isozyme_dpotri(i64 %2, ptr %3, i64 %9, i64 %10)
+  %12 = sext i32 %11 to i64
+  ret i64 %12
+}
+
+define void @isozyme_blas_f32_dtrtri(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
+  %7 = load i8, ptr %0, align 1
+  %8 = load i8, ptr %1, align 1
+  %9 = load i32, ptr %2, align 4
+  %10 = sext i32 %9 to i64
+  %11 = load i32, ptr %4, align 4
+  %12 = sext i32 %11 to i64
+  %13 = and i8 %7, -33
+  %14 = icmp eq i8 %13, 85
+  %15 = zext i1 %14 to i32
+  %16 = and i8 %8, -33
+  %17 = icmp eq i8 %16, 85
+  %18 = zext i1 %17 to i32
+  %19 = call fastcc i32 @isozyme_dtrtri(i32 %15, i32 %18, i64 %10, ptr %3, i64 1, i64 %12)
+  store i32 %19, ptr %5, align 4
+  ret void
+}
+
+define void @isozyme_blas_f64_dtrtri(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
+  %7 = load i8, ptr %0, align 1
+  %8 = load i8, ptr %1, align 1
+  %9 = load i64, ptr %2, align 8
+  %10 = load i64, ptr %4, align 8
+  %11 = and i8 %7, -33
+  %12 = icmp eq i8 %11, 85
+  %13 = zext i1 %12 to i32
+  %14 = and i8 %8, -33
+  %15 = icmp eq i8 %14, 85
+  %16 = zext i1 %15 to i32
+  %17 = call fastcc i32 @isozyme_dtrtri(i32 %13, i32 %16, i64 %9, ptr %3, i64 1, i64 %10)
+  %18 = sext i32 %17 to i64
+  store i64 %18, ptr %5, align 8
+  ret void
+}
+
+define i32 @isozyme_blas_c32_dtrtri(i32 %0, i8 %1, i8 %2, i32 %3, ptr %4, i32 %5) {
+  %.not = icmp eq i32 %0, 101
+  %7 = sext i32 %3 to i64
+  %8 = sext i32 %5 to i64
+  %9 = and i8 %1, -33
+  %10 = icmp eq i8 %9, 85
+  %11 = zext i1 %10 to i32
+  %12 = and i8 %2, -33
+  %13 = icmp eq i8 %12, 85
+  %14 = zext i1 %13 to i32
+  %15 = select i1 %.not, i64 %8, i64 1
+  %16 = select i1 %.not, i64 1, i64 %8
+  %17 = call fastcc i32 @isozyme_dtrtri(i32 %11, i32 %14, i64 %7, ptr %4, i64 %15, i64 %16)
+  ret i32 %17
+}
+
+define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_dtrtri(i32 %0, i8 %1, i8 %2, i64 %3, ptr %4, i64 %5) {
+  %.not = icmp eq i32 %0, 101
+  %7 = and i8 %1, -33
+  %8 = icmp eq i8 %7, 85
+  %9 = zext i1 %8 to i32
+  %10 = and i8 %2, -33
+  %11 = icmp eq i8 %10, 85
+  %12 = zext i1 %11 to i32
+  %13 = select i1 %.not, i64 %5, i64 1
+  %14 = select i1 %.not, i64 1, i64 %5
+  %15 = call fastcc i32 @isozyme_dtrtri(i32 %9, i32 %12, i64 %3, ptr %4, i64 %13, i64 %14)
+  %16 = sext i32 %15 to i64
+  ret i64 %16
+}
+
 define float @isozyme_blas_f32_sdot(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4) {
   %6 = load i32, ptr %0, align 4
   %7 = sext i32 %6 to i64
@@ -4652,6 +4838,192 @@ isozyme_strtrs_.exit:
   ret i64 %40
 }
 
+define void @isozyme_blas_f32_sposv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) {
+  %9 = load i8, ptr %0, align 1
+  %10 = load i32, ptr %1, align 4
+  %11 = sext i32 %10 to i64
+  %12 = load i32, ptr %2, align 4
+  %13 = sext i32 %12 to i64
+  %14 = load i32, ptr %4, align 4
+  %15 = sext i32 %14 to i64
+  %16 = load i32, ptr %6, align 4
+  %17 = sext i32 %16 to i64
+  %18 = and i8 %9, -33
+  %.not = icmp eq i8 %18, 85
+  %19 = select i1 %.not, i64 %15, i64 1
+  %20 = select i1 %.not, i64 1, i64 %15
+  %21 = call fastcc i32 @isozyme_sposv(i64 %11, i64 %13, ptr %3, i64 %19, i64 %20, ptr %5, i64 1, i64 %17)
+  store i32 %21, ptr %7, align 4
+  ret void
+}
+
+define void @isozyme_blas_f64_sposv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) {
+  %9 = load i8, ptr %0, align 1
+  %10 = load i64, ptr %1, align 8
+  %11 = load i64, ptr %2, align 8
+  %12 = load i64, ptr %4, align 8
+  %13 = load i64, ptr %6, align 8
+  %14 = and i8 %9, -33
+  %.not = icmp eq i8 %14, 85
+  %15 = select i1 %.not, i64 %12, i64 1
+  %16 = select i1 %.not, i64 1, i64 %12
+  %17 = call fastcc i32 @isozyme_sposv(i64 %10, i64 %11, ptr %3, i64 %15, i64 %16, ptr %5, i64 1, i64 %13)
+  %18 = sext i32 %17 to i64
+  store i64 %18, ptr %7, align 8
+  ret void
+}
+
+define i32 @isozyme_blas_c32_sposv(i32 %0, i8 %1, i32 %2, i32 %3, ptr %4, i32 %5, ptr %6, i32 %7) {
+  %9 = icmp eq i32 %0, 101
+  %10 = sext i32 %2 to i64
+  %11 = sext i32 %3 to i64
+  %12 = sext i32 %5 to i64
+  %13 = sext i32 %7 to i64
+  %14 = and i8 %1, -33
+  %15 = icmp ne i8 %14, 85
+  %.not.i = xor i1 %9, %15
+  %16 = select i1 %.not.i, i64 1, i64 %12
+  %17 = select i1 %.not.i, i64 %12, i64 1
+  %18 = select i1 %9, i64 %13, i64 1
+  %19 = select i1 %9, i64 1, i64 %13
+  %20 = call fastcc i32 @isozyme_sposv(i64 %10, i64 %11, ptr %4, i64 %16, i64 %17, ptr %6, i64 %18, i64 %19)
+  ret i32 %20
+}
+
+define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_sposv(i32 %0, i8 %1, i64 %2, i64 %3, ptr %4, i64 %5, ptr %6, i64 %7) {
+  %9 = icmp eq i32 %0, 101
+  %10 = and i8 %1, -33
+  %11 = icmp ne i8 %10, 85
+  %.not.i = xor i1 %9, %11
+  %12 = select i1 %.not.i, i64 1, i64 %5
+  %13 = select i1 %.not.i, i64 %5, i64 1
+  %14 = select i1 %9, i64 %7, i64 1
+  %15 = select i1 %9, i64 1, i64 %7
+  %16 = call fastcc i32 @isozyme_sposv(i64 %2, i64 %3, ptr %4, i64 %12, i64 %13, ptr %6, i64 %14, i64 %15)
+  %17 = sext i32 %16 to i64
+  ret i64 %17
+}
+
+define void @isozyme_blas_f32_spotri(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4) {
+  %6 = load i8, ptr %0, align 1
+  %7 = load i32, ptr %1, align 4
+  %8 = sext i32 %7 to i64
+  %9 = load i32, ptr %3, align 4
+  %10 = sext i32 %9 to i64
+  %11 = and i8 %6, -33
+  %.not = icmp eq i8 %11, 85
+  %12 = select i1 %.not, i64 %10, i64 1
+  %13 = select i1 %.not, i64 1, i64 %10
+  %14 = call fastcc i32 @isozyme_spotri(i64 %8, ptr %2, i64 %12, i64 %13)
+  store i32 %14, ptr %4, align 4
+  ret void
+}
+
+define void @isozyme_blas_f64_spotri(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4) {
+  %6 = load i8, ptr %0, align 1
+  %7 = load i64, ptr %1, align 8
+  %8 = load i64, ptr %3, align 8
+  %9 = and i8 %6, -33
+  %.not = icmp eq i8 %9, 85
+  %10 = select i1 %.not, i64 %8, i64 1
+  %11 = select i1 %.not, i64 1, i64 %8
+  %12 = call fastcc i32 @isozyme_spotri(i64 %7, ptr %2, i64 %10, i64 %11)
+  %13 = sext i32 %12 to i64
+  store i64 %13, ptr %4, align 8
+  ret void
+}
+
+define i32 @isozyme_blas_c32_spotri(i32 %0, i8 %1, i32 %2, ptr %3, i32 %4) {
+  %6 = icmp eq i32 %0, 101
+  %7 = sext i32 %2 to i64
+  %8 = sext i32 %4 to i64
+  %9 = and i8 %1, -33
+  %10 = icmp ne i8 %9, 85
+  %.not.i = xor i1 %6, %10
+  %11 = select i1 %.not.i, i64 1, i64 %8
+  %12 = select i1 %.not.i, i64 %8, i64 1
+  %13 = call fastcc i32 @isozyme_spotri(i64 %7, ptr %3, i64 %11, i64 %12)
+  ret i32 %13
+}
+
+define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_spotri(i32 %0, i8 %1, i64 %2, ptr %3, i64 %4) {
+  %6 = icmp eq i32 %0, 101
+  %7 = and i8 %1, -33
+  %8 = icmp ne i8 %7, 85
+  %.not.i = xor i1 %6, %8
+  %9 = select i1 %.not.i, i64 1, i64 %4
+  %10 = select i1 %.not.i, i64 %4, i64 1
+  %11 = call fastcc i32 @isozyme_spotri(i64 %2, ptr %3, i64 %9, i64 %10)
+  %12 = sext i32 %11 to i64
+  ret i64 %12
+}
+
+define void @isozyme_blas_f32_strtri(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
+  %7 = load i8, ptr %0, align 1
+  %8 = load i8, ptr %1, align 1
+  %9 = load i32, ptr %2, align 4
+  %10 = sext i32 %9 to i64
+  %11 = load i32, ptr %4, align 4
+  %12 = sext i32 %11 to i64
+  %13 = and i8 %7, -33
+  %14 = icmp eq i8 %13, 85
+  %15 = zext i1 %14 to i32
+  %16 = and i8 %8, -33
+  %17 = icmp eq i8 %16, 85
+  %18 = zext i1 %17 to i32
+  %19 = call fastcc i32 @isozyme_strtri(i32 %15, i32 %18, i64 %10, ptr %3, i64 1, i64 %12)
+  store i32 %19, ptr %5, align 4
+  ret void
+}
+
+define void @isozyme_blas_f64_strtri(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
+  %7 = load i8, ptr %0, align 1
+  %8 = load i8, ptr %1, align 1
+  %9 = load i64, ptr %2, align 8
+  %10 = load i64, ptr %4, align 8
+  %11 = and i8 %7, -33
+  %12 = icmp eq i8 %11, 85
+  %13 = zext i1 %12 to i32
+  %14 = and i8 %8, -33
+  %15 = icmp eq i8 %14, 85
+  %16 = zext i1 %15 to i32
+  %17 = call fastcc i32 @isozyme_strtri(i32 %13, i32 %16, i64 %9, ptr %3, i64 1, i64 %10)
+  %18 = sext i32 %17 to i64
+  store i64 %18, ptr %5, align 8
+  ret void
+}
+
+define i32 @isozyme_blas_c32_strtri(i32 %0, i8 %1, i8 %2, i32 %3, ptr %4, i32 %5) {
+  %.not = icmp eq i32 %0, 101
+  %7 = sext i32 %3 to i64
+  %8 = sext i32 %5 to i64
+  %9 = and i8 %1, -33
+  %10 = icmp eq i8 %9, 85
+  %11 = zext i1 %10 to i32
+  %12 = and i8 %2, -33
+  %13 = icmp eq i8 %12, 85
+  %14 = zext i1 %13 to i32
+  %15 = select i1 %.not, i64 %8, i64 1
+  %16 = select i1 %.not, i64 1, i64 %8
+  %17 = call fastcc i32 @isozyme_strtri(i32 %11, i32 %14, i64 %7, ptr %4, i64 %15, i64 %16)
+  ret i32 %17
+}
+
+define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_strtri(i32 %0, i8 %1, i8 %2, i64 %3, ptr %4, i64 %5) {
+  %.not = icmp eq i32 %0, 101
+  %7 = and i8 %1, -33
+  %8 = icmp eq i8 %7, 85
+  %9 = zext i1 %8 to i32
+  %10 = and i8 %2, -33
+  %11 = icmp eq i8 %10, 85
+  %12 = zext i1 %11 to i32
+  %13 = select i1 %.not, i64 %5, i64 1
+  %14 = select i1 %.not, i64 1, i64 %5
+  %15 = call fastcc i32 @isozyme_strtri(i32 %9, i32 %12, i64 %3, ptr %4, i64 %13, i64 %14)
+  %16 = sext i32 %15 to i64
+  ret i64 %16
+}
+
 declare double @llvm.sqrt.f64(double)
 
 declare double @llvm.fabs.f64(double)
@@ -5712,6 +6084,164 @@ define internal fastcc i32 @isozyme_dtrtrs(i32 range(i32 0, 2) %0, i32 range(i32
   ret i32 %.1
 }
 
+define internal fastcc i32 @isozyme_dposv(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4, ptr %5, i64 %6, i64 %7) unnamed_addr {
+  %9 = call fastcc i32 @isozyme_dpotrf(i64 %0, ptr %2, i64 %3, i64 %4)
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %11, label %12
+
+11:
+  call fastcc void @isozyme_dpotrs(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4, ptr %5, i64 %6, i64 %7)
+  br label %12
+
+12:
+  ret i32 %9
+}
+
+define internal fastcc i32 @isozyme_dpotri(i64 %0, ptr %1, i64 %2, i64 %3) unnamed_addr {
+  %5 = shl i64 %0, 3
+  %6 = mul i64 %5, %0
+  %7 = or i64 %6, 1
+  %8 = call ptr @malloc(i64 %7)
+  %9 = icmp sgt i64 %0, 0
+  br i1 %9, label %.lr.ph.preheader, label %._crit_edge34
+
+.lr.ph.preheader:
+  br label %.lr.ph
+
+.lr.ph:
+  %.033 = phi i64 [ %13, %._crit_edge ], [ 0, %.lr.ph.preheader ]
+  %10 = mul nuw nsw i64 %.033, %0
+  %invariant.gep = getelementptr double, ptr %8, i64 %10
+  br label %14
+
+._crit_edge34.loopexit:
+  br label %._crit_edge34
+
+._crit_edge34:
+  %11 = call fastcc i32 @isozyme_dtrtrs(i32 0, i32 0, i64 %0, i64 %0, ptr %1, i64 %2, i64 %3, ptr %8, i64 1, i64 %0)
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %18, label %19
+
+._crit_edge:
+  %13 = add nuw nsw i64 %.033, 1
+  %exitcond35.not = icmp eq i64 %13, %0
+  br i1 %exitcond35.not, label %._crit_edge34.loopexit, label %.lr.ph
+
+14:
+  %.03032 = phi i64 [ 0, %.lr.ph ], [ %17, %14 ]
+  %15 = icmp eq i64 %.03032, %.033
+  %16 = uitofp i1 %15 to double
+  %gep = getelementptr double, ptr %invariant.gep, i64 %.03032
+  store double %16, ptr %gep, align 8
+  %17 = add nuw nsw i64 %.03032, 1
+  %exitcond.not = icmp eq i64 %17, %0
+  br i1 %exitcond.not, label %._crit_edge, label %14
+
+18:
+  call fastcc void @isozyme_dsyrk(i32 0, i64 %0, i64 %0, double 1.000000e+00, ptr %8, i64 %0, i64 1, double 0.000000e+00, ptr %1, i64 %2, i64 %3)
+  br label %19
+
+19:
+  call void @free(ptr %8)
+  ret i32 %11
+}
+
+declare noalias ptr @malloc(i64 )
+
+declare void @free(ptr allocptr )
+
+define internal fastcc i32 @isozyme_dtrtri(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, ptr %3, i64 %4, i64 %5) unnamed_addr {
+  %7 = shl i64 %2, 3
+  %8 = mul i64 %7, %2
+  %9 = or i64 %8, 1
+  %10 = call ptr @malloc(i64 %9)
+  %11 = icmp sgt i64 %2, 0
+  br i1 %11, label %.lr.ph.preheader, label %._crit_edge53.thread
+
+.lr.ph.preheader:
+  br label %.lr.ph
+
+._crit_edge53.thread:
+  %12 = call fastcc i32 @isozyme_dtrtrs(i32 %0, i32 %1, i64 %2, i64 %2, ptr %3, i64 %4, i64 %5, ptr %10, i64 1, i64 %2)
+  br label %.loopexit
+
+.lr.ph:
+  %.04752 = phi i64 [ %19, %._crit_edge ], [ 0, %.lr.ph.preheader ]
+  %13 = mul nuw nsw i64 %.04752, %2
+  %invariant.gep = getelementptr double, ptr %10, i64 %13
+  br label %20
+
+._crit_edge53:
+  %14 = call fastcc i32 @isozyme_dtrtrs(i32 %0, i32 %1, i64 %2, i64 %2, ptr %3, i64 %4, i64 %5, ptr nonnull %10, i64 1, i64 %2)
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %.lr.ph63, label %.loopexit
+
+.lr.ph63:
+  %.not = icmp eq i32 %0, 0
+  %16 = zext i32 %1 to i64
+  %17 = xor i32 %1, 1
+  %18 = zext i32 %17 to i64
+  br label %24
+
+._crit_edge:
+  %19 = add nuw nsw i64 %.04752, 1
+  %exitcond64.not = icmp eq i64 %19, %2
+  br i1 %exitcond64.not, label %._crit_edge53, label %.lr.ph
+
+20:
+  %.04851 = phi i64 [ 0, %.lr.ph ], [ %23, %20 ]
+  %21 = icmp eq i64 %.04851, %.04752
+  %22 = uitofp i1 %21 to double
+  %gep = getelementptr double, ptr %invariant.gep, i64 %.04851
+  store double %22, ptr %gep, align 8
+  %23 = add nuw nsw i64 %.04851, 1
+  %exitcond.not = icmp eq i64 %23, %2
+  br i1 %exitcond.not, label %._crit_edge, label %20
+
+24:
+  %.04662 = phi i64 [ 0, %.lr.ph63 ], [ %32, %._crit_edge57 ]
+  %25 = add nuw nsw i64 %.04662, %16
+  %26 = select i1 %.not, i64 %25, i64 0
+  %27 = add nuw nsw i64 %.04662, %18
+  %28 = select i1 %.not, i64 %2, i64 %27
+  %29 = icmp slt i64 %26, %28
+  br i1 %29, label %.lr.ph56, label %._crit_edge57
+
+.lr.ph56:
+  %30 = mul nuw nsw i64 %.04662, %2
+  %invariant.gep58 = getelementptr double, ptr %10, i64 %30
+  %31 = mul nsw i64 %.04662, %5
+  %invariant.gep60 = getelementptr double, ptr %3, i64 %31
+  br label %33
+
+._crit_edge57.loopexit:
+  br label %._crit_edge57
+
+._crit_edge57:
+  %32 = add nuw nsw i64 %.04662, 1
+  %exitcond66.not = icmp eq i64 %32, %2
+  br i1 %exitcond66.not, label %.loopexit.loopexit, label %24
+
+33:
+  %.054 = phi i64 [ %26, %.lr.ph56 ], [ %36, %33 ]
+  %gep59 = getelementptr double, ptr %invariant.gep58, i64 %.054
+  %34 = load double, ptr %gep59, align 8
+  %35 = mul nsw i64 %.054, %4
+  %gep61 = getelementptr double, ptr %invariant.gep60, i64 %35
+  store double %34, ptr %gep61, align 8
+  %36 = add nuw nsw i64 %.054, 1
+  %exitcond65.not = icmp eq i64 %36, %28
+  br i1 %exitcond65.not, label %._crit_edge57.loopexit, label %33
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit:
+  %37 = phi i32 [ %12, %._crit_edge53.thread ], [ %14, %._crit_edge53 ], [ %14, %.loopexit.loopexit ]
+  call void @free(ptr %10)
+  ret i32 %37
+}
+
 declare float @llvm.sqrt.f32(float)
 
 declare float @llvm.fabs.f32(float)
@@ -6770,4 +7300,158 @@ define internal fastcc i32 @isozyme_strtrs(i32 range(i32 0, 2) %0, i32 range(i32
 23:
   %.1 = phi i32 [ 0, %.thread ], [ %22, %20 ]
   ret i32 %.1
+}
+
+define internal fastcc i32 @isozyme_sposv(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4, ptr %5, i64 %6, i64 %7) unnamed_addr {
+  %9 = call fastcc i32 @isozyme_spotrf(i64 %0, ptr %2, i64 %3, i64 %4)
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %11, label %12
+
+11:
+  call fastcc void @isozyme_spotrs(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4, ptr %5, i64 %6, i64 %7)
+  br label %12
+
+12:
+  ret i32 %9
+}
+
+define internal fastcc i32 @isozyme_spotri(i64 %0, ptr %1, i64 %2, i64 %3) unnamed_addr {
+  %5 = shl i64 %0, 2
+  %6 = mul i64 %5, %0
+  %7 = or i64 %6, 1
+  %8 = call ptr @malloc(i64 %7)
+  %9 = icmp sgt i64 %0, 0
+  br i1 %9, label %.lr.ph.preheader, label %._crit_edge34
+
+.lr.ph.preheader:
+  br label %.lr.ph
+
+.lr.ph:
+  %.033 = phi i64 [ %13, %._crit_edge ], [ 0, %.lr.ph.preheader ]
+  %10 = mul nuw nsw i64 %.033, %0
+  %invariant.gep = getelementptr float, ptr %8, i64 %10
+  br label %14
+
+._crit_edge34.loopexit:
+  br label %._crit_edge34
+
+._crit_edge34:
+  %11 = call fastcc i32 @isozyme_strtrs(i32 0, i32 0, i64 %0, i64 %0, ptr %1, i64 %2, i64 %3, ptr %8, i64 1, i64 %0)
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %18, label %19
+
+._crit_edge:
+  %13 = add nuw nsw i64 %.033, 1
+  %exitcond35.not = icmp eq i64 %13, %0
+  br i1 %exitcond35.not, label %._crit_edge34.loopexit, label %.lr.ph
+
+14:
+  %.03032 = phi i64 [ 0, %.lr.ph ], [ %17, %14 ]
+  %15 = icmp eq i64 %.03032, %.033
+  %16 = uitofp i1 %15 to float
+  %gep = getelementptr float, ptr %invariant.gep, i64 %.03032
+  store float %16, ptr %gep, align 4
+  %17 = add nuw nsw i64 %.03032, 1
+  %exitcond.not = icmp eq i64 %17, %0
+  br i1 %exitcond.not, label %._crit_edge, label %14
+
+18:
+  call fastcc void @isozyme_ssyrk(i32 0, i64 %0, i64 %0, float 1.000000e+00, ptr %8, i64 %0, i64 1, float 0.000000e+00, ptr %1, i64 %2, i64 %3)
+  br label %19
+
+19:
+  call void @free(ptr %8)
+  ret i32 %11
+}
+
+define internal fastcc i32 @isozyme_strtri(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, ptr %3, i64 %4, i64 %5) unnamed_addr {
+  %7 = shl i64 %2, 2
+  %8 = mul i64 %7, %2
+  %9 = or i64 %8, 1
+  %10 = call ptr @malloc(i64 %9)
+  %11 = icmp sgt i64 %2, 0
+  br i1 %11, label %.lr.ph.preheader, label %._crit_edge53.thread
+
+.lr.ph.preheader:
+  br label %.lr.ph
+
+._crit_edge53.thread:
+  %12 = call fastcc i32 @isozyme_strtrs(i32 %0, i32 %1, i64 %2, i64 %2, ptr %3, i64 %4, i64 %5, ptr %10, i64 1, i64 %2)
+  br label %.loopexit
+
+.lr.ph:
+  %.04752 = phi i64 [ %19, %._crit_edge ], [ 0, %.lr.ph.preheader ]
+  %13 = mul nuw nsw i64 %.04752, %2
+  %invariant.gep = getelementptr float, ptr %10, i64 %13
+  br label %20
+
+._crit_edge53:
+  %14 = call fastcc i32 @isozyme_strtrs(i32 %0, i32 %1, i64 %2, i64 %2, ptr %3, i64 %4, i64 %5, ptr nonnull %10, i64 1, i64 %2)
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %.lr.ph63, label %.loopexit
+
+.lr.ph63:
+  %.not = icmp eq i32 %0, 0
+  %16 = zext i32 %1 to i64
+  %17 = xor i32 %1, 1
+  %18 = zext i32 %17 to i64
+  br label %24
+
+._crit_edge:
+  %19 = add nuw nsw i64 %.04752, 1
+  %exitcond64.not = icmp eq i64 %19, %2
+  br i1 %exitcond64.not, label %._crit_edge53, label %.lr.ph
+
+20:
+  %.04851 = phi i64 [ 0, %.lr.ph ], [ %23, %20 ]
+  %21 = icmp eq i64 %.04851, %.04752
+  %22 = uitofp i1 %21 to float
+  %gep = getelementptr float, ptr %invariant.gep, i64 %.04851
+  store float %22, ptr %gep, align 4
+  %23 = add nuw nsw i64 %.04851, 1
+  %exitcond.not = icmp eq i64 %23, %2
+  br i1 %exitcond.not, label %._crit_edge, label %20
+
+24:
+  %.04662 = phi i64 [ 0, %.lr.ph63 ], [ %32, %._crit_edge57 ]
+  %25 = add nuw nsw i64 %.04662, %16
+  %26 = select i1 %.not, i64 %25, i64 0
+  %27 = add nuw nsw i64 %.04662, %18
+  %28 = select i1 %.not, i64 %2, i64 %27
+  %29 = icmp slt i64 %26, %28
+  br i1 %29, label %.lr.ph56, label %._crit_edge57
+
+.lr.ph56:
+  %30 = mul nuw nsw i64 %.04662, %2
+  %invariant.gep58 = getelementptr float, ptr %10, i64 %30
+  %31 = mul nsw i64 %.04662, %5
+  %invariant.gep60 = getelementptr float, ptr %3, i64 %31
+  br label %33
+
+._crit_edge57.loopexit:
+  br label %._crit_edge57
+
+._crit_edge57:
+  %32 = add nuw nsw i64 %.04662, 1
+  %exitcond66.not = icmp eq i64 %32, %2
+  br i1 %exitcond66.not, label %.loopexit.loopexit, label %24
+
+33:
+  %.054 = phi i64 [ %26, %.lr.ph56 ], [ %36, %33 ]
+  %gep59 = getelementptr float, ptr %invariant.gep58, i64 %.054
+  %34 = load float, ptr %gep59, align 4
+  %35 = mul nsw i64 %.054, %4
+  %gep61 = getelementptr float, ptr %invariant.gep60, i64 %35
+  store float %34, ptr %gep61, align 4
+  %36 = add nuw nsw i64 %.054, 1
+  %exitcond65.not = icmp eq i64 %36, %28
+  br i1 %exitcond65.not, label %._crit_edge57.loopexit, label %33
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit:
+  %37 = phi i32 [ %12, %._crit_edge53.thread ], [ %14, %._crit_edge53 ], [ %14, %.loopexit.loopexit ]
+  call void @free(ptr %10)
+  ret i32 %37
 }

@@ -37,11 +37,14 @@ ROUTINES = {
     "potrf": "c n p n",
     "potrs": "c n n p n p n",
     "trtrs": "c c c n n p n p n",
+    "posv": "c n n p n p n",
+    "potri": "c n p n",
+    "trtri": "c c n p n",
 }
 """The arguments in Fortran's order, which CBLAS and LAPACKE share behind the storage order: c a letter (transposed, upper, ...), n an integer, s a
 scalar, p a vector or matrix."""
 
-LAPACK = ("potrf", "potrs", "trtrs")
+LAPACK = ("potrf", "potrs", "trtrs", "posv", "potri", "trtri")
 
 _SYMBOL = re.compile(rf"(?P<form>cblas_|LAPACKE_)?(?P<letter>[sd])(?P<name>{'|'.join(ROUTINES)})(?P<suffix>_64_|64_|_64|64|_|)")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from isozyme.llvm import open_llvm
 from isozyme.rules.library import calling, complex, kept, x86
-from isozyme.rules.library.blas import BODIES, ROUTINES, body_name
+from isozyme.rules.library.blas import BODIES, LAPACK, ROUTINES, body_name
 from isozyme.rules.library.blas_derivatives import DERIVATIVES, calls
 
 HERE = Path(__file__).parent
@@ -21,7 +21,7 @@ ENUMS = """static inline char letter(int e) { return e == 112 ? 'T' : e == 113 ?
 def _form(name: str, kinds: str, convention: str, bits: int, letter: str) -> Iterator[str]:
     """One routine as one convention calls it, in C."""
     integer = "int" if bits == 32 else "long"
-    lapack = name in ("potrf", "potrs", "trtrs")
+    lapack = name in LAPACK
     values = {"c": "char", "n": integer, "s": "T", "p": "T *"}
     by_address = {"c": "const char *", "n": f"const {integer} *", "s": "const T *", "p": "T *"}
     result = "T" if name in ("dot", "nrm2", "asum") else integer if lapack and convention == "c" else "void"
@@ -78,7 +78,7 @@ def _again() -> str:
 # the files that derivatives by library calls are made of
 
 LETTERS = {
-    "gemv": "t", "gemm": "tt", "symm": "eu", **dict.fromkeys(("symv", "syr", "syr2", "potrf", "potrs"), "u"),
+    "gemv": "t", "trtri": "ud", "gemm": "tt", "symm": "eu", **dict.fromkeys(("symv", "syr", "syr2", "potrf", "potrs", "posv", "potri"), "u"),
     **dict.fromkeys(("trmv", "trsv", "trtrs"), "utd"), **dict.fromkeys(("syrk", "syr2k"), "ut"), **dict.fromkeys(("trmm", "trsm"), "eutd"),
 }  # fmt: skip
 """What the letters of a routine are: t transposed, u upper or lower, d unit diagonal, e side."""
@@ -108,7 +108,7 @@ def _declared(prefix: str) -> Iterator[str]:
 def _library_call(name: str, kinds: str, convention: str, bits: int) -> Iterator[str]:
     """LIB(name): a routine by one form of symbols, for matrices stored by columns."""
     integer = "int" if bits == 32 else "long"
-    lapack, letters = name in ("potrf", "potrs", "trtrs"), iter(LETTERS.get(name, ""))
+    lapack, letters = name in LAPACK, iter(LETTERS.get(name, ""))
     params: list[str] = []
     types: list[str] = []
     args: list[str] = []
