@@ -69,7 +69,7 @@ from isozyme.plan.calls import request_context
 from isozyme.plan.custom import augmented_alone, plan_custom_forward, plan_custom_reverse
 from isozyme.plan.custom_lanes import augmented_once, refuse_unrepeatable
 from isozyme.plan.forward import plan_forward
-from isozyme.plan.given import plan_given_reverse
+from isozyme.plan.given import GivenReverse, plan_given_reverse
 from isozyme.plan.kept import KeptBlock, kept_blocks
 from isozyme.plan.refusals import refuse_small_tape
 from isozyme.plan.reloads import Reloads
@@ -105,6 +105,8 @@ class Observer:
     def activity(self, function: Function, activity: Activity) -> None: ...
 
     def plan(self, plan: ReversePlan) -> None: ...
+
+    def given(self, function: Function, plan: GivenReverse) -> None: ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -352,6 +354,7 @@ class Engine:
         given.augmented(made.augmented, context.activity, plan, tape)
         given.reverse(made.reverse, context.activity, plan, tape)
         self._reverse[function.name, context] = made
+        self.observer.given(function, plan)
         return made
 
     def _dependence(self, memory: FunctionMemory) -> MemoryDependence:

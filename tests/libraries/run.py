@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-FILES = ("standard.cpp", "eigen.cpp", "boost.cpp", "gsl.c")
+FILES = ("standard.cpp", "eigen.cpp", "eigen_blas.cpp", "boost.cpp", "gsl.c")
 
 
 def numbers(file: str) -> list[int]:
@@ -28,6 +28,8 @@ def flags(file: str) -> tuple[list[str], list[str]]:
     if file == "gsl.c":
         gsl = os.environ.get("GSL", "")
         return [f"-I{gsl}"], [f"{gsl}/.libs/libgsl.a", f"{gsl}/cblas/.libs/libgslcblas.a", "-lm"]
+    if file == "eigen_blas.cpp":
+        return ["-isystem/usr/include/eigen3"], ["-llapacke", "-lopenblas"]
     return ["-std=c++17", "-isystem/usr/include/eigen3"], ["-lblas"] if file == "standard.cpp" else []
 
 

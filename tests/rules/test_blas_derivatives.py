@@ -201,6 +201,14 @@ def test_strong_zeros_and_the_flag_take_loops(tmp_path: Path, monkeypatch: pytes
 
 
 @needs_library
+def test_explain_says_what_is_copied(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gradient_of("cblas_dtrsm(102, 141, 121, 111, 131, n, n, 1.0, A, n, B, n); A[0] = B[0] = 3", "AB", tmp_path)
+    capsys.readouterr()
+    assert cli.main(["explain", str(tmp_path / "before.ll")]) == 0
+    assert "reverse mode of `isozyme_dtrsm`: by calls of the program's library\n  copies A and B\n" in capsys.readouterr().out
+
+
+@needs_library
 def test_only_what_is_overwritten_is_copied(tmp_path: Path) -> None:
     text = gradient_of("cblas_dgemm(102, 111, 112, n, n, n, 1.0, A, n, B, n, 1.0, C, n)", "ABC", tmp_path)
     assert "isozyme_keep" not in text

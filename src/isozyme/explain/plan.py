@@ -8,6 +8,8 @@ from isozyme.explain.activity import context_words
 from isozyme.explain.spell import block_name, loop_name, spell, spell_with_line
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import function_location
+from isozyme.ir.module import Function
+from isozyme.plan.given import GivenReverse
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reverse import ReversePlan
 from isozyme.plan.tape import Element, Field, RecordField
@@ -21,6 +23,13 @@ def plan_report(plan: ReversePlan) -> str:
     lines += [f"  differentiates the call of `{c.callee.name}` at {spell_with_line(module, i)}" for i, c in plan.calls.items()]
     lines += _tape(plan)
     lines += [f"  frees later: {spell_with_line(module, i.args[0])}" for i in plan.deferred if i.args]
+    return "\n".join(lines)
+
+
+def given_report(function: Function, plan: GivenReverse) -> str:
+    copies = [f"{'the old ' if k.old else ''}{k.operand.name}" for k in plan.kept]
+    lines = [f"reverse mode of `{function.name}`: by calls of the program's library"]
+    lines += [f"  copies {' and '.join(copies)}"] if copies else []
     return "\n".join(lines)
 
 

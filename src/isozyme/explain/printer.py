@@ -9,9 +9,10 @@ from isozyme.analysis.activity import Activity
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.engine import Observer
 from isozyme.explain.activity import activity_report
-from isozyme.explain.plan import perf_report, plan_report
+from isozyme.explain.plan import given_report, perf_report, plan_report
 from isozyme.flags import Flags
 from isozyme.ir.module import Function
+from isozyme.plan.given import GivenReverse
 from isozyme.plan.reverse import ReversePlan
 
 
@@ -47,6 +48,10 @@ class Printer(Observer):
             self._write(plan_report(plan))
         if self._wanted("perf", plan.function) and (text := perf_report(plan)):
             self._write(text)
+
+    def given(self, function: Function, plan: GivenReverse) -> None:
+        if self._wanted("plan", function):
+            self._write(given_report(function, plan))
 
     def _wanted(self, what: str, function: Function) -> bool:
         only = self.flags.only
