@@ -147,8 +147,9 @@ def test_second_derivatives_split_sweeps_and_lanes(tmp_path: Path) -> None:
 
 
 @needs_library
-def test_what_must_be_exact(tmp_path: Path) -> None:
-    compiled(HERE / "edges.c", tmp_path)
+@pytest.mark.parametrize("program", ["edges.c", "shapes.c"])
+def test_what_must_be_exact(program: str, tmp_path: Path) -> None:
+    compiled(HERE / program, tmp_path)
     run(tmp_path, "-lopenblas", "-llapacke")
 
 

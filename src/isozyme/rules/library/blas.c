@@ -49,6 +49,7 @@ __attribute__((noinline)) static T NAME1(P, asum)(N n, const T *x, N incx) {
 /* level 2 */
 CORE(gemv)(N m, N n_, T alpha, const T *A, N Ar, N Ac, const T *x, N incx, T beta, T *y, N incy) {
   N n = n_; FIRST(x); n = m; FIRST(y);
+  if (n_ <= 0) return; /* BLAS does not even multiply by beta then */
   for (N i = 0; i < m; i++) {
     T s = 0;
     for (N j = 0; j < n_; j++) s += AT(A, i, j) * x[j * incx];

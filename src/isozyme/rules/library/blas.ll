@@ -5031,64 +5031,52 @@ declare double @llvm.fabs.f64(double)
 define internal fastcc void @isozyme_dgemv(i64 %0, i64 %1, double %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7, double %8, ptr %9, i64 %10) unnamed_addr {
   %12 = icmp slt i64 %7, 0
   %.neg = sub i64 1, %1
-  %.neg41 = mul i64 %7, %.neg
-  %.036.idx = select i1 %12, i64 %.neg41, i64 0
-  %.036 = getelementptr inbounds double, ptr %6, i64 %.036.idx
+  %.neg43 = mul i64 %7, %.neg
+  %.037.idx = select i1 %12, i64 %.neg43, i64 0
+  %.037 = getelementptr inbounds double, ptr %6, i64 %.037.idx
   %13 = icmp slt i64 %10, 0
-  %.neg42 = sub i64 1, %0
-  %.neg43 = mul i64 %10, %.neg42
-  %.037.idx = select i1 %13, i64 %.neg43, i64 0
-  %.037 = getelementptr inbounds double, ptr %9, i64 %.037.idx
-  %14 = icmp sgt i64 %0, 0
-  br i1 %14, label %.preheader.lr.ph, label %._crit_edge47
+  %.neg44 = sub i64 1, %0
+  %.neg45 = mul i64 %10, %.neg44
+  %.038.idx = select i1 %13, i64 %.neg45, i64 0
+  %.038 = getelementptr inbounds double, ptr %9, i64 %.038.idx
+  %14 = icmp sgt i64 %1, 0
+  %15 = icmp sgt i64 %0, 0
+  %or.cond = and i1 %14, %15
+  br i1 %or.cond, label %.preheader.lr.ph, label %.loopexit
 
 .preheader.lr.ph:
-  %15 = icmp sgt i64 %1, 0
   %16 = fcmp oeq double %8, 0.000000e+00
-  br label %.preheader
-
-.preheader:
-  %.03546 = phi i64 [ 0, %.preheader.lr.ph ], [ %37, %._crit_edge._crit_edge ]
-  br i1 %15, label %.lr.ph, label %._crit_edge
+  br label %.lr.ph
 
 .lr.ph:
-  %17 = mul nsw i64 %.03546, %4
+  %.03649 = phi i64 [ 0, %.preheader.lr.ph ], [ %37, %._crit_edge._crit_edge ]
+  %17 = mul nsw i64 %.03649, %4
   %18 = getelementptr double, ptr %3, i64 %17
   br label %20
 
-._crit_edge47.loopexit:
-  br label %._crit_edge47
-
-._crit_edge47:
-  ret void
-
-._crit_edge.loopexit:
-  %.lcssa = phi double [ %28, %20 ]
-  br label %._crit_edge
-
 ._crit_edge:
-  %.034.lcssa = phi double [ 0.000000e+00, %.preheader ], [ %.lcssa, %._crit_edge.loopexit ]
-  %19 = fmul double %2, %.034.lcssa
-  %.pre = mul nsw i64 %.03546, %10
+  %.lcssa = phi double [ %28, %20 ]
+  %19 = fmul double %2, %.lcssa
+  %.pre = mul nsw i64 %.03649, %10
   br i1 %16, label %._crit_edge._crit_edge, label %30
 
 20:
-  %.045 = phi i64 [ 0, %.lr.ph ], [ %29, %20 ]
-  %.03444 = phi double [ 0.000000e+00, %.lr.ph ], [ %28, %20 ]
-  %21 = mul nsw i64 %.045, %5
+  %.048 = phi i64 [ 0, %.lr.ph ], [ %29, %20 ]
+  %.03547 = phi double [ 0.000000e+00, %.lr.ph ], [ %28, %20 ]
+  %21 = mul nsw i64 %.048, %5
   %22 = getelementptr double, ptr %18, i64 %21
   %23 = load double, ptr %22, align 8
-  %24 = mul nsw i64 %.045, %7
-  %25 = getelementptr inbounds double, ptr %.036, i64 %24
+  %24 = mul nsw i64 %.048, %7
+  %25 = getelementptr inbounds double, ptr %.037, i64 %24
   %26 = load double, ptr %25, align 8
   %27 = fmul double %23, %26
-  %28 = fadd double %.03444, %27
-  %29 = add nuw nsw i64 %.045, 1
+  %28 = fadd double %.03547, %27
+  %29 = add nuw nsw i64 %.048, 1
   %exitcond.not = icmp eq i64 %29, %1
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %20
+  br i1 %exitcond.not, label %._crit_edge, label %20
 
 30:
-  %31 = getelementptr inbounds double, ptr %.037, i64 %.pre
+  %31 = getelementptr inbounds double, ptr %.038, i64 %.pre
   %32 = load double, ptr %31, align 8
   %33 = fmul double %8, %32
   br label %._crit_edge._crit_edge
@@ -5096,11 +5084,17 @@ define internal fastcc void @isozyme_dgemv(i64 %0, i64 %1, double %2, ptr %3, i6
 ._crit_edge._crit_edge:
   %34 = phi double [ %33, %30 ], [ 0.000000e+00, %._crit_edge ]
   %35 = fadd double %19, %34
-  %36 = getelementptr inbounds double, ptr %.037, i64 %.pre
+  %36 = getelementptr inbounds double, ptr %.038, i64 %.pre
   store double %35, ptr %36, align 8
-  %37 = add nuw nsw i64 %.03546, 1
-  %exitcond48.not = icmp eq i64 %37, %0
-  br i1 %exitcond48.not, label %._crit_edge47.loopexit, label %.preheader
+  %37 = add nuw nsw i64 %.03649, 1
+  %exitcond50.not = icmp eq i64 %37, %0
+  br i1 %exitcond50.not, label %.loopexit.loopexit, label %.lr.ph
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit:
+  ret void
 }
 
 define internal fastcc void @isozyme_dger(i64 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9) unnamed_addr {
@@ -6249,64 +6243,52 @@ declare float @llvm.fabs.f32(float)
 define internal fastcc void @isozyme_sgemv(i64 %0, i64 %1, float %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7, float %8, ptr %9, i64 %10) unnamed_addr {
   %12 = icmp slt i64 %7, 0
   %.neg = sub i64 1, %1
-  %.neg41 = mul i64 %7, %.neg
-  %.036.idx = select i1 %12, i64 %.neg41, i64 0
-  %.036 = getelementptr inbounds float, ptr %6, i64 %.036.idx
+  %.neg43 = mul i64 %7, %.neg
+  %.037.idx = select i1 %12, i64 %.neg43, i64 0
+  %.037 = getelementptr inbounds float, ptr %6, i64 %.037.idx
   %13 = icmp slt i64 %10, 0
-  %.neg42 = sub i64 1, %0
-  %.neg43 = mul i64 %10, %.neg42
-  %.037.idx = select i1 %13, i64 %.neg43, i64 0
-  %.037 = getelementptr inbounds float, ptr %9, i64 %.037.idx
-  %14 = icmp sgt i64 %0, 0
-  br i1 %14, label %.preheader.lr.ph, label %._crit_edge47
+  %.neg44 = sub i64 1, %0
+  %.neg45 = mul i64 %10, %.neg44
+  %.038.idx = select i1 %13, i64 %.neg45, i64 0
+  %.038 = getelementptr inbounds float, ptr %9, i64 %.038.idx
+  %14 = icmp sgt i64 %1, 0
+  %15 = icmp sgt i64 %0, 0
+  %or.cond = and i1 %14, %15
+  br i1 %or.cond, label %.preheader.lr.ph, label %.loopexit
 
 .preheader.lr.ph:
-  %15 = icmp sgt i64 %1, 0
   %16 = fcmp oeq float %8, 0.000000e+00
-  br label %.preheader
-
-.preheader:
-  %.03546 = phi i64 [ 0, %.preheader.lr.ph ], [ %37, %._crit_edge._crit_edge ]
-  br i1 %15, label %.lr.ph, label %._crit_edge
+  br label %.lr.ph
 
 .lr.ph:
-  %17 = mul nsw i64 %.03546, %4
+  %.03649 = phi i64 [ 0, %.preheader.lr.ph ], [ %37, %._crit_edge._crit_edge ]
+  %17 = mul nsw i64 %.03649, %4
   %18 = getelementptr float, ptr %3, i64 %17
   br label %20
 
-._crit_edge47.loopexit:
-  br label %._crit_edge47
-
-._crit_edge47:
-  ret void
-
-._crit_edge.loopexit:
-  %.lcssa = phi float [ %28, %20 ]
-  br label %._crit_edge
-
 ._crit_edge:
-  %.034.lcssa = phi float [ 0.000000e+00, %.preheader ], [ %.lcssa, %._crit_edge.loopexit ]
-  %19 = fmul float %2, %.034.lcssa
-  %.pre = mul nsw i64 %.03546, %10
+  %.lcssa = phi float [ %28, %20 ]
+  %19 = fmul float %2, %.lcssa
+  %.pre = mul nsw i64 %.03649, %10
   br i1 %16, label %._crit_edge._crit_edge, label %30
 
 20:
-  %.045 = phi i64 [ 0, %.lr.ph ], [ %29, %20 ]
-  %.03444 = phi float [ 0.000000e+00, %.lr.ph ], [ %28, %20 ]
-  %21 = mul nsw i64 %.045, %5
+  %.048 = phi i64 [ 0, %.lr.ph ], [ %29, %20 ]
+  %.03547 = phi float [ 0.000000e+00, %.lr.ph ], [ %28, %20 ]
+  %21 = mul nsw i64 %.048, %5
   %22 = getelementptr float, ptr %18, i64 %21
   %23 = load float, ptr %22, align 4
-  %24 = mul nsw i64 %.045, %7
-  %25 = getelementptr inbounds float, ptr %.036, i64 %24
+  %24 = mul nsw i64 %.048, %7
+  %25 = getelementptr inbounds float, ptr %.037, i64 %24
   %26 = load float, ptr %25, align 4
   %27 = fmul float %23, %26
-  %28 = fadd float %.03444, %27
-  %29 = add nuw nsw i64 %.045, 1
+  %28 = fadd float %.03547, %27
+  %29 = add nuw nsw i64 %.048, 1
   %exitcond.not = icmp eq i64 %29, %1
-  br i1 %exitcond.not, label %._crit_edge.loopexit, label %20
+  br i1 %exitcond.not, label %._crit_edge, label %20
 
 30:
-  %31 = getelementptr inbounds float, ptr %.037, i64 %.pre
+  %31 = getelementptr inbounds float, ptr %.038, i64 %.pre
   %32 = load float, ptr %31, align 4
   %33 = fmul float %8, %32
   br label %._crit_edge._crit_edge
@@ -6314,11 +6296,17 @@ define internal fastcc void @isozyme_sgemv(i64 %0, i64 %1, float %2, ptr %3, i64
 ._crit_edge._crit_edge:
   %34 = phi float [ %33, %30 ], [ 0.000000e+00, %._crit_edge ]
   %35 = fadd float %19, %34
-  %36 = getelementptr inbounds float, ptr %.037, i64 %.pre
+  %36 = getelementptr inbounds float, ptr %.038, i64 %.pre
   store float %35, ptr %36, align 4
-  %37 = add nuw nsw i64 %.03546, 1
-  %exitcond48.not = icmp eq i64 %37, %0
-  br i1 %exitcond48.not, label %._crit_edge47.loopexit, label %.preheader
+  %37 = add nuw nsw i64 %.03649, 1
+  %exitcond50.not = icmp eq i64 %37, %0
+  br i1 %exitcond50.not, label %.loopexit.loopexit, label %.lr.ph
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit:
+  ret void
 }
 
 define internal fastcc void @isozyme_sger(i64 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9) unnamed_addr {

@@ -33,11 +33,11 @@ AFTER(nrm2)(NRM2) {
   if (dx && result > 0) *dresult += DO(dot)(n, VEC(x), VEC(dx)) / result;
 }
 
-/* y = alpha A x + beta y */
+/* y = alpha A x + beta y; BLAS leaves y alone where A is empty */
 #define GEMV N m, N n, SCALAR(alpha), MATRIX(A), VECTOR(x), SCALAR(beta), VECTOR(y), OLD(y)
 REVERSE(gemv)(GEMV) {
   USE(A, m, n); USE_VECTOR(x); USE_VECTOR(y);
-  if (!dy) return;
+  if (!dy || m <= 0 || n <= 0) return;
   if (dA) DO(ger)(m, n, alpha, VEC(dy), VEC(x), IN(dA));
   if (dx) DO(gemv)(n, m, alpha, TR(A), VEC(dy), 1, VEC(dx));
   if (dalpha) {
@@ -51,7 +51,7 @@ REVERSE(gemv)(GEMV) {
 }
 BEFORE(gemv)(GEMV) {
   USE(A, m, n); USE_VECTOR(x); USE_VECTOR(y);
-  if (!dy) return;
+  if (!dy || m <= 0 || n <= 0) return;
   CALL(multiply_vector)(m, beta, VEC(dy));
   if (dbeta && beta != 0) CALL(add_vector)(m, *dbeta, VEC(y), VEC(dy));
   if (dA) DO(gemv)(m, n, alpha, IN(dA), VEC(x), 1, VEC(dy));
@@ -63,7 +63,7 @@ BEFORE(gemv)(GEMV) {
 #define GER N m, N n, SCALAR(alpha), VECTOR(x), VECTOR(y), MATRIX(A)
 REVERSE(ger)(GER) {
   USE(A, m, n); USE_VECTOR(x); USE_VECTOR(y);
-  if (!dA) return;
+  if (!dA || m <= 0 || n <= 0) return;
   if (dx) DO(gemv)(m, n, alpha, IN(dA), VEC(y), 1, VEC(dx));
   if (dy) DO(gemv)(n, m, alpha, TR(dA), VEC(x), 1, VEC(dy));
   if (dalpha) {
@@ -75,7 +75,7 @@ REVERSE(ger)(GER) {
 }
 BEFORE(ger)(GER) {
   USE(A, m, n); USE_VECTOR(x); USE_VECTOR(y);
-  if (!dA) return;
+  if (!dA || m <= 0 || n <= 0) return;
   if (dx) DO(ger)(m, n, alpha, VEC(dx), VEC(y), IN(dA));
   if (dy) DO(ger)(m, n, alpha, VEC(x), VEC(dy), IN(dA));
   if (dalpha) DO(ger)(m, n, *dalpha, VEC(x), VEC(y), IN(dA));

@@ -347,65 +347,69 @@ define void @isozyme_reverse_dgemv(i64 %0, i64 %1, double %2, ptr %3, ptr %4, i6
   %31 = and i1 %or.cond, %or.cond7
   %32 = select i1 %31, i64 %0, i64 1
   %.not = icmp eq ptr %7, null
-  %.091 = select i1 %.not, i64 %6, i64 %32
-  %.090 = select i1 %.not, i64 %5, i64 %28
+  %.097 = select i1 %.not, i64 %6, i64 %32
+  %.096 = select i1 %.not, i64 %5, i64 %28
   %.0 = select i1 %.not, ptr %4, ptr %7
-  %.not101 = icmp eq ptr %11, null
-  %.093 = select i1 %.not101, i64 %10, i64 1
-  %.092 = select i1 %.not101, ptr %9, ptr %11
-  %.not103 = icmp eq ptr %18, null
-  br i1 %.not103, label %53, label %33
-
-33:
-  %.not104 = icmp eq ptr %8, null
-  br i1 %.not104, label %35, label %34
-
-34:
-  call void @isozyme_run_dger(i64 %0, i64 %1, double %2, ptr nonnull %18, i64 %16, ptr %.092, i64 %.093, ptr nonnull %8, i64 %5, i64 %6)
-  br label %35
-
-35:
-  %.not105 = icmp eq ptr %12, null
-  br i1 %.not105, label %37, label %36
+  %.not109 = icmp eq ptr %11, null
+  %.099 = select i1 %.not109, i64 %10, i64 1
+  %.098 = select i1 %.not109, ptr %9, ptr %11
+  %33 = icmp eq ptr %18, null
+  %34 = icmp slt i64 %0, 1
+  %or.cond9 = or i1 %34, %33
+  %35 = icmp slt i64 %1, 1
+  %or.cond11 = or i1 %35, %or.cond9
+  br i1 %or.cond11, label %56, label %36
 
 36:
-  call void @isozyme_run_dgemv(i64 %1, i64 %0, double %2, ptr %.0, i64 %.091, i64 %.090, ptr nonnull %18, i64 %16, double 1.000000e+00, ptr nonnull %12, i64 %10)
-  br label %37
+  %.not111 = icmp eq ptr %8, null
+  br i1 %.not111, label %38, label %37
 
 37:
-  %.not106 = icmp eq ptr %3, null
-  br i1 %.not106, label %45, label %38
+  call void @isozyme_run_dger(i64 %0, i64 %1, double %2, ptr nonnull %18, i64 %16, ptr %.098, i64 %.099, ptr nonnull %8, i64 %5, i64 %6)
+  br label %38
 
 38:
-  %39 = shl i64 %0, 3
-  %40 = or i64 %39, 1
-  %41 = call ptr @malloc(i64 %40)
-  call void @isozyme_run_dgemv(i64 %0, i64 %1, double 1.000000e+00, ptr %.0, i64 %.090, i64 %.091, ptr %.092, i64 %.093, double 0.000000e+00, ptr %41, i64 1)
-  %42 = call double @isozyme_run_ddot(i64 %0, ptr %41, i64 1, ptr nonnull %18, i64 %16)
-  %43 = load double, ptr %3, align 8
-  %44 = fadd double %42, %43
-  store double %44, ptr %3, align 8
-  call void @free(ptr %41)
-  br label %45
+  %.not112 = icmp eq ptr %12, null
+  br i1 %.not112, label %40, label %39
 
-45:
-  %46 = icmp ne ptr %14, null
-  %47 = fcmp une double %13, 0.000000e+00
-  %or.cond9 = and i1 %47, %46
-  br i1 %or.cond9, label %48, label %52
+39:
+  call void @isozyme_run_dgemv(i64 %1, i64 %0, double %2, ptr %.0, i64 %.097, i64 %.096, ptr nonnull %18, i64 %16, double 1.000000e+00, ptr nonnull %12, i64 %10)
+  br label %40
+
+40:
+  %.not113 = icmp eq ptr %3, null
+  br i1 %.not113, label %48, label %41
+
+41:
+  %42 = shl i64 %0, 3
+  %43 = or i64 %42, 1
+  %44 = call ptr @malloc(i64 %43)
+  call void @isozyme_run_dgemv(i64 %0, i64 %1, double 1.000000e+00, ptr %.0, i64 %.096, i64 %.097, ptr %.098, i64 %.099, double 0.000000e+00, ptr %44, i64 1)
+  %45 = call double @isozyme_run_ddot(i64 %0, ptr %44, i64 1, ptr nonnull %18, i64 %16)
+  %46 = load double, ptr %3, align 8
+  %47 = fadd double %45, %46
+  store double %47, ptr %3, align 8
+  call void @free(ptr %44)
+  br label %48
 
 48:
-  %49 = call double @isozyme_run_ddot(i64 %0, ptr %19, i64 1, ptr nonnull %18, i64 %16)
-  %50 = load double, ptr %14, align 8
-  %51 = fadd double %49, %50
-  store double %51, ptr %14, align 8
-  br label %52
+  %49 = icmp ne ptr %14, null
+  %50 = fcmp une double %13, 0.000000e+00
+  %or.cond13 = and i1 %50, %49
+  br i1 %or.cond13, label %51, label %55
 
-52:
+51:
+  %52 = call double @isozyme_run_ddot(i64 %0, ptr %19, i64 1, ptr nonnull %18, i64 %16)
+  %53 = load double, ptr %14, align 8
+  %54 = fadd double %52, %53
+  store double %54, ptr %14, align 8
+  br label %55
+
+55:
   call fastcc void @isozyme_dmultiply_vector(i64 %0, double %13, ptr %18, i64 %16)
-  br label %53
+  br label %56
 
-53:
+56:
   ret void
 }
 
@@ -496,143 +500,155 @@ define void @isozyme_before_dgemv(i64 %0, i64 %1, double %2, ptr %3, ptr %4, i64
   %31 = and i1 %or.cond, %or.cond7
   %32 = select i1 %31, i64 %0, i64 1
   %.not = icmp eq ptr %7, null
-  %.085 = select i1 %.not, i64 %6, i64 %32
-  %.084 = select i1 %.not, i64 %5, i64 %28
+  %.091 = select i1 %.not, i64 %6, i64 %32
+  %.090 = select i1 %.not, i64 %5, i64 %28
   %.0 = select i1 %.not, ptr %4, ptr %7
-  %.not98 = icmp eq ptr %11, null
-  %.087 = select i1 %.not98, i64 %10, i64 1
-  %.086 = select i1 %.not98, ptr %9, ptr %11
-  %.not99 = icmp eq ptr %17, null
-  %.089 = select i1 %.not99, i64 %16, i64 1
-  %.088 = select i1 %.not99, ptr %15, ptr %17
-  %.not100 = icmp eq ptr %18, null
-  br i1 %.not100, label %45, label %33
-
-33:
-  call fastcc void @isozyme_dmultiply_vector(i64 %0, double %13, ptr %18, i64 %16)
-  %34 = icmp ne ptr %14, null
-  %35 = fcmp une double %13, 0.000000e+00
-  %or.cond9 = and i1 %35, %34
-  br i1 %or.cond9, label %36, label %38
+  %.not106 = icmp eq ptr %11, null
+  %.093 = select i1 %.not106, i64 %10, i64 1
+  %.092 = select i1 %.not106, ptr %9, ptr %11
+  %.not107 = icmp eq ptr %17, null
+  %.095 = select i1 %.not107, i64 %16, i64 1
+  %.094 = select i1 %.not107, ptr %15, ptr %17
+  %33 = icmp eq ptr %18, null
+  %34 = icmp slt i64 %0, 1
+  %or.cond9 = or i1 %34, %33
+  %35 = icmp slt i64 %1, 1
+  %or.cond11 = or i1 %35, %or.cond9
+  br i1 %or.cond11, label %48, label %36
 
 36:
-  %37 = load double, ptr %14, align 8
-  call fastcc void @isozyme_dadd_vector(i64 %0, double %37, ptr %.088, i64 %.089, ptr nonnull %18, i64 %16)
-  br label %38
-
-38:
-  %.not101 = icmp eq ptr %8, null
-  br i1 %.not101, label %40, label %39
+  call fastcc void @isozyme_dmultiply_vector(i64 %0, double %13, ptr %18, i64 %16)
+  %37 = icmp ne ptr %14, null
+  %38 = fcmp une double %13, 0.000000e+00
+  %or.cond13 = and i1 %38, %37
+  br i1 %or.cond13, label %39, label %41
 
 39:
-  call void @isozyme_run_dgemv(i64 %0, i64 %1, double %2, ptr nonnull %8, i64 %5, i64 %6, ptr %.086, i64 %.087, double 1.000000e+00, ptr nonnull %18, i64 %16)
-  br label %40
-
-40:
-  %.not102 = icmp eq ptr %12, null
-  br i1 %.not102, label %42, label %41
+  %40 = load double, ptr %14, align 8
+  call fastcc void @isozyme_dadd_vector(i64 %0, double %40, ptr %.094, i64 %.095, ptr nonnull %18, i64 %16)
+  br label %41
 
 41:
-  call void @isozyme_run_dgemv(i64 %0, i64 %1, double %2, ptr %.0, i64 %.084, i64 %.085, ptr nonnull %12, i64 %10, double 1.000000e+00, ptr nonnull %18, i64 %16)
-  br label %42
+  %.not108 = icmp eq ptr %8, null
+  br i1 %.not108, label %43, label %42
 
 42:
-  %.not103 = icmp eq ptr %3, null
-  br i1 %.not103, label %45, label %43
+  call void @isozyme_run_dgemv(i64 %0, i64 %1, double %2, ptr nonnull %8, i64 %5, i64 %6, ptr %.092, i64 %.093, double 1.000000e+00, ptr nonnull %18, i64 %16)
+  br label %43
 
 43:
-  %44 = load double, ptr %3, align 8
-  call void @isozyme_run_dgemv(i64 %0, i64 %1, double %44, ptr %.0, i64 %.084, i64 %.085, ptr %.086, i64 %.087, double 1.000000e+00, ptr nonnull %18, i64 %16)
+  %.not109 = icmp eq ptr %12, null
+  br i1 %.not109, label %45, label %44
+
+44:
+  call void @isozyme_run_dgemv(i64 %0, i64 %1, double %2, ptr %.0, i64 %.090, i64 %.091, ptr nonnull %12, i64 %10, double 1.000000e+00, ptr nonnull %18, i64 %16)
   br label %45
 
 45:
+  %.not110 = icmp eq ptr %3, null
+  br i1 %.not110, label %48, label %46
+
+46:
+  %47 = load double, ptr %3, align 8
+  call void @isozyme_run_dgemv(i64 %0, i64 %1, double %47, ptr %.0, i64 %.090, i64 %.091, ptr %.092, i64 %.093, double 1.000000e+00, ptr nonnull %18, i64 %16)
+  br label %48
+
+48:
   ret void
 }
 
 define void @isozyme_reverse_dger(i64 %0, i64 %1, double %2, ptr %3, ptr %4, i64 %5, ptr %6, ptr %7, ptr %8, i64 %9, ptr %10, ptr %11, ptr %12, i64 %13, i64 %14, ptr %15, ptr %16) {
 .critedge:
-  %.not86 = icmp eq ptr %6, null
-  %.077 = select i1 %.not86, i64 %5, i64 1
-  %.0 = select i1 %.not86, ptr %4, ptr %6
-  %.not87 = icmp eq ptr %10, null
-  %.079 = select i1 %.not87, i64 %9, i64 1
-  %.078 = select i1 %.not87, ptr %8, ptr %10
-  %.not88 = icmp eq ptr %16, null
-  br i1 %.not88, label %29, label %17
-
-17:
-  %.not89 = icmp eq ptr %7, null
-  br i1 %.not89, label %19, label %18
-
-18:
-  call void @isozyme_run_dgemv(i64 %0, i64 %1, double %2, ptr nonnull %16, i64 %13, i64 %14, ptr %.078, i64 %.079, double 1.000000e+00, ptr nonnull %7, i64 %5)
-  br label %19
-
-19:
-  %.not90 = icmp eq ptr %11, null
-  br i1 %.not90, label %21, label %20
+  %.not94 = icmp eq ptr %6, null
+  %.083 = select i1 %.not94, i64 %5, i64 1
+  %.0 = select i1 %.not94, ptr %4, ptr %6
+  %.not95 = icmp eq ptr %10, null
+  %.085 = select i1 %.not95, i64 %9, i64 1
+  %.084 = select i1 %.not95, ptr %8, ptr %10
+  %17 = icmp eq ptr %16, null
+  %18 = icmp slt i64 %0, 1
+  %or.cond9 = or i1 %18, %17
+  %19 = icmp slt i64 %1, 1
+  %or.cond11 = or i1 %19, %or.cond9
+  br i1 %or.cond11, label %32, label %20
 
 20:
-  call void @isozyme_run_dgemv(i64 %1, i64 %0, double %2, ptr nonnull %16, i64 %14, i64 %13, ptr %.0, i64 %.077, double 1.000000e+00, ptr nonnull %11, i64 %9)
-  br label %21
+  %.not96 = icmp eq ptr %7, null
+  br i1 %.not96, label %22, label %21
 
 21:
-  %.not91 = icmp eq ptr %3, null
-  br i1 %.not91, label %29, label %22
+  call void @isozyme_run_dgemv(i64 %0, i64 %1, double %2, ptr nonnull %16, i64 %13, i64 %14, ptr %.084, i64 %.085, double 1.000000e+00, ptr nonnull %7, i64 %5)
+  br label %22
 
 22:
-  %23 = shl i64 %0, 3
-  %24 = or i64 %23, 1
-  %25 = call ptr @malloc(i64 %24)
-  call void @isozyme_run_dgemv(i64 %0, i64 %1, double 1.000000e+00, ptr nonnull %16, i64 %13, i64 %14, ptr %.078, i64 %.079, double 0.000000e+00, ptr %25, i64 1)
-  %26 = call double @isozyme_run_ddot(i64 %0, ptr %25, i64 1, ptr %.0, i64 %.077)
-  %27 = load double, ptr %3, align 8
-  %28 = fadd double %26, %27
-  store double %28, ptr %3, align 8
-  call void @free(ptr %25)
-  br label %29
+  %.not97 = icmp eq ptr %11, null
+  br i1 %.not97, label %24, label %23
 
-29:
+23:
+  call void @isozyme_run_dgemv(i64 %1, i64 %0, double %2, ptr nonnull %16, i64 %14, i64 %13, ptr %.0, i64 %.083, double 1.000000e+00, ptr nonnull %11, i64 %9)
+  br label %24
+
+24:
+  %.not98 = icmp eq ptr %3, null
+  br i1 %.not98, label %32, label %25
+
+25:
+  %26 = shl i64 %0, 3
+  %27 = or i64 %26, 1
+  %28 = call ptr @malloc(i64 %27)
+  call void @isozyme_run_dgemv(i64 %0, i64 %1, double 1.000000e+00, ptr nonnull %16, i64 %13, i64 %14, ptr %.084, i64 %.085, double 0.000000e+00, ptr %28, i64 1)
+  %29 = call double @isozyme_run_ddot(i64 %0, ptr %28, i64 1, ptr %.0, i64 %.083)
+  %30 = load double, ptr %3, align 8
+  %31 = fadd double %29, %30
+  store double %31, ptr %3, align 8
+  call void @free(ptr %28)
+  br label %32
+
+32:
   ret void
 }
 
 define void @isozyme_before_dger(i64 %0, i64 %1, double %2, ptr %3, ptr %4, i64 %5, ptr %6, ptr %7, ptr %8, i64 %9, ptr %10, ptr %11, ptr %12, i64 %13, i64 %14, ptr %15, ptr %16) {
 .critedge:
-  %.not79 = icmp eq ptr %6, null
-  %.070 = select i1 %.not79, i64 %5, i64 1
-  %.0 = select i1 %.not79, ptr %4, ptr %6
-  %.not80 = icmp eq ptr %10, null
-  %.072 = select i1 %.not80, i64 %9, i64 1
-  %.071 = select i1 %.not80, ptr %8, ptr %10
-  %.not81 = icmp eq ptr %16, null
-  br i1 %.not81, label %24, label %17
-
-17:
-  %.not82 = icmp eq ptr %7, null
-  br i1 %.not82, label %19, label %18
-
-18:
-  call void @isozyme_run_dger(i64 %0, i64 %1, double %2, ptr nonnull %7, i64 %5, ptr %.071, i64 %.072, ptr nonnull %16, i64 %13, i64 %14)
-  br label %19
-
-19:
-  %.not83 = icmp eq ptr %11, null
-  br i1 %.not83, label %21, label %20
+  %.not87 = icmp eq ptr %6, null
+  %.076 = select i1 %.not87, i64 %5, i64 1
+  %.0 = select i1 %.not87, ptr %4, ptr %6
+  %.not88 = icmp eq ptr %10, null
+  %.078 = select i1 %.not88, i64 %9, i64 1
+  %.077 = select i1 %.not88, ptr %8, ptr %10
+  %17 = icmp eq ptr %16, null
+  %18 = icmp slt i64 %0, 1
+  %or.cond9 = or i1 %18, %17
+  %19 = icmp slt i64 %1, 1
+  %or.cond11 = or i1 %19, %or.cond9
+  br i1 %or.cond11, label %27, label %20
 
 20:
-  call void @isozyme_run_dger(i64 %0, i64 %1, double %2, ptr %.0, i64 %.070, ptr nonnull %11, i64 %9, ptr nonnull %16, i64 %13, i64 %14)
-  br label %21
+  %.not89 = icmp eq ptr %7, null
+  br i1 %.not89, label %22, label %21
 
 21:
-  %.not84 = icmp eq ptr %3, null
-  br i1 %.not84, label %24, label %22
+  call void @isozyme_run_dger(i64 %0, i64 %1, double %2, ptr nonnull %7, i64 %5, ptr %.077, i64 %.078, ptr nonnull %16, i64 %13, i64 %14)
+  br label %22
 
 22:
-  %23 = load double, ptr %3, align 8
-  call void @isozyme_run_dger(i64 %0, i64 %1, double %23, ptr %.0, i64 %.070, ptr %.071, i64 %.072, ptr nonnull %16, i64 %13, i64 %14)
+  %.not90 = icmp eq ptr %11, null
+  br i1 %.not90, label %24, label %23
+
+23:
+  call void @isozyme_run_dger(i64 %0, i64 %1, double %2, ptr %.0, i64 %.076, ptr nonnull %11, i64 %9, ptr nonnull %16, i64 %13, i64 %14)
   br label %24
 
 24:
+  %.not91 = icmp eq ptr %3, null
+  br i1 %.not91, label %27, label %25
+
+25:
+  %26 = load double, ptr %3, align 8
+  call void @isozyme_run_dger(i64 %0, i64 %1, double %26, ptr %.0, i64 %.076, ptr %.077, i64 %.078, ptr nonnull %16, i64 %13, i64 %14)
+  br label %27
+
+27:
   ret void
 }
 
@@ -3950,65 +3966,69 @@ define void @isozyme_reverse_sgemv(i64 %0, i64 %1, float %2, ptr %3, ptr %4, i64
   %31 = and i1 %or.cond, %or.cond7
   %32 = select i1 %31, i64 %0, i64 1
   %.not = icmp eq ptr %7, null
-  %.091 = select i1 %.not, i64 %6, i64 %32
-  %.090 = select i1 %.not, i64 %5, i64 %28
+  %.097 = select i1 %.not, i64 %6, i64 %32
+  %.096 = select i1 %.not, i64 %5, i64 %28
   %.0 = select i1 %.not, ptr %4, ptr %7
-  %.not101 = icmp eq ptr %11, null
-  %.093 = select i1 %.not101, i64 %10, i64 1
-  %.092 = select i1 %.not101, ptr %9, ptr %11
-  %.not103 = icmp eq ptr %18, null
-  br i1 %.not103, label %53, label %33
-
-33:
-  %.not104 = icmp eq ptr %8, null
-  br i1 %.not104, label %35, label %34
-
-34:
-  call void @isozyme_run_sger(i64 %0, i64 %1, float %2, ptr nonnull %18, i64 %16, ptr %.092, i64 %.093, ptr nonnull %8, i64 %5, i64 %6)
-  br label %35
-
-35:
-  %.not105 = icmp eq ptr %12, null
-  br i1 %.not105, label %37, label %36
+  %.not109 = icmp eq ptr %11, null
+  %.099 = select i1 %.not109, i64 %10, i64 1
+  %.098 = select i1 %.not109, ptr %9, ptr %11
+  %33 = icmp eq ptr %18, null
+  %34 = icmp slt i64 %0, 1
+  %or.cond9 = or i1 %34, %33
+  %35 = icmp slt i64 %1, 1
+  %or.cond11 = or i1 %35, %or.cond9
+  br i1 %or.cond11, label %56, label %36
 
 36:
-  call void @isozyme_run_sgemv(i64 %1, i64 %0, float %2, ptr %.0, i64 %.091, i64 %.090, ptr nonnull %18, i64 %16, float 1.000000e+00, ptr nonnull %12, i64 %10)
-  br label %37
+  %.not111 = icmp eq ptr %8, null
+  br i1 %.not111, label %38, label %37
 
 37:
-  %.not106 = icmp eq ptr %3, null
-  br i1 %.not106, label %45, label %38
+  call void @isozyme_run_sger(i64 %0, i64 %1, float %2, ptr nonnull %18, i64 %16, ptr %.098, i64 %.099, ptr nonnull %8, i64 %5, i64 %6)
+  br label %38
 
 38:
-  %39 = shl i64 %0, 2
-  %40 = or i64 %39, 1
-  %41 = call ptr @malloc(i64 %40)
-  call void @isozyme_run_sgemv(i64 %0, i64 %1, float 1.000000e+00, ptr %.0, i64 %.090, i64 %.091, ptr %.092, i64 %.093, float 0.000000e+00, ptr %41, i64 1)
-  %42 = call float @isozyme_run_sdot(i64 %0, ptr %41, i64 1, ptr nonnull %18, i64 %16)
-  %43 = load float, ptr %3, align 4
-  %44 = fadd float %42, %43
-  store float %44, ptr %3, align 4
-  call void @free(ptr %41)
-  br label %45
+  %.not112 = icmp eq ptr %12, null
+  br i1 %.not112, label %40, label %39
 
-45:
-  %46 = icmp ne ptr %14, null
-  %47 = fcmp une float %13, 0.000000e+00
-  %or.cond9 = and i1 %47, %46
-  br i1 %or.cond9, label %48, label %52
+39:
+  call void @isozyme_run_sgemv(i64 %1, i64 %0, float %2, ptr %.0, i64 %.097, i64 %.096, ptr nonnull %18, i64 %16, float 1.000000e+00, ptr nonnull %12, i64 %10)
+  br label %40
+
+40:
+  %.not113 = icmp eq ptr %3, null
+  br i1 %.not113, label %48, label %41
+
+41:
+  %42 = shl i64 %0, 2
+  %43 = or i64 %42, 1
+  %44 = call ptr @malloc(i64 %43)
+  call void @isozyme_run_sgemv(i64 %0, i64 %1, float 1.000000e+00, ptr %.0, i64 %.096, i64 %.097, ptr %.098, i64 %.099, float 0.000000e+00, ptr %44, i64 1)
+  %45 = call float @isozyme_run_sdot(i64 %0, ptr %44, i64 1, ptr nonnull %18, i64 %16)
+  %46 = load float, ptr %3, align 4
+  %47 = fadd float %45, %46
+  store float %47, ptr %3, align 4
+  call void @free(ptr %44)
+  br label %48
 
 48:
-  %49 = call float @isozyme_run_sdot(i64 %0, ptr %19, i64 1, ptr nonnull %18, i64 %16)
-  %50 = load float, ptr %14, align 4
-  %51 = fadd float %49, %50
-  store float %51, ptr %14, align 4
-  br label %52
+  %49 = icmp ne ptr %14, null
+  %50 = fcmp une float %13, 0.000000e+00
+  %or.cond13 = and i1 %50, %49
+  br i1 %or.cond13, label %51, label %55
 
-52:
+51:
+  %52 = call float @isozyme_run_sdot(i64 %0, ptr %19, i64 1, ptr nonnull %18, i64 %16)
+  %53 = load float, ptr %14, align 4
+  %54 = fadd float %52, %53
+  store float %54, ptr %14, align 4
+  br label %55
+
+55:
   call fastcc void @isozyme_smultiply_vector(i64 %0, float %13, ptr %18, i64 %16)
-  br label %53
+  br label %56
 
-53:
+56:
   ret void
 }
 
@@ -4095,143 +4115,155 @@ define void @isozyme_before_sgemv(i64 %0, i64 %1, float %2, ptr %3, ptr %4, i64 
   %31 = and i1 %or.cond, %or.cond7
   %32 = select i1 %31, i64 %0, i64 1
   %.not = icmp eq ptr %7, null
-  %.085 = select i1 %.not, i64 %6, i64 %32
-  %.084 = select i1 %.not, i64 %5, i64 %28
+  %.091 = select i1 %.not, i64 %6, i64 %32
+  %.090 = select i1 %.not, i64 %5, i64 %28
   %.0 = select i1 %.not, ptr %4, ptr %7
-  %.not98 = icmp eq ptr %11, null
-  %.087 = select i1 %.not98, i64 %10, i64 1
-  %.086 = select i1 %.not98, ptr %9, ptr %11
-  %.not99 = icmp eq ptr %17, null
-  %.089 = select i1 %.not99, i64 %16, i64 1
-  %.088 = select i1 %.not99, ptr %15, ptr %17
-  %.not100 = icmp eq ptr %18, null
-  br i1 %.not100, label %45, label %33
-
-33:
-  call fastcc void @isozyme_smultiply_vector(i64 %0, float %13, ptr %18, i64 %16)
-  %34 = icmp ne ptr %14, null
-  %35 = fcmp une float %13, 0.000000e+00
-  %or.cond9 = and i1 %35, %34
-  br i1 %or.cond9, label %36, label %38
+  %.not106 = icmp eq ptr %11, null
+  %.093 = select i1 %.not106, i64 %10, i64 1
+  %.092 = select i1 %.not106, ptr %9, ptr %11
+  %.not107 = icmp eq ptr %17, null
+  %.095 = select i1 %.not107, i64 %16, i64 1
+  %.094 = select i1 %.not107, ptr %15, ptr %17
+  %33 = icmp eq ptr %18, null
+  %34 = icmp slt i64 %0, 1
+  %or.cond9 = or i1 %34, %33
+  %35 = icmp slt i64 %1, 1
+  %or.cond11 = or i1 %35, %or.cond9
+  br i1 %or.cond11, label %48, label %36
 
 36:
-  %37 = load float, ptr %14, align 4
-  call fastcc void @isozyme_sadd_vector(i64 %0, float %37, ptr %.088, i64 %.089, ptr nonnull %18, i64 %16)
-  br label %38
-
-38:
-  %.not101 = icmp eq ptr %8, null
-  br i1 %.not101, label %40, label %39
+  call fastcc void @isozyme_smultiply_vector(i64 %0, float %13, ptr %18, i64 %16)
+  %37 = icmp ne ptr %14, null
+  %38 = fcmp une float %13, 0.000000e+00
+  %or.cond13 = and i1 %38, %37
+  br i1 %or.cond13, label %39, label %41
 
 39:
-  call void @isozyme_run_sgemv(i64 %0, i64 %1, float %2, ptr nonnull %8, i64 %5, i64 %6, ptr %.086, i64 %.087, float 1.000000e+00, ptr nonnull %18, i64 %16)
-  br label %40
-
-40:
-  %.not102 = icmp eq ptr %12, null
-  br i1 %.not102, label %42, label %41
+  %40 = load float, ptr %14, align 4
+  call fastcc void @isozyme_sadd_vector(i64 %0, float %40, ptr %.094, i64 %.095, ptr nonnull %18, i64 %16)
+  br label %41
 
 41:
-  call void @isozyme_run_sgemv(i64 %0, i64 %1, float %2, ptr %.0, i64 %.084, i64 %.085, ptr nonnull %12, i64 %10, float 1.000000e+00, ptr nonnull %18, i64 %16)
-  br label %42
+  %.not108 = icmp eq ptr %8, null
+  br i1 %.not108, label %43, label %42
 
 42:
-  %.not103 = icmp eq ptr %3, null
-  br i1 %.not103, label %45, label %43
+  call void @isozyme_run_sgemv(i64 %0, i64 %1, float %2, ptr nonnull %8, i64 %5, i64 %6, ptr %.092, i64 %.093, float 1.000000e+00, ptr nonnull %18, i64 %16)
+  br label %43
 
 43:
-  %44 = load float, ptr %3, align 4
-  call void @isozyme_run_sgemv(i64 %0, i64 %1, float %44, ptr %.0, i64 %.084, i64 %.085, ptr %.086, i64 %.087, float 1.000000e+00, ptr nonnull %18, i64 %16)
+  %.not109 = icmp eq ptr %12, null
+  br i1 %.not109, label %45, label %44
+
+44:
+  call void @isozyme_run_sgemv(i64 %0, i64 %1, float %2, ptr %.0, i64 %.090, i64 %.091, ptr nonnull %12, i64 %10, float 1.000000e+00, ptr nonnull %18, i64 %16)
   br label %45
 
 45:
+  %.not110 = icmp eq ptr %3, null
+  br i1 %.not110, label %48, label %46
+
+46:
+  %47 = load float, ptr %3, align 4
+  call void @isozyme_run_sgemv(i64 %0, i64 %1, float %47, ptr %.0, i64 %.090, i64 %.091, ptr %.092, i64 %.093, float 1.000000e+00, ptr nonnull %18, i64 %16)
+  br label %48
+
+48:
   ret void
 }
 
 define void @isozyme_reverse_sger(i64 %0, i64 %1, float %2, ptr %3, ptr %4, i64 %5, ptr %6, ptr %7, ptr %8, i64 %9, ptr %10, ptr %11, ptr %12, i64 %13, i64 %14, ptr %15, ptr %16) {
 .critedge:
-  %.not86 = icmp eq ptr %6, null
-  %.077 = select i1 %.not86, i64 %5, i64 1
-  %.0 = select i1 %.not86, ptr %4, ptr %6
-  %.not87 = icmp eq ptr %10, null
-  %.079 = select i1 %.not87, i64 %9, i64 1
-  %.078 = select i1 %.not87, ptr %8, ptr %10
-  %.not88 = icmp eq ptr %16, null
-  br i1 %.not88, label %29, label %17
-
-17:
-  %.not89 = icmp eq ptr %7, null
-  br i1 %.not89, label %19, label %18
-
-18:
-  call void @isozyme_run_sgemv(i64 %0, i64 %1, float %2, ptr nonnull %16, i64 %13, i64 %14, ptr %.078, i64 %.079, float 1.000000e+00, ptr nonnull %7, i64 %5)
-  br label %19
-
-19:
-  %.not90 = icmp eq ptr %11, null
-  br i1 %.not90, label %21, label %20
+  %.not94 = icmp eq ptr %6, null
+  %.083 = select i1 %.not94, i64 %5, i64 1
+  %.0 = select i1 %.not94, ptr %4, ptr %6
+  %.not95 = icmp eq ptr %10, null
+  %.085 = select i1 %.not95, i64 %9, i64 1
+  %.084 = select i1 %.not95, ptr %8, ptr %10
+  %17 = icmp eq ptr %16, null
+  %18 = icmp slt i64 %0, 1
+  %or.cond9 = or i1 %18, %17
+  %19 = icmp slt i64 %1, 1
+  %or.cond11 = or i1 %19, %or.cond9
+  br i1 %or.cond11, label %32, label %20
 
 20:
-  call void @isozyme_run_sgemv(i64 %1, i64 %0, float %2, ptr nonnull %16, i64 %14, i64 %13, ptr %.0, i64 %.077, float 1.000000e+00, ptr nonnull %11, i64 %9)
-  br label %21
+  %.not96 = icmp eq ptr %7, null
+  br i1 %.not96, label %22, label %21
 
 21:
-  %.not91 = icmp eq ptr %3, null
-  br i1 %.not91, label %29, label %22
+  call void @isozyme_run_sgemv(i64 %0, i64 %1, float %2, ptr nonnull %16, i64 %13, i64 %14, ptr %.084, i64 %.085, float 1.000000e+00, ptr nonnull %7, i64 %5)
+  br label %22
 
 22:
-  %23 = shl i64 %0, 2
-  %24 = or i64 %23, 1
-  %25 = call ptr @malloc(i64 %24)
-  call void @isozyme_run_sgemv(i64 %0, i64 %1, float 1.000000e+00, ptr nonnull %16, i64 %13, i64 %14, ptr %.078, i64 %.079, float 0.000000e+00, ptr %25, i64 1)
-  %26 = call float @isozyme_run_sdot(i64 %0, ptr %25, i64 1, ptr %.0, i64 %.077)
-  %27 = load float, ptr %3, align 4
-  %28 = fadd float %26, %27
-  store float %28, ptr %3, align 4
-  call void @free(ptr %25)
-  br label %29
+  %.not97 = icmp eq ptr %11, null
+  br i1 %.not97, label %24, label %23
 
-29:
+23:
+  call void @isozyme_run_sgemv(i64 %1, i64 %0, float %2, ptr nonnull %16, i64 %14, i64 %13, ptr %.0, i64 %.083, float 1.000000e+00, ptr nonnull %11, i64 %9)
+  br label %24
+
+24:
+  %.not98 = icmp eq ptr %3, null
+  br i1 %.not98, label %32, label %25
+
+25:
+  %26 = shl i64 %0, 2
+  %27 = or i64 %26, 1
+  %28 = call ptr @malloc(i64 %27)
+  call void @isozyme_run_sgemv(i64 %0, i64 %1, float 1.000000e+00, ptr nonnull %16, i64 %13, i64 %14, ptr %.084, i64 %.085, float 0.000000e+00, ptr %28, i64 1)
+  %29 = call float @isozyme_run_sdot(i64 %0, ptr %28, i64 1, ptr %.0, i64 %.083)
+  %30 = load float, ptr %3, align 4
+  %31 = fadd float %29, %30
+  store float %31, ptr %3, align 4
+  call void @free(ptr %28)
+  br label %32
+
+32:
   ret void
 }
 
 define void @isozyme_before_sger(i64 %0, i64 %1, float %2, ptr %3, ptr %4, i64 %5, ptr %6, ptr %7, ptr %8, i64 %9, ptr %10, ptr %11, ptr %12, i64 %13, i64 %14, ptr %15, ptr %16) {
 .critedge:
-  %.not79 = icmp eq ptr %6, null
-  %.070 = select i1 %.not79, i64 %5, i64 1
-  %.0 = select i1 %.not79, ptr %4, ptr %6
-  %.not80 = icmp eq ptr %10, null
-  %.072 = select i1 %.not80, i64 %9, i64 1
-  %.071 = select i1 %.not80, ptr %8, ptr %10
-  %.not81 = icmp eq ptr %16, null
-  br i1 %.not81, label %24, label %17
-
-17:
-  %.not82 = icmp eq ptr %7, null
-  br i1 %.not82, label %19, label %18
-
-18:
-  call void @isozyme_run_sger(i64 %0, i64 %1, float %2, ptr nonnull %7, i64 %5, ptr %.071, i64 %.072, ptr nonnull %16, i64 %13, i64 %14)
-  br label %19
-
-19:
-  %.not83 = icmp eq ptr %11, null
-  br i1 %.not83, label %21, label %20
+  %.not87 = icmp eq ptr %6, null
+  %.076 = select i1 %.not87, i64 %5, i64 1
+  %.0 = select i1 %.not87, ptr %4, ptr %6
+  %.not88 = icmp eq ptr %10, null
+  %.078 = select i1 %.not88, i64 %9, i64 1
+  %.077 = select i1 %.not88, ptr %8, ptr %10
+  %17 = icmp eq ptr %16, null
+  %18 = icmp slt i64 %0, 1
+  %or.cond9 = or i1 %18, %17
+  %19 = icmp slt i64 %1, 1
+  %or.cond11 = or i1 %19, %or.cond9
+  br i1 %or.cond11, label %27, label %20
 
 20:
-  call void @isozyme_run_sger(i64 %0, i64 %1, float %2, ptr %.0, i64 %.070, ptr nonnull %11, i64 %9, ptr nonnull %16, i64 %13, i64 %14)
-  br label %21
+  %.not89 = icmp eq ptr %7, null
+  br i1 %.not89, label %22, label %21
 
 21:
-  %.not84 = icmp eq ptr %3, null
-  br i1 %.not84, label %24, label %22
+  call void @isozyme_run_sger(i64 %0, i64 %1, float %2, ptr nonnull %7, i64 %5, ptr %.077, i64 %.078, ptr nonnull %16, i64 %13, i64 %14)
+  br label %22
 
 22:
-  %23 = load float, ptr %3, align 4
-  call void @isozyme_run_sger(i64 %0, i64 %1, float %23, ptr %.0, i64 %.070, ptr %.071, i64 %.072, ptr nonnull %16, i64 %13, i64 %14)
+  %.not90 = icmp eq ptr %11, null
+  br i1 %.not90, label %24, label %23
+
+23:
+  call void @isozyme_run_sger(i64 %0, i64 %1, float %2, ptr %.0, i64 %.076, ptr nonnull %11, i64 %9, ptr nonnull %16, i64 %13, i64 %14)
   br label %24
 
 24:
+  %.not91 = icmp eq ptr %3, null
+  br i1 %.not91, label %27, label %25
+
+25:
+  %26 = load float, ptr %3, align 4
+  call void @isozyme_run_sger(i64 %0, i64 %1, float %26, ptr %.0, i64 %.076, ptr %.077, i64 %.078, ptr nonnull %16, i64 %13, i64 %14)
+  br label %27
+
+27:
   ret void
 }
 
