@@ -5,6 +5,7 @@ from __future__ import annotations
 from isozyme.analysis.type_tree import POINTER, Float
 from isozyme.analysis.types_graph import Region
 from isozyme.analysis.types_state import State
+from isozyme.analysis.types_unions import like_a_float
 from isozyme.ir.types import ArrayType, FloatType, PointerType, StructType, VectorType, resolve
 from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstFloat, ConstInt, ConstPlain, ConstSplat, ConstString, GlobalRef
 
@@ -55,4 +56,6 @@ def _read(state: State, region: Region, offset: int, c: Constant, note: str) -> 
             element, o = graph.element(region, offset, inner_size, size)
             state.mark_type(graph.carve(element, o, inner_size), t.element, note)
         elif 0 < size <= 16:
-            graph.carve(region, offset, size).find().constant = True
+            cell = graph.carve(region, offset, size).find()
+            cell.constant = True
+            cell.integers |= isinstance(c, ConstInt) and not like_a_float(c)

@@ -76,6 +76,12 @@ def leaves(t: Type, layout: DataLayout, base: int = 0) -> Iterator[tuple[int, Ty
         yield base, t
 
 
+def _between_bases(v: Value) -> bool:
+    """How far a dynamic_cast moves a pointer (canonical/dynamic_cast.py): to another class's part of the object, not into the middle of a field."""
+    to = v.lhs.value if isinstance(v, Binary) and v.opcode == "sub" and isinstance(v.lhs, Cast) else None
+    return isinstance(to, CallBase) and isinstance(to.callee, GlobalRef) and to.callee.name == "__dynamic_cast"
+
+
 class State:
     """The shared state of one inference."""
 
@@ -317,7 +323,10 @@ class State:
         for stride in sorted(set(strides), reverse=True):
             if stride == 1:
                 made = Region()
-                self.loose.append(((region, offset), made))
+                if any(_between_bases(v) for v, _ in terms):
+                    self.unmerged.append(((region, offset), (made, 0)))
+                else:
+                    self.loose.append(((region, offset), made))
                 return made, 0
             region, offset = self.graph.element(region, offset, stride)
         return region, offset

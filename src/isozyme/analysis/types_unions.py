@@ -108,7 +108,7 @@ class _Members:
             return True
         seen.add(v)
         if isinstance(v, ConstInt):
-            return not _like_a_float(v)
+            return not like_a_float(v)
         if isinstance(v, (ins.Binary, ins.Select, ins.Phi, ins.Unary)) or (isinstance(v, ins.Cast) and v.opcode in ("trunc", "zext", "sext")):
             operands = list(v.operands())
             others = [o for o in operands if not isinstance(o, ConstInt)]
@@ -121,7 +121,7 @@ class _Members:
         return isinstance(v, (Argument, ins.Instruction))
 
 
-def _like_a_float(v: ConstInt) -> bool:
+def like_a_float(v: ConstInt) -> bool:
     """Zero, and what would be an ordinary number as a float of that size: such constants say nothing."""
     bits = v.type.bits  # type: ignore[attr-defined]
     mantissa = {64: 52, 32: 23}.get(bits)
