@@ -12,6 +12,7 @@ from __future__ import annotations
 from isozyme.analysis.known_bits import word_tests
 from isozyme.analysis.type_tree import INTEGER, SLICE, UNKNOWN
 from isozyme.analysis.types_facts import locate, pieces_behind
+from isozyme.analysis.types_graph import Ref, resolve
 from isozyme.analysis.types_state import Instance, Move, State
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function
@@ -54,23 +55,27 @@ class _Members:
 
     def __init__(self, state: State, moves: list[Move]) -> None:
         self.state = state
-        self.moves = [m for m in moves if m.value is not None or _floats(m)]
+        self.moves = [m for m in moves if m.value is not None or _floats(m) or isinstance(m.i, ins.Store)]
         self.worked_on: dict[Function, set[Value]] = {}
         self.loads = {(m.at, m.i): m for m in self.moves if isinstance(m.i, ins.Load)}
 
     def decide(self) -> None:
         members: set[ins.Instruction] = set()  # what holds in one call of a function counts for all: the code is the same
+        places: set[tuple[int, int, int]] = set()  # where integers are stored: what one element of an array holds, others may hold
         changed = True
         while changed:
             changed = False
             for m in self.moves:
                 if m.done:
                     continue
+                size = m.cell.find().size
                 if isinstance(m.i, ins.Load):
-                    member = m.i in members or (m.cell.find().integers and not self._number(m))
+                    stored = m.cell.find().integers or not places.isdisjoint(_places(m.place, size))
+                    member = m.i in members or (stored and not self._number(m))
                 else:
                     member = m.i in members or self._own(m.at, m.i.value, set())
                     m.cell.find().integers |= member
+                    places.update(_places(m.place, size) if member else ())
                 if member:
                     members.add(m.i)
                     m.done = changed = True
@@ -119,6 +124,17 @@ class _Members:
             m = self.loads.get((at, v))
             return m is None or m.done
         return isinstance(v, (Argument, ins.Instruction))
+
+
+def _places(place: Ref, size: int) -> set[tuple[int, int, int]]:
+    """(region, offset, size): as it is, and as a part of an element of every array there."""
+    root, offset = resolve(*place)
+    found = {(id(root), offset, size)}
+    for (start, stride), element in root.arrays.items():
+        if start <= offset < root.ends.get((start, stride), offset + 1):
+            inner, shift = resolve(element, 0)
+            found.add((id(inner), (offset - start) % stride + shift, size))
+    return found
 
 
 def like_a_float(v: ConstInt) -> bool:
