@@ -19,7 +19,7 @@ from isozyme.analysis.types_globals import read_globals
 from isozyme.analysis.types_graph import Region, resolve
 from isozyme.analysis.types_impose import impose_value
 from isozyme.analysis.types_instructions import InstructionReader
-from isozyme.analysis.types_join import Joiner, Reconciler, leaf_cells, peek
+from isozyme.analysis.types_join import Joiner, Reconciler, agree, leaf_cells, peek
 from isozyme.analysis.types_slices import find_slices
 from isozyme.analysis.types_state import Hint, Instance, State, leaves
 from isozyme.analysis.types_unclear import spread_unclear
@@ -242,6 +242,10 @@ class _Inference:
                 if root is inner:
                     graph.same_place(place, choice)
                     break
+                if not agree(place, choice):  # as where joined pointers disagree (types_join)
+                    root.apart = inner.apart = True
+                    self.state.unmerged.append((place, choice))
+                    continue
                 for o, c in leaf_cells(inner):
                     if at + o >= start:
                         graph.same(graph.carve(root, at + o - start, c.size), c)

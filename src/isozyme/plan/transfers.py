@@ -286,6 +286,8 @@ class Transfers:
         if any(k.is_float for k in kinds):
             return True
         if any(p.of_float for p in pieces):
+            if kind is ANYTHING:  # one of several constants
+                return True
             raise self._undeducible(i, i.pointer)  # a part of a float, or a float and something else
         if kinds <= {INTEGER, POINTER} or kind is ANYTHING or size < 2:  # a choice of constants is as a constant
             return False
