@@ -25,7 +25,8 @@ class Cell:
     """`size` bytes. `region` splits it into smaller cells; `pointee` is where the pointer it holds leads."""
 
     __slots__ = (
-        "blocked", "choices", "constant", "integers", "kind", "mixed", "note", "overlap", "parent", "pointee", "region", "size", "unclear", "weak",
+        "blocked", "choices", "constant", "integers", "kind", "mixed", "note", "overlap", "parent", "pointee", "region", "size", "stated",
+        "unclear", "weak",
     )  # fmt: skip
 
     def __init__(self, size: int, kind: Kind = UNKNOWN, note: Note = "") -> None:
@@ -36,6 +37,7 @@ class Cell:
         self.region: Region | None = None
         self.constant = False  # a constant was stored here: says nothing about the kind
         self.integers = False  # integers are stored here that are no bits of floats, whatever else is
+        self.stated = False  # a field of a struct, which its declaration says to be an integer
         self.mixed: tuple[Kind, Note, Kind, Note] | None = None
         self.choices: frozenset[Kind] = frozenset()  # what the variants of an enum hold here where they differ
         self.overlap = False  # memory of such bytes: each access sees one variant, so accesses do not share the cell
@@ -241,6 +243,7 @@ class TypeGraph:
         a.mixed = a.mixed or b.mixed
         a.constant = a.constant or b.constant
         a.integers = a.integers or b.integers
+        a.stated = a.stated or b.stated
         a.blocked = a.blocked or b.blocked
         a.choices |= b.choices
         a.overlap = a.overlap or b.overlap

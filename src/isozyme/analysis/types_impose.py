@@ -16,6 +16,7 @@ def impose(graph: TypeGraph, place: Ref, tree: TypeTree, note: Note) -> None:
         for f in tree.fields:
             cell = graph.carve(region, offset + f.offset, f.size, whole=bool(f.choices))
             _state(graph, cell, f, note)
+            cell.find().stated |= f.kind is INTEGER and len(tree.fields) > 1
             if f.pointee:
                 work.append((graph.pointee(cell), f.pointee))
         for r in tree.arrays:

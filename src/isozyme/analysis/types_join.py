@@ -214,7 +214,7 @@ class Joiner:
             return
         a, i = resolve(*target.pointee)
         for o, cell in leaf_cells(a):
-            if cell.kind is not INTEGER or not cell.weak:
+            if cell.kind is not INTEGER or not cell.weak or cell.stated:
                 continue
             for s in sources:
                 if s.pointee is None:

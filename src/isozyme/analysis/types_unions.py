@@ -22,6 +22,10 @@ from isozyme.ir.values import Argument, ConstInt, GlobalRef, Value
 def equate_moves(state: State) -> None:
     """Equate value and memory wherever they do not disagree. The others are left in `state.moves`."""
     moves = state.moves
+    for m in moves:
+        if m.value is not None and isinstance(m.i, ins.Store) and is_computed(m.i.value):
+            state.graph.mark(m.cell, INTEGER, m.i, weak=True)
+            m.cell.find().integers = m.done = True
     for known in (False, True):  # what knows itself as an integer comes last: the memory may turn out to hold floats
         changed = True
         while changed:
@@ -124,6 +128,30 @@ class _Members:
             m = self.loads.get((at, v))
             return m is None or m.done
         return isinstance(v, (Argument, ins.Instruction))
+
+
+def is_computed(v: Value) -> bool:
+    """An integer that arithmetic has made, of numbers that it has made and of constants alone: a counter. Whatever else the memory holds that it is
+    stored in, it is no float and no pointer."""
+    if isinstance(v, ConstInt):
+        return False
+    seen: set[Value] = set()
+    work = [v]
+    while work:
+        v = work.pop()
+        if v in seen:
+            continue
+        seen.add(v)
+        if isinstance(v, ConstInt):
+            if like_a_float(v) and v.value:
+                return False
+        elif isinstance(v, ins.Cast) and v.opcode in ("fptosi", "fptoui"):
+            continue
+        elif isinstance(v, (ins.Binary, ins.Select, ins.Phi)) or (isinstance(v, ins.Cast) and v.opcode in ("trunc", "zext", "sext")):
+            work += v.operands() if not isinstance(v, ins.Select) else (v.if_true, v.if_false)
+        else:
+            return False
+    return True
 
 
 def _places(place: Ref, size: int) -> set[tuple[int, int, int]]:
