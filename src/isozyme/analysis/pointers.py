@@ -254,11 +254,12 @@ class PointerAnalysis:
         return classes
 
     def _stored_again(self, f: Function) -> set[Value]:
-        """Integers that go back to memory as they are: whatever they hold, a pointer perhaps, is the same in both places."""
+        """Integers that go back to memory as they are, or become pointers: whatever they hold, a pointer perhaps, is the same in both places."""
         found = self._moved.get(f.name)
         if found is None:
             found = self._moved[f.name] = set()
             work = [i.value for i in f.instructions() if isinstance(i, ins.Store) and isinstance(i.value.type, IntType) and i.value.type.bits == 64]
+            work += [i.value for i in f.instructions() if isinstance(i, ins.Cast) and i.opcode == "inttoptr"]
             while work:
                 v = work.pop()
                 if v not in found:

@@ -70,6 +70,8 @@ class TypeFacts:
             return _uniform(self.value_pieces(v))
         if t.bits == 1:
             return INTEGER
+        if isinstance(v, Cast) and isinstance(v.value.type, PointerType) and t.bits == 8 * self._state.layout.pointer_size():
+            return POINTER  # whatever else is in the memory where it goes
         if isinstance(v.type, VectorType):
             return _uniform(self.value_pieces(v))
         return _merge_kinds([cell_kind(c) for c in self._cells(v)])
@@ -130,6 +132,16 @@ class TypeFacts:
     def unclear(self, pointer: Value) -> bool:
         """Bytes of unknown type behind `pointer` may be floats, although no access says so."""
         return any(is_unclear(region) for region, _ in self._places(pointer))
+
+    def takes_turns(self, pointer: Value) -> bool:
+        """`pointer` leads into an element of an array of unions, of which this place shows an integer: in others there are floats at times."""
+        for region, offset in self._places(pointer):
+            for (start, stride), element in region.arrays.items():
+                if start <= offset < region.ends.get((start, stride), offset + 1):
+                    found = locate(element, (offset - start) % stride)
+                    if found is not None and found[0].kind.is_float and found[0].integers:
+                        return True
+        return False
 
     def part_of_float(self, i: Load) -> tuple[Kind, int] | None:
         """The float that i loads some bytes of, and the place of the first one in it."""

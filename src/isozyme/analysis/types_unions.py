@@ -25,6 +25,7 @@ def equate_moves(state: State) -> None:
     for m in moves:
         if m.value is not None and isinstance(m.i, ins.Store) and is_computed(m.i.value):
             state.graph.mark(m.cell, INTEGER, m.i, weak=True)
+            state.graph.mark(m.value, INTEGER, m.i, weak=True)
             m.cell.find().integers = m.done = True
     for known in (False, True):  # what knows itself as an integer comes last: the memory may turn out to hold floats
         changed = True

@@ -279,7 +279,7 @@ class Transfers:
         pieces = self.facts.memory(i.pointer, 0, size)
         if kind is INTEGER or isinstance(i.value, Constant):  # the integer member of a union: the float is gone
             nobody_knows = _is_zero(i.value) and size >= 8 and any(p.kind in (UNKNOWN, ANYTHING) for p in pieces)  # see `fill`
-            return nobody_knows or any(p.kind.is_float or p.note for p in pieces)
+            return nobody_knows or any(p.kind.is_float or p.note for p in pieces) or self.facts.takes_turns(i.pointer)
         if self.facts.words(i.value):
             return True
         kinds = {p.kind for p in pieces}
@@ -292,6 +292,9 @@ class Transfers:
         if kinds <= {INTEGER, POINTER} or kind is ANYTHING or size < 2:  # a choice of constants is as a constant
             return False
         if size < (8 if self.facts.only_doubles else 4):
+            return False
+        unknown = [p for p in pieces if p.kind not in (INTEGER, POINTER)]
+        if all((self.facts.only_doubles and p.size < 8) or self._padding(p, pieces) for p in unknown):
             return False
         raise self._undeducible(i, i.pointer)
 
