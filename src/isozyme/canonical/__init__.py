@@ -6,6 +6,7 @@ from isozyme.analysis.canonical import reached
 from isozyme.canonical.byval import pass_by_reference
 from isozyme.canonical.computed_goto import number_block_addresses
 from isozyme.canonical.conversions import convert_plainly
+from isozyme.canonical.empty_lanes import fill_lanes
 from isozyme.canonical.indirect_calls import dispatch_indirect_calls
 from isozyme.canonical.inline_asm import drop_empty_assembly
 from isozyme.canonical.library_calls import give_bodies
@@ -37,6 +38,7 @@ def canonicalise(module: Module, roots: list[Function]) -> bool:
 def after_llvm(module: Module, roots: list[Function]) -> None:
     """Rewrite again what LLVM makes of code that was in form before: "prepare" runs also between orders."""
     load_pointers_as_such(module, reached(module, roots))
+    fill_lanes(reached(module, roots))
 
 
 def reshape(module: Module, roots: list[Function]) -> bool:

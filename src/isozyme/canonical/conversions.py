@@ -1,4 +1,4 @@
-"""Conversions between types of floats that name a rounding or a mode are, to a derivative, conversions: `llvm.experimental.constrained.fpext`,
+"""Conversions to floats that name a rounding or a mode are, to a derivative, conversions: `llvm.experimental.constrained.fpext`,
 `llvm.fptrunc.round`."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function
 from isozyme.ir.values import Value
 
-_CONVERSION = re.compile(r"llvm\.(?:experimental\.constrained\.(?P<opcode>fpext|fptrunc)|(?P<rounded>fptrunc)\.round)\.")
+_CONVERSION = re.compile(r"llvm\.(?:experimental\.constrained\.(?P<opcode>fpext|fptrunc|sitofp|uitofp)|(?P<rounded>fptrunc)\.round)\.")
 
 
 def convert_plainly(functions: list[Function]) -> bool:

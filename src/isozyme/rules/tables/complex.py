@@ -39,3 +39,8 @@ analytic("ccosh", lambda x, y, re, im: sinh(x) * cos(y), lambda x, y, re, im: co
 analytic("ctanh", lambda x, y, re, im: 1 - re * re + im * im, lambda x, y, re, im: -(2 * re * im))
 register.function("cabs", "float float", lambda x, y, h: where(eq(h, 0), 0, x / h), lambda x, y, h: where(eq(h, 0), 0, y / h))
 register.function("carg", "float float", lambda x, y, t: -(y / _square(x, y)), lambda x, y, t: x / _square(x, y))
+
+# Without builtins (-fno-builtin) these are calls too.
+register.function("conj", "float float", fields=((lambda x, y, re, im: 1, lambda x, y, re, im: 0), (lambda x, y, re, im: 0, lambda x, y, re, im: -1)))
+register.function("creal", "float float", lambda x, y, r: 1, None)
+register.function("cimag", "float float", None, lambda x, y, r: 1)
