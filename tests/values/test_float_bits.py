@@ -270,3 +270,27 @@ def test_a_number_made_of_one_byte_is_a_step_function() -> None:
         }""",
         "f", Buffer([1.53, 2.5]), 6,
     )  # fmt: skip
+
+
+def test_integers_picked_out_of_a_vector_that_holds_a_double_too() -> None:
+    check_gradient(
+        """
+        define double @f(double %y) {
+          %p = alloca [24 x i8], align 8
+          store i32 3, ptr %p, align 8
+          %w = getelementptr i8, ptr %p, i64 8
+          store double %y, ptr %w, align 8
+          %k = getelementptr i8, ptr %p, i64 16
+          store i32 5, ptr %k, align 8
+          %v = load <5 x i32>, ptr %p, align 8
+          %s = shufflevector <5 x i32> %v, <5 x i32> poison, <2 x i32> <i32 0, i32 4>
+          %n = sitofp <2 x i32> %s to <2 x double>
+          %a = extractelement <2 x double> %n, i64 0
+          %b = extractelement <2 x double> %n, i64 1
+          %x = load double, ptr %w, align 8
+          %ax = fmul double %a, %x
+          %r = fmul double %ax, %b
+          ret double %r
+        }""",
+        "f", 2.5,
+    )  # fmt: skip

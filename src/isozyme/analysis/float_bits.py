@@ -13,14 +13,15 @@ from collections.abc import Callable
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.analysis.known_bits import certain_bits, constant_lanes, lanes, possible_bits, side_by_side
+from isozyme.analysis.lanes import shuffle_mask
 from isozyme.analysis.type_tree import Float, Piece
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Module
-from isozyme.ir.types import IntType, float_type
-from isozyme.ir.values import Argument, Value
+from isozyme.ir.types import IntType, VectorType, float_type
+from isozyme.ir.values import Argument, ConstInt, Value
 
 _MANTISSA = {"half": 10, "bfloat": 7, "float": 23, "double": 52, "x86_fp80": 64, "fp128": 112}
 
@@ -212,6 +213,12 @@ def _through(module: Module, i: ins.Instruction, of: object) -> Mask:
     elif isinstance(i, ins.Cast) and i.opcode == "bitcast":
         inner = lanes(i.value.type)
         return _split(_whole_of(given[0], inner[1]), shape) if inner is not None else ()
+    elif isinstance(i, ins.ShuffleVector):
+        assert isinstance(i.left.type, VectorType)
+        both = [g or (0,) * i.left.type.count for g in given[:2]]
+        return tuple(0 if k is None else (both[0] + both[1])[k] for k in shuffle_mask(i.mask))
+    elif isinstance(i, ins.ExtractElement) and isinstance(i.index, ConstInt) and i.index.value < len(given[0]):
+        return (given[0][i.index.value],)
     elif isinstance(i, ins.Phi) and _in_turn(i, given):
         return ()
     elif isinstance(i, (ins.Phi, ins.Select)) or (isinstance(i, ins.Unary) and i.opcode == "freeze"):
