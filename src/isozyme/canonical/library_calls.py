@@ -1,5 +1,5 @@
 """Calls of library functions that call back (`qsort`) go to bodies of ours, so that what they call is seen: rules/library/calling.c. So do
-instructions of x86 that LLVM has no other name for: rules/library/x86.c."""
+instructions of x86 that LLVM has no other name for (rules/library/x86.c), and what Rust's library has compiled of `Vec` (rules/library/growth.ll)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.reader import read_module
 from isozyme.ir.values import ConstAggregate, GlobalRef
-from isozyme.rules.library import calling, once, x86
+from isozyme.rules.library import calling, growth, once, x86
 
 
 def give_bodies(module: Module, functions: Iterable[Function]) -> bool:
@@ -23,14 +23,17 @@ def give_bodies(module: Module, functions: Iterable[Function]) -> bool:
             callee = module.function_of(i.callee)
             if callee is None or callee.defined or any(getattr(a, "name", "").startswith(once.NOTHING) for a in i.args):
                 continue
-            found = next(((name, x) for x in (calling, once, x86) if (name := x.body_of(callee.name)) is not None), None)
+            found = next(((name, x) for x in (calling, once, x86, growth) if (name := x.body_of(callee.name)) is not None), None)
             if found is None:
                 continue
             name, source = found
             # A copy for each function that is called back: types are told apart by function.
             key = name, "".join(a.name for a in i.args if isinstance(a, GlobalRef) and module.function_of(a) is not None)
             if key not in made:
-                library = read_module(source.BODIES.read_text(), "<isozyme>")
+                text = growth.bodies(module.functions) if source is growth else source.BODIES.read_text()
+                if text is None:
+                    continue
+                library = read_module(text, "<isozyme>")
                 body = library.functions[name]
                 if body.type is not i.function_type:
                     continue

@@ -7,7 +7,7 @@ from isozyme.emit.library import require
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import integer
 from isozyme.ir.types import I1, VOID
-from isozyme.rules.tables.rust import allocate_beside
+from isozyme.rules.tables.rust import allocator_beside
 
 # A text that is borrowed (`Cow`) has a capacity beyond all others; its length is what counts.
 _FOLLOW = """
@@ -89,4 +89,4 @@ def follow_texts(clone: Clone, i: ins.CallBase) -> None:
 
 def _allocator(clone: Clone) -> str:
     """Rust's allocator in this program. What has no call of it frees nothing either."""
-    return next((found for name in clone.module.functions if (found := allocate_beside(name)) is not None), _OWN)
+    return next((found for name in clone.module.functions if (found := allocator_beside(name, "alloc")) is not None), _OWN)

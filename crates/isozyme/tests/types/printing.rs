@@ -60,6 +60,9 @@ mod texts {
         let copies = layers.clone();
         let n: usize = copies.iter().map(|l| l.name.len()).sum();
         let names = layers.iter().map(|l| l.name.clone()).collect::<Vec<_>>().join(", ");
+        let mut list = Vec::new(); // grown by what the library has compiled
+        layers.iter().for_each(|l| list.push(l.name.clone()));
+        assert_eq!(list.concat().len(), layers.len() * 16);
         let values = x.iter().map(|v| format!("{v:.1}")).collect::<Vec<_>>().join(";");
         copies.iter().zip(&layers).map(|(a, b)| a.weights[0] * b.weights[1]).sum::<f64>()
             * (n + names.len() + names.to_uppercase().len() + values.len()) as f64

@@ -30,13 +30,13 @@ _ALLOCATOR_SYMBOL = re.compile(
 )
 
 
-def allocate_beside(symbol: str) -> str | None:
-    """The function that allocates(size, alignment) for any of rustc's allocator functions; None for other symbols."""
+def allocator_beside(symbol: str, role: str) -> str | None:
+    """The function that does something else ("alloc", "realloc") for any of rustc's allocator functions; None for other symbols."""
     match = _ALLOCATOR_SYMBOL.match(symbol)
     if match is None:
         return None
     plain = match.group(1)
-    wanted = f"__{plain[2:].split('_', 1)[0]}_alloc"
+    wanted = f"__{plain[2:].split('_', 1)[0]}_{role}"
     return wanted if symbol == plain else v0_sibling(symbol, plain, wanted)
 
 
