@@ -14,12 +14,12 @@ import pytest
 
 from isozyme.cli import main
 from tests.c.corpus import PROGRAMS
-from tests.c.known import KNOWN
+from tests.c.known import excused
 
 ROOT = Path(__file__).resolve().parents[2]
 CLANG = next((found for name in ("clang-22", "clang-19", "clang-16", "clang") if (found := shutil.which(name))), None)
 VALGRIND = shutil.which("valgrind")
-CORPUS = [p for p in PROGRAMS if p not in KNOWN]
+CORPUS = [p for p in PROGRAMS if not excused(p, ("-O1", "-g"), "refused:")]
 ONE_EACH = list({(Path(p).parent, Path(p).suffix): p for p in reversed(CORPUS)}.values())[::-1]
 CHOSEN = [f"tests/c/{p}" for p in (CORPUS if os.environ.get("ISOZYME_SANITIZE") == "all" else ONE_EACH)]
 # Derivatives that an exception leaves lose their tape, and say so in docs/status.md.
