@@ -26,9 +26,6 @@ _TRANSPARENT = frozenset(
 _POINTERS = frozenset({"DW_TAG_pointer_type", "DW_TAG_reference_type", "DW_TAG_rvalue_reference_type"})
 _FLOAT_OF_BITS = {16: "half", 32: "float", 64: "double", 80: "x86_fp80", 96: "x86_fp80", 128: "x86_fp80"}
 _BUFFER = re.compile(r"RawVec<|Vec<")
-_PAST_THE_END = re.compile(r"Bucket<")  # of values that are not empty: its pointer leads to the end of the value
-HASH_TABLES = ["hashbrown", "raw"]
-"""Where pointers lead to the ends of values."""
 
 
 @dataclass(frozen=True)
@@ -225,27 +222,6 @@ class DebugTypes:
             tree = self._open(tree, slice_of, n)
         if _BUFFER.match(n.get("name")):
             tree = self._buffer(tree, n, levels)
-        if _PAST_THE_END.match(n.get("name")) and self.path(n) == HASH_TABLES:
-            tree = self._before(tree, n)
-        return tree
-
-    def path(self, n: DebugNode) -> list[str]:
-        """The modules that a type or a variable stands in."""
-        found: list[str] = []
-        scope = self.node(n.get("scope"))
-        while scope is not None:
-            if scope.kind == "DINamespace":
-                found.insert(0, scope.get("name"))
-            scope = self.node(scope.get("scope"))
-        return found
-
-    def _before(self, tree: TypeTree, n: DebugNode) -> TypeTree:
-        """What the pointers in `tree` lead to, of the type's first parameter, lies before where they point."""
-        parameters = [p for ref in self.items(n.get("templateParams")) if (p := self.node(ref)) is not None]
-        size = self.size_of(parameters[0].get("type")) if parameters else 0
-        for f in tree.fields:
-            if f.kind is POINTER and f.pointee:
-                tree = _replace(tree, Field(f.offset, f.size, POINTER, f.pointee.shifted(-size) if size else None))
         return tree
 
     def _open(self, tree: TypeTree, offset: int, n: DebugNode) -> TypeTree:

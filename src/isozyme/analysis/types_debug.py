@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from isozyme.analysis.debug_types import HASH_TABLES, DebugTypes
+from isozyme.analysis.debug_types import DebugTypes
 from isozyme.analysis.types_graph import Ref
 from isozyme.analysis.types_impose import impose, impose_value
 from isozyme.analysis.types_state import Instance, State
@@ -18,7 +18,6 @@ from isozyme.ir.values import GlobalRef, LocalValue, MetadataValue
 _NAME = r'%("[^"]*"|[-\w$.]+)'
 _RECORD = re.compile(r"#dbg_(value|declare|assign)\([^%!]*" + _NAME + r", (!\d+), !DIExpression\(([^)]*)\)")
 _ASSIGNED = re.compile(r"#dbg_assign\(.*?, (!\d+), !DIExpression\(([^)]*)\), !\d+, ptr " + _NAME + r", !DIExpression\(([^)]*)\)")
-_PLACE = re.compile(r", (!\d+)\)$")
 
 _FRAGMENT = re.compile(r"DW_OP_LLVM_fragment, \d+, \d+")
 
@@ -36,7 +35,6 @@ class DebugRecordReader:
     def __init__(self, state: State) -> None:
         self.state, self.graph = state, state.graph
         self.types = DebugTypes(state.module.metadata, state.layout.pointer_size())
-        self._ends: dict[str, bool] = {}
         self._records: dict[Function, list[tuple[str, LocalValue, str, str]]] = {}
 
     def read(self, at: Instance) -> None:
@@ -44,16 +42,6 @@ class DebugRecordReader:
             node = self.types.node(variable)
             if node is not None:
                 self._record(at, kind, v, node.get("name"), node.get("type"), expression)
-
-    def _of_hash_tables(self, place: str) -> bool:
-        """The location of a record in code, or inlined into code, where pointers of a type do not lead to values of the type."""
-        found = self._ends.get(place)
-        if found is None:
-            node = self.types.node(place)
-            caller = node.get("inlinedAt") if node is not None else ""
-            here = node is not None and self.types.path(node) == HASH_TABLES
-            found = self._ends[place] = here or (caller != "" and self._of_hash_tables(caller))
-        return found
 
     def _of(self, f: Function) -> list[tuple[str, LocalValue, str, str]]:
         """(kind, value, variable, expression) of every record that names a value, without repetitions."""
@@ -73,9 +61,6 @@ class DebugRecordReader:
                     texts.append(_as_record(i))
         seen: dict[tuple[str, str, str, str], None] = {}
         for text in texts:
-            place = _PLACE.search(text)
-            if place is not None and self._of_hash_tables(place[1]):
-                continue
             m = _RECORD.search(text)
             if m is not None:
                 seen[("declare" if m[1] == "declare" else "value", m[2], m[3], m[4])] = None

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from isozyme.analysis.canonical import reached
-from isozyme.analysis.type_tree import UNKNOWN, TypeTree
+from isozyme.analysis.type_tree import INTEGER, SLICE, UNKNOWN, TypeTree
 from isozyme.analysis.types_calls import CallReader
 from isozyme.analysis.types_debug import DebugRecordReader
 from isozyme.analysis.types_facts import TypeFacts
@@ -20,7 +20,6 @@ from isozyme.analysis.types_graph import Region, resolve
 from isozyme.analysis.types_impose import impose_value
 from isozyme.analysis.types_instructions import InstructionReader
 from isozyme.analysis.types_join import Joiner, Reconciler, agree, leaf_cells, peek
-from isozyme.analysis.types_slices import find_slices
 from isozyme.analysis.types_state import Hint, Instance, State, leaves
 from isozyme.analysis.types_unclear import spread_unclear
 from isozyme.analysis.types_unions import equate_moves, tell_members
@@ -78,7 +77,7 @@ class _Inference:
                 if not Reconciler(state.graph, self._regions()).run():
                     break
         tell_members(state)
-        find_slices(state, (at for found in self.instances.values() for at in found))
+        self._find_slices()
         self._spread_apart()
         spread_unclear(state, self._regions())
         return TypeFacts(state, self.instances)
@@ -217,6 +216,21 @@ class _Inference:
             work += [e for e in inside if not e.apart]
             for e in inside:
                 e.apart = True
+
+    def _find_slices(self) -> None:
+        """Accesses in steps smaller than a float (bytes, say), through memory that has floats from there on: parts of floats, for all we know."""
+        texts = {(id(root), at) for root, at in (resolve(*t) for t in self.state.texts)}
+        for (base, offset), made in self.state.loose:
+            root, at = resolve(base, offset)
+            inner, _ = resolve(made, 0)
+            if (id(root), at) in texts:
+                continue
+            over = next((c for o, c in leaf_cells(root) if c.kind.is_float and o + c.size > at), None) if inner is not root else None
+            fields = {c.size for _, c in leaf_cells(root) if not c.kind.is_float and c.size >= 4}  # what is as large as these is one of them
+            for _, cell in leaf_cells(inner) if over is not None else ():
+                c = cell.find()
+                if over is not None and c.size < over.size and c.size not in fields and not c.kind.is_float and c.mixed is None:
+                    c.mixed = (over.kind, over.note, INTEGER, SLICE)
 
     def _find_loose(self) -> None:
         """Pointers at offsets of unknown spacing, into memory that is one kind of element throughout: aligned accesses are elements."""
