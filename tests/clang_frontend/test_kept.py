@@ -65,6 +65,24 @@ declare ptr @malloc(i64)
 declare void @free(ptr)
 declare void @keep(ptr)
 declare double @__enzyme_autodiff(...)
+define internal void @put(ptr %to, ptr %p) {
+  store ptr %p, ptr %to
+  ret void
+}
+define internal void @renew(ptr %to) {
+  %p = call ptr @malloc(i64 16)
+  store ptr %p, ptr %to
+  ret void
+}
+define internal void @move(ptr %to) {
+  %p = load ptr, ptr %to
+  %q = getelementptr i8, ptr %p, i64 8
+  store ptr %q, ptr %to
+  ret void
+}
+define internal ptr @whole() {
+  ret ptr @work
+}
 define internal ptr @fresh(i64 %n) {
   %p = call ptr @malloc(i64 %n)
   ret ptr %p
@@ -87,6 +105,12 @@ define double @df(double %x) {
         ("%p = call ptr @fresh(i64 8)\n  %q = getelementptr i8, ptr %p, i64 8\n  store ptr %q, ptr @work", False),
         ("%p = call ptr @fresh(i64 8)\n  store ptr %p, ptr @work\n  call void @free(ptr %p)", False),
         ("%p = call ptr @fresh(i64 8)\n  store ptr %p, ptr @work\n  call void @free(ptr %p)\n  store ptr null, ptr @work", True),
+        ("call void @renew(ptr @work)", True),
+        ("call void @renew(ptr @work)\n  call void @move(ptr @work)", False),
+        ("call void @renew(ptr @work)\n  %w = call ptr @whole()\n  store ptr null, ptr %w", True),
+        ("call void @renew(ptr @work)\n  %w = call ptr @whole()\n  store ptr %w, ptr %w", False),
+        ("call void @renew(ptr @work)\n  call void @keep(ptr @work)", False),
+        ("call void @renew(ptr @work)\n  %c = alloca ptr\n  call void @put(ptr @work, ptr %c)", False),
         ("%p = call ptr @fresh(i64 8)\n  store ptr %p, ptr @work\n  %a = ptrtoint ptr @work to i64", False),
         ("%c = alloca [2 x ptr]\n  %p = call ptr @fresh(i64 8)\n  store ptr %p, ptr @work\n  call void @keep(ptr %c)\n  store ptr %p, ptr %c", False),
     ],

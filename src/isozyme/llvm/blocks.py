@@ -1,9 +1,9 @@
 """Which variables of a program only ever hold whole heap blocks of their own: work arrays that a function allocates once and keeps.
 
 Asked of the whole program, since a slice shows only a part of what is stored in a variable. The answer is noted in an attribute of the variable, for
-plan/kept.py: the offsets of such pointers in it, each with the allocator. The variable must be out of reach for other files, its address taken
-nowhere, what is stored in it fresh from an allocator (or null, or from another such variable), and nowhere else; and what it holds must not be
-freed, in what is differentiated, without being replaced.
+plan/kept.py: the offsets of such pointers in it, each with the allocator. The variable must be out of reach for other files, its address go only
+to functions that are seen; what is stored in it must be fresh from an allocator (or null, or from another such variable) and stored nowhere else,
+and may not be freed, in what is differentiated, without being replaced.
 """
 
 from __future__ import annotations
@@ -61,16 +61,19 @@ class _Field:
 class _Search:
     def __init__(self, text: str) -> None:
         self.text = text
+        self.whole = _MAIN.search(text) is not None  # a program
         self.bad: set[str] = set()
         self.fields: dict[Place, _Field] = {}
         self._users: dict[str, dict[Value, list[ins.Instruction]]] = {}
         self._reached: set[str] | None = None
+        self._addresses: dict[Value, Place] = {}  # arguments, results and loads that may be the address of such a variable
+        self._returned: dict[str, Place] = {}
 
     def run(self) -> dict[str, dict[int, str]]:
         """The variables, with the offsets of their pointers and who allocates."""
         if not any(f" @{name}(" in self.text for name in ALLOCATORS):
             return {}
-        whole = _MAIN.search(self.text) is not None
+        whole = self.whole
         candidates: dict[str, int] = {}
         for m in _CANDIDATE.finditer(self.text):
             header = parse_header(m[0] + " ")
@@ -91,9 +94,8 @@ class _Search:
                 self.bad.add(name)
             for offset in offsets:
                 self.fields[name, offset] = _Field()
-        for name in functions:
-            if (f := self.module.functions.get(name)) is not None and f.defined:
-                self._read(f)
+        for f in self._spread(f for name in functions if (f := self.module.functions.get(name)) is not None and f.defined):
+            self._read(f)
         changed = True
         while changed:
             changed = False
@@ -131,7 +133,9 @@ class _Search:
         return list(found)
 
     def _place(self, v: Value) -> Place | None:
-        """The variable, and the offset in it, that v is the address of."""
+        """The variable, and the offset in it, that v is (or may be) the address of."""
+        if v in self._addresses:
+            return self._addresses[v]
         if isinstance(v, GlobalRef):
             return (v.name, 0) if any(n == v.name for n, _ in self.fields) else None
         base: Value
@@ -150,6 +154,68 @@ class _Search:
             return None
         return at[0], at[1] + self.layout.gep_offset(source, [n for n in numbers if n is not None])
 
+    def _spread(self, functions: Iterable[Function]) -> list[Function]:
+        """Follow addresses of variables through local variables, calls and returns: all functions that may see one."""
+        work = list(functions)
+        found = dict.fromkeys(work)
+
+        def assign(v: Value, at: Place, f: Function) -> None:
+            before = self._addresses.get(v)
+            if before is None:
+                self._addresses[v] = at
+                found[f] = None
+                work.append(f)
+            elif before != at:
+                self.bad |= {before[0], at[0]}
+
+        while work:
+            f = work.pop()
+            for i in f.instructions():
+                if isinstance(i, (ins.Phi, ins.Select, ins.Cast)) and isinstance(resolve(i.type), PointerType):
+                    for o in i.operands():
+                        if (at := self._place(o)) is not None:
+                            assign(i, at, f)
+                elif isinstance(i, ins.Store) and (at := self._place(i.value)) is not None and self._variable(f, i.pointer):
+                    for u in self._uses(f).get(i.pointer, ()):
+                        if isinstance(u, ins.Load):
+                            assign(u, at, f)
+                elif isinstance(i, ins.CallBase) and (callee := self.module.function_of(i.callee)) is not None and callee.defined:
+                    for formal, actual in zip(callee.args, i.args, strict=False):
+                        if (at := self._place(actual)) is not None:
+                            assign(formal, at, callee)
+                    if (returned := self._returned.get(callee.name)) is not None:
+                        assign(i, returned, f)
+                elif isinstance(i, ins.Return) and i.value is not None and (at := self._place(i.value)) is not None and f.name not in self._returned:
+                    self._returned[f.name] = at
+                    if not self._callers_known(f):
+                        self.bad.add(at[0])
+                    for name in self._mentioning({f.name: -1}):
+                        if (caller := self.module.functions.get(name)) is not None and caller.defined:
+                            found[caller] = None
+                            work.append(caller)
+        return list(found)
+
+    def _callers_known(self, f: Function) -> bool:
+        """f is called here only, and not through pointers."""
+        mention = re.compile(rf'@"?{re.escape(f.name)}"?(?![-\w.$"(])')
+        return (self.whole or f.linkage in ("internal", "private", "linkonce_odr")) and mention.search(self.text) is None
+
+    def _followed(self, f: Function, i: ins.Instruction, o: Value) -> bool:
+        """Whether it is known what instruction i does with the address o."""
+        if isinstance(i, ins.CallBase):
+            callee = self.module.function_of(i.callee)
+            name = getattr(i.callee, "name", "")
+            if name.startswith("llvm.memset"):
+                return int_value(i.args[1]) == 0
+            if callee is not None and callee.defined:
+                return not callee.type.vararg and i.callee is not o
+            return name.startswith(("llvm.lifetime", "llvm.dbg", _THREADS)) or name == "__cxa_atexit"
+        if isinstance(i, ins.Store):
+            return i.pointer is o or self._variable(f, i.pointer)
+        if isinstance(i, ins.GetElementPtr):
+            return self._place(i) is not None
+        return isinstance(i, (ins.Load, ins.Phi, ins.Select, ins.Return, ins.Compare)) or (isinstance(i, ins.Cast) and i.opcode != "ptrtoint")
+
     def _mentions(self, v: Value) -> Iterator[str]:
         if isinstance(v, GlobalRef):
             yield v.name
@@ -167,6 +233,8 @@ class _Search:
                 continue
             if isinstance(i, ins.Store) and (at := self._place(i.pointer)) is not None:
                 self.bad.update(self._mentions(i.value))
+                if (stored := self._place(i.value)) is not None:
+                    self.bad.add(stored[0])
                 known = self.fields.get(at)
                 moved = isinstance(resolve(i.value.type), (PointerType, StructType, ArrayType))
                 if not self._whole(f, i.value, known, set()) if known is not None else moved:
@@ -174,15 +242,11 @@ class _Search:
                 elif known is not None:
                     self._held(f, i.value, at)
                 continue
-            if isinstance(i, (ins.GetElementPtr, ins.CallBase)) and self._place(i) is not None:
-                continue
-            if isinstance(i, ins.GetElementPtr) and (at := self._place(i.base)) is not None:
-                self.bad.add(at[0])
-            if isinstance(i, ins.CallBase) and getattr(i.callee, "name", "").startswith("llvm.memset") and int_value(i.args[1]) == 0:
-                continue
             for o in i.operands():
-                self.bad.update(self._mentions(o))
-                if isinstance(o, (ins.GetElementPtr, ins.CallBase)) and (at := self._place(o)) is not None:
+                at = self._place(o)
+                if at is None:
+                    self.bad.update(self._mentions(o))
+                elif not self._followed(f, i, o):
                     self.bad.add(at[0])
 
     def _uses(self, f: Function) -> dict[Value, list[ins.Instruction]]:

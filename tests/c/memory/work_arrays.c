@@ -96,7 +96,30 @@ static double remember(double *x, int n) {
   return s;
 }
 
-typedef double (*function)(double *, int);
+/* A work space that goes by its address. */
+typedef struct { double *values; int room; } space;
+static space common;
+
+__attribute__((noinline)) static void make_room(space *w, int n) {
+  if (w->room < n) {
+    free(w->values);
+    w->values = malloc(n * sizeof(double));
+    w->room = n;
+  }
+}
+
+static space *the_space(int n) {
+  make_room(&common, n);
+  return &common;
+}
+
+static double through_address(double *x, int n) {
+  space *w = the_space(n);
+  for (int i = 0; i < n; i++) w->values[i] = x[i] * x[i];
+  double s = 0;
+  for (int i = 0; i < n; i++) s += w->values[i] * w->values[n - 1 - i];
+  return s;
+}
 
 #define CHECK(f, n)                                                           \
   do {                                                                                    \
@@ -131,6 +154,8 @@ int main(void) {
   arenas(y, 4);
   CHECK(arenas, 3);
   CHECK(arenas, 7);
+  CHECK(through_address, 3);
+  CHECK(through_address, 8);
   for (int r = 0; r < 3; r++) {
     double x[4] = {0.5, 0.7, 1.1, 1.3}, d[4] = {0}, before[4] = {0};
     x[r] += r;
