@@ -76,7 +76,7 @@ from isozyme.plan.reloads import Reloads
 from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
 from isozyme.plan.transfers import Transfers
-from isozyme.protocol import choose_requested_functions, find_requests
+from isozyme.protocol import choose_requested_functions, find_requests, wrap_known_functions
 
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # recomputation follows operand chains
 
@@ -502,7 +502,8 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     _dump("before", given, given)
     text = with_own_globals(text)
     module = read_module(text)
-    if any([declare_whole(module), forget_virtual_reverse(module), lower_helpers(module), choose_requested_functions(module)]):
+    first = (declare_whole, forget_virtual_reverse, lower_helpers, wrap_known_functions, choose_requested_functions)
+    if any([change(module) for change in first]):
         text = ""
     requests = _asked(module)
     changed = False

@@ -153,6 +153,28 @@ def test_what_must_be_exact(program: str, tmp_path: Path) -> None:
     run(tmp_path, "-lopenblas", "-llapacke")
 
 
+@needs_library
+def test_the_derivative_of_a_library_function_itself(tmp_path: Path) -> None:
+    (tmp_path / "program.c").write_text(
+        """
+#include <cblas.h>
+#include <math.h>
+double __enzyme_autodiff(void *, ...);
+void __enzyme_autodiff_product(void *, ...);
+int enzyme_dup, enzyme_const;
+int main(void) {
+  double A[4] = {1, 2, 3, 4}, B[4] = {5, 6, 7, 8}, C[4], dA[4] = {0}, dC[4] = {1, 1, 1, 1};
+  __enzyme_autodiff_product((void *)cblas_dgemm, enzyme_const, 101, enzyme_const, 111, enzyme_const, 111,
+                            enzyme_const, 2, enzyme_const, 2, enzyme_const, 2, enzyme_const, 1.0, enzyme_dup, A, dA, enzyme_const, 2,
+                            enzyme_const, B, enzyme_const, 2, enzyme_const, 0.0, enzyme_dup, C, dC, enzyme_const, 2);
+  return !(dA[0] == 11 && dA[1] == 15 && dA[2] == 11 && dA[3] == 15 && dC[0] == 0 && __enzyme_autodiff((void *)sin, 1.0) == cos(1.0));
+}
+"""
+    )
+    compiled(tmp_path / "program.c", tmp_path)
+    run(tmp_path, "-lopenblas")
+
+
 GRADIENT = """
 #include <cblas.h>
 #include <lapacke.h>

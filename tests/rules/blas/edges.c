@@ -4,6 +4,7 @@
 #include <lapacke.h>
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 double __enzyme_autodiff(void *, ...);
 double __enzyme_fwddiff(void *, ...);
@@ -70,7 +71,42 @@ static double stopped(const double *v) {  // not positive definite: the leading 
   info += 10 * LAPACKE_dtrtrs(LAPACK_COL_MAJOR, 'L', 'N', 'N', 3, 1, S, 3, x, 3);
   return info + K[0];
 }
+enum { BIG = 150 };
+static double large(const double *v, int order, int upper) {  // its derivative goes by blocks of columns
+  static double K[BIG * BIG];
+  double *L = malloc(sizeof K), s = 0;
+  memcpy(L, v, sizeof K);
+  LAPACKE_dpotrf(order, upper ? 'U' : 'L', BIG, L, BIG);
+  for (int i = 0; i < BIG; i++)
+    for (int j = 0; j <= i; j++) s += sin(i + 2 * j) * L[upper == (order == LAPACK_COL_MAJOR) ? i * BIG + j : j * BIG + i];
+  free(L);
+  return s;
+}
+static void large_gradient(const double *v, double *d, int order, int upper) {
+  __enzyme_autodiff((void *)large, enzyme_dup, v, d, enzyme_const, order, enzyme_const, upper);
+}
+static void check_large(void) {
+  static double v[BIG * BIG], t[BIG * BIG], d[BIG * BIG], p[BIG * BIG], m[BIG * BIG], g[BIG * BIG], h[BIG * BIG], e[BIG * BIG];
+  for (int i = 0; i < BIG * BIG; i++) { v[i] = 0.3 * sin(3.0 * i) + (i % (BIG + 1) == 0 ? 40 : 0); t[i] = cos(5.0 * i); }
+  for (int i = 0; i < BIG * BIG; i++) { p[i] = v[i] + 1e-5 * t[i]; m[i] = v[i] - 1e-5 * t[i]; }
+  for (int k = 0; k < 4; k++) {
+    int order = k & 1 ? LAPACK_ROW_MAJOR : LAPACK_COL_MAJOR, upper = k >> 1;
+    double dot = 0, want = (large(p, order, upper) - large(m, order, upper)) / 2e-5;
+    memset(d, 0, sizeof d);
+    large_gradient(v, d, order, upper);
+    for (int i = 0; i < BIG * BIG; i++) dot += d[i] * t[i];
+    check("large", dot, want);
+    check("large, forward", __enzyme_fwddiff((void *)large, enzyme_dup, v, t, enzyme_const, order, enzyme_const, upper), dot);
+    if (k) continue;
+    memset(h, 0, sizeof h); memset(g, 0, sizeof g); memset(d, 0, sizeof d); memset(e, 0, sizeof e);
+    __enzyme_fwddiff((void *)large_gradient, enzyme_dup, v, t, enzyme_dup, g, h, enzyme_const, order, enzyme_const, upper);
+    large_gradient(p, d, order, upper);
+    large_gradient(m, e, order, upper);
+    for (int i = 0; i < BIG * BIG; i++) check("large, second", h[i] * 1e3, (d[i] - e[i]) / 2e-5 * 1e3);
+  }
+}
 int main(void) {
+  check_large();
   double A[4] = {0.3, -0.2, 0.5, 0.7}, d[4] = {0}, dot = 0, p[4], m[4], w[4] = {1, -2, 0.5, 3};
   __enzyme_autodiff((void *)unset, enzyme_dup, A, d);
   for (int i = 0; i < 4; i++) { dot += d[i] * w[i]; p[i] = A[i] + 1e-6 * w[i]; m[i] = A[i] - 1e-6 * w[i]; }

@@ -400,27 +400,45 @@ AFTER(trsm)(TRMM) {
   if (dB) CALL(solved)(up, unit, m, n, IN(A), IN(dA), IN(B), IN(dB));
 }
 
-/* A = L L', L in the lower triangle. Reverse (Murray, "Differentiation of the Cholesky decomposition", 2016): with P the lower triangle of L' dL,
-   its diagonal halved, and S = L'^-1 P L^-1, dA = S + S' below the diagonal and S on it. Forward: dL = L Phi(L^-1 dA L'^-1).
-   Where the factorisation stopped, the leading block is a factor. */
+/* A = L L', L in the lower triangle. Reverse, of a small matrix: with P the lower triangle of L' dL, its diagonal halved, and S = L'^-1 P L^-1, dA is
+   S + S' below the diagonal and S on it. Of a large one block column by block column, which takes a third of the work; both as in Murray,
+   "Differentiation of the Cholesky decomposition" (2016). Forward: dL = L Phi(L^-1 dA L'^-1). Where the factorisation stopped, the leading block is a
+   factor. */
 #define POTRF N n, MATRIX(A), int info
+#define COLUMNS 64
+HELPER(void, reverse_factor)(N n, const T *A, N Ar, N Ac, T *dA, N dAr, N dAc) {
+  NEW(W, n, n);
+  for (N j = 0; j < n; j++)
+    for (N i = 0; i < n; i++) AT(W, i, j) = i < j ? 0 : AT(dA, i, j);
+  DO(trmm)(1, 0, n, n, 1, TR(A), IN(W));
+  for (N j = 0; j < n; j++) {
+    for (N i = 0; i < j; i++) AT(W, i, j) = 0;
+    AT(W, j, j) /= 2;
+  }
+  DO(trsm)(1, 0, n, n, 1, TR(A), IN(W));
+  DO(trsm)(1, 0, n, n, 1, TR(A), TR(W));
+  for (N j = 0; j < n; j++)
+    for (N i = j; i < n; i++) AT(dA, i, j) = i == j ? AT(W, i, j) : AT(W, i, j) + AT(W, j, i);
+  free(W);
+}
 REVERSE(potrf)(POTRF) {
   USE(A, n, n);
   if (!dA) return;
   N f = info > 0 ? info - 1 : n;
-  NEW(W, f, f);
-  for (N j = 0; j < f; j++)
-    for (N i = 0; i < f; i++) AT(W, i, j) = i < j ? 0 : AT(dA, i, j);
-  DO(trmm)(1, 0, f, f, 1, TR(A), IN(W));
-  for (N j = 0; j < f; j++) {
-    for (N i = 0; i < j; i++) AT(W, i, j) = 0;
-    AT(W, j, j) /= 2;
+  for (N k = f; k > 0; k -= COLUMNS) { /* D: the block on the diagonal; R to the left of it, C below it, B below R */
+    N j = k > COLUMNS ? k - COLUMNS : 0, m = k - j, below = f - k;
+    if (below > 0) {
+      DO(trsm)(1, 0, m, below, 1, BLOCK_TR(A, j, j), BLOCK_TR(dA, k, j));
+      DO(gemm)(below, j, m, -1, BLOCK(dA, k, j), BLOCK(A, j, 0), 1, BLOCK(dA, k, 0));
+      CALL(add_product_triangle)(0, 0, m, below, -1, BLOCK_TR(dA, k, j), BLOCK_TR(A, k, j), BLOCK(dA, j, j));
+    }
+    CALL(reverse_factor)(m, BLOCK(A, j, j), BLOCK(dA, j, j));
+    if (j > 0) {
+      if (below > 0) DO(gemm)(m, j, below, -1, BLOCK_TR(dA, k, j), BLOCK(A, k, 0), 1, BLOCK(dA, j, 0));
+      DO(symm)(0, m, j, -1, BLOCK(dA, j, j), BLOCK(A, j, 0), 1, BLOCK(dA, j, 0));
+      CALL(add_diagonal)(m, j, -1, BLOCK(dA, j, j), BLOCK(A, j, 0), BLOCK(dA, j, 0));
+    }
   }
-  DO(trsm)(1, 0, f, f, 1, TR(A), IN(W));
-  DO(trsm)(1, 0, f, f, 1, TR(A), TR(W));
-  for (N j = 0; j < f; j++)
-    for (N i = j; i < f; i++) AT(dA, i, j) = i == j ? AT(W, i, j) : AT(W, i, j) + AT(W, j, i);
-  free(W);
 }
 AFTER(potrf)(POTRF) {
   USE(A, n, n);

@@ -3081,166 +3081,241 @@ define void @isozyme_reverse_dpotrf(i64 %0, ptr %1, i64 %2, i64 %3, ptr %4, ptr 
   %8 = icmp eq i64 %2, 1
   %9 = icmp slt i64 %0, 2
   %10 = icmp sge i64 %3, %0
-  %or.cond3171 = and i1 %8, %10
-  %or.cond135 = or i1 %9, %or.cond3171
-  %11 = select i1 %or.cond135, i64 1, i64 %0
-  %12 = select i1 %or.cond135, i64 %0, i64 1
+  %or.cond3204 = and i1 %8, %10
+  %or.cond192 = or i1 %9, %or.cond3204
+  %11 = select i1 %or.cond192, i64 1, i64 %0
+  %12 = select i1 %or.cond192, i64 %0, i64 1
   %.not = icmp eq ptr %4, null
-  %.0130 = select i1 %.not, i64 %3, i64 %12
-  %.0129 = select i1 %.not, i64 %2, i64 %11
-  %.0128 = select i1 %.not, ptr %1, ptr %4
-  %.not134 = icmp eq ptr %5, null
-  br i1 %.not134, label %62, label %13
+  %.0185 = select i1 %.not, i64 %3, i64 %12
+  %.0184 = select i1 %.not, i64 %2, i64 %11
+  %.0 = select i1 %.not, ptr %1, ptr %4
+  %.not191 = icmp eq ptr %5, null
+  br i1 %.not191, label %.loopexit, label %13
 
 13:
   %14 = icmp sgt i32 %6, 0
   %15 = add nsw i32 %6, -1
   %16 = zext i32 %15 to i64
   %17 = select i1 %14, i64 %16, i64 %0
-  %18 = shl i64 %17, 3
-  %19 = mul i64 %18, %17
-  %20 = or i64 %19, 1
-  %21 = call ptr @malloc(i64 %20)
-  %22 = icmp sgt i64 %17, 0
-  br i1 %22, label %.lr.ph.preheader, label %._crit_edge142.thread
+  %18 = icmp sgt i64 %17, 0
+  br i1 %18, label %.lr.ph.preheader, label %.loopexit
 
 .lr.ph.preheader:
   br label %.lr.ph
 
-._crit_edge142.thread:
-  call void @isozyme_run_dtrmm(i32 1, i32 0, i64 %17, i64 %17, double 1.000000e+00, ptr %.0128, i64 %.0130, i64 %.0129, ptr %21, i64 1, i64 %17)
-  br label %._crit_edge149
+.lr.ph:
+  %.0186193 = phi i64 [ %19, %50 ], [ %17, %.lr.ph.preheader ]
+  %19 = add nsw i64 %.0186193, -64
+  %20 = call i64 @llvm.usub.sat.i64(i64 %.0186193, i64 64)
+  %21 = sub nsw i64 %.0186193, %20
+  %22 = sub nuw nsw i64 %17, %.0186193
+  %.not205 = icmp eq i64 %17, %.0186193
+  %.pre = mul nsw i64 %20, %.0184
+  br i1 %.not205, label %23, label %.thread
+
+23:
+  %.pre195 = mul nsw i64 %20, %.0185
+  %.pre197 = mul nsw i64 %20, %2
+  %.pre199 = mul nsw i64 %20, %3
+  %24 = getelementptr inbounds double, ptr %.0, i64 %.pre
+  %25 = getelementptr inbounds double, ptr %24, i64 %.pre195
+  %26 = getelementptr inbounds double, ptr %5, i64 %.pre197
+  %27 = getelementptr inbounds double, ptr %26, i64 %.pre199
+  call fastcc void @isozyme_dreverse_factor(i64 %21, ptr %25, i64 %.0184, i64 %.0185, ptr %27, i64 %2, i64 %3)
+  %.not194 = icmp ult i64 %.0186193, 65
+  br i1 %.not194, label %.loopexit.loopexit, label %50
+
+.thread:
+  %28 = getelementptr inbounds double, ptr %.0, i64 %.pre
+  %29 = mul nsw i64 %20, %.0185
+  %30 = getelementptr inbounds double, ptr %28, i64 %29
+  %31 = mul nsw i64 %.0186193, %2
+  %32 = getelementptr inbounds double, ptr %5, i64 %31
+  %33 = mul nsw i64 %20, %3
+  %34 = getelementptr inbounds double, ptr %32, i64 %33
+  call void @isozyme_run_dtrsm(i32 1, i32 0, i64 %21, i64 %22, double 1.000000e+00, ptr %30, i64 %.0185, i64 %.0184, ptr nonnull %34, i64 %3, i64 %2)
+  call void @isozyme_run_dgemm(i64 %22, i64 %20, i64 %21, double -1.000000e+00, ptr nonnull %34, i64 %2, i64 %3, ptr %28, i64 %.0184, i64 %.0185, double 1.000000e+00, ptr nonnull %32, i64 %2, i64 %3)
+  %35 = mul nsw i64 %.0186193, %.0184
+  %36 = getelementptr inbounds double, ptr %.0, i64 %35
+  %37 = getelementptr inbounds double, ptr %36, i64 %29
+  %38 = mul nsw i64 %20, %2
+  %39 = getelementptr inbounds double, ptr %5, i64 %38
+  %40 = getelementptr inbounds double, ptr %39, i64 %33
+  call fastcc void @isozyme_dadd_product_triangle(i32 0, i32 0, i64 %21, i64 %22, double -1.000000e+00, ptr %34, i64 %3, i64 %2, ptr %37, i64 %.0185, i64 %.0184, ptr %40, i64 %2, i64 %3)
+  %41 = getelementptr inbounds double, ptr %.0, i64 %.pre
+  %42 = getelementptr inbounds double, ptr %41, i64 %29
+  %43 = getelementptr inbounds double, ptr %5, i64 %38
+  %44 = getelementptr inbounds double, ptr %43, i64 %33
+  call fastcc void @isozyme_dreverse_factor(i64 %21, ptr %42, i64 %.0184, i64 %.0185, ptr %44, i64 %2, i64 %3)
+  %.not194210 = icmp ult i64 %.0186193, 65
+  br i1 %.not194210, label %.loopexit.loopexit, label %.thread212
+
+.thread212:
+  %45 = mul nsw i64 %.0186193, %2
+  %46 = getelementptr inbounds double, ptr %5, i64 %45
+  %47 = getelementptr inbounds double, ptr %46, i64 %33
+  %48 = mul nsw i64 %.0186193, %.0184
+  %49 = getelementptr inbounds double, ptr %.0, i64 %48
+  call void @isozyme_run_dgemm(i64 %21, i64 %20, i64 %22, double -1.000000e+00, ptr nonnull %47, i64 %3, i64 %2, ptr %49, i64 %.0184, i64 %.0185, double 1.000000e+00, ptr nonnull %43, i64 %2, i64 %3)
+  br label %50
+
+50:
+  %51 = phi ptr [ %41, %.thread212 ], [ %24, %23 ]
+  %52 = phi ptr [ %43, %.thread212 ], [ %26, %23 ]
+  %53 = phi ptr [ %44, %.thread212 ], [ %27, %23 ]
+  call void @isozyme_run_dsymm(i32 0, i64 %21, i64 %20, double -1.000000e+00, ptr nonnull %53, i64 %2, i64 %3, ptr %51, i64 %.0184, i64 %.0185, double 1.000000e+00, ptr nonnull %52, i64 %2, i64 %3)
+  call fastcc void @isozyme_dadd_diagonal(i64 %21, i64 %20, double -1.000000e+00, ptr %53, i64 %2, i64 %3, ptr %51, i64 %.0184, i64 %.0185, ptr %52, i64 %2, i64 %3)
+  br label %.lr.ph
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit:
+  ret void
+}
+
+define internal fastcc void @isozyme_dreverse_factor(i64 range(i64 -9223372036854775742, -9223372036854775808) %0, ptr %1, i64 %2, i64 %3, ptr nonnull %4, i64 %5, i64 %6) unnamed_addr {
+  %8 = shl i64 %0, 3
+  %9 = mul i64 %8, %0
+  %10 = or i64 %9, 1
+  %11 = call ptr @malloc(i64 %10)
+  %12 = icmp sgt i64 %0, 0
+  br i1 %12, label %.lr.ph.preheader, label %._crit_edge102.thread
+
+.lr.ph.preheader:
+  br label %.lr.ph
+
+._crit_edge102.thread:
+  call void @isozyme_run_dtrmm(i32 1, i32 0, i64 %0, i64 %0, double 1.000000e+00, ptr %1, i64 %3, i64 %2, ptr %11, i64 1, i64 %0)
+  br label %._crit_edge109
 
 .lr.ph:
-  %.0127141 = phi i64 [ %26, %._crit_edge ], [ 0, %.lr.ph.preheader ]
-  %23 = mul nsw i64 %.0127141, %3
-  %invariant.gep = getelementptr double, ptr %5, i64 %23
-  %24 = mul nuw nsw i64 %.0127141, %17
-  %invariant.gep139 = getelementptr double, ptr %21, i64 %24
-  br label %27
+  %.094101 = phi i64 [ %16, %._crit_edge ], [ 0, %.lr.ph.preheader ]
+  %13 = mul nsw i64 %.094101, %6
+  %invariant.gep = getelementptr double, ptr %4, i64 %13
+  %14 = mul nuw nsw i64 %.094101, %0
+  %invariant.gep99 = getelementptr double, ptr %11, i64 %14
+  br label %17
 
-._crit_edge142:
-  call void @isozyme_run_dtrmm(i32 1, i32 0, i64 %17, i64 %17, double 1.000000e+00, ptr %.0128, i64 %.0130, i64 %.0129, ptr nonnull %21, i64 1, i64 %17)
-  %25 = add nuw i64 %17, 1
-  br label %.preheader136
+._crit_edge102:
+  call void @isozyme_run_dtrmm(i32 1, i32 0, i64 %0, i64 %0, double 1.000000e+00, ptr %1, i64 %3, i64 %2, ptr nonnull %11, i64 1, i64 %0)
+  %15 = add nuw i64 %0, 1
+  br label %.preheader96
 
 ._crit_edge:
-  %26 = add nuw nsw i64 %.0127141, 1
-  %exitcond160.not = icmp eq i64 %26, %17
-  br i1 %exitcond160.not, label %._crit_edge142, label %.lr.ph
+  %16 = add nuw nsw i64 %.094101, 1
+  %exitcond119.not = icmp eq i64 %16, %0
+  br i1 %exitcond119.not, label %._crit_edge102, label %.lr.ph
 
-27:
-  %.0126138 = phi i64 [ 0, %.lr.ph ], [ %34, %32 ]
-  %28 = icmp ult i64 %.0126138, %.0127141
-  br i1 %28, label %32, label %29
+17:
+  %.09398 = phi i64 [ 0, %.lr.ph ], [ %24, %22 ]
+  %18 = icmp ult i64 %.09398, %.094101
+  br i1 %18, label %22, label %19
 
-29:
-  %30 = mul nsw i64 %.0126138, %2
-  %gep = getelementptr double, ptr %invariant.gep, i64 %30
-  %31 = load double, ptr %gep, align 8
-  br label %32
+19:
+  %20 = mul nsw i64 %.09398, %5
+  %gep = getelementptr double, ptr %invariant.gep, i64 %20
+  %21 = load double, ptr %gep, align 8
+  br label %22
 
-32:
-  %33 = phi double [ %31, %29 ], [ 0.000000e+00, %27 ]
-  %gep140 = getelementptr double, ptr %invariant.gep139, i64 %.0126138
-  store double %33, ptr %gep140, align 8
-  %34 = add nuw nsw i64 %.0126138, 1
-  %exitcond.not = icmp eq i64 %34, %17
-  br i1 %exitcond.not, label %._crit_edge, label %27
+22:
+  %23 = phi double [ %21, %19 ], [ 0.000000e+00, %17 ]
+  %gep100 = getelementptr double, ptr %invariant.gep99, i64 %.09398
+  store double %23, ptr %gep100, align 8
+  %24 = add nuw nsw i64 %.09398, 1
+  %exitcond.not = icmp eq i64 %24, %0
+  br i1 %exitcond.not, label %._crit_edge, label %17
 
-.preheader136:
-  %.0125148 = phi i64 [ 0, %._crit_edge142 ], [ %40, %._crit_edge145 ]
-  %.not159 = icmp eq i64 %.0125148, 0
-  br i1 %.not159, label %._crit_edge145, label %.lr.ph144
+.preheader96:
+  %.092108 = phi i64 [ 0, %._crit_edge102 ], [ %30, %._crit_edge105 ]
+  %.not = icmp eq i64 %.092108, 0
+  br i1 %.not, label %._crit_edge105, label %.lr.ph104
 
-.lr.ph144:
-  %35 = mul nuw nsw i64 %.0125148, %17
-  %invariant.gep146 = getelementptr double, ptr %21, i64 %35
-  br label %41
+.lr.ph104:
+  %25 = mul nuw nsw i64 %.092108, %0
+  %invariant.gep106 = getelementptr double, ptr %11, i64 %25
+  br label %31
 
-._crit_edge149.loopexit:
-  br label %._crit_edge149
+._crit_edge109.loopexit:
+  br label %._crit_edge109
 
-._crit_edge149:
-  call void @isozyme_run_dtrsm(i32 1, i32 0, i64 %17, i64 %17, double 1.000000e+00, ptr %.0128, i64 %.0130, i64 %.0129, ptr %21, i64 1, i64 %17)
-  call void @isozyme_run_dtrsm(i32 1, i32 0, i64 %17, i64 %17, double 1.000000e+00, ptr %.0128, i64 %.0130, i64 %.0129, ptr %21, i64 %17, i64 1)
-  br i1 %22, label %.preheader.preheader, label %._crit_edge158
+._crit_edge109:
+  call void @isozyme_run_dtrsm(i32 1, i32 0, i64 %0, i64 %0, double 1.000000e+00, ptr %1, i64 %3, i64 %2, ptr %11, i64 1, i64 %0)
+  call void @isozyme_run_dtrsm(i32 1, i32 0, i64 %0, i64 %0, double 1.000000e+00, ptr %1, i64 %3, i64 %2, ptr %11, i64 %0, i64 1)
+  br i1 %12, label %.preheader.preheader, label %._crit_edge118
 
 .preheader.preheader:
   br label %.preheader
 
-._crit_edge145.loopexit:
-  br label %._crit_edge145
+._crit_edge105.loopexit:
+  br label %._crit_edge105
 
-._crit_edge145:
-  %36 = mul i64 %.0125148, %25
-  %37 = getelementptr inbounds double, ptr %21, i64 %36
-  %38 = load double, ptr %37, align 8
-  %39 = fmul double %38, 5.000000e-01
-  store double %39, ptr %37, align 8
-  %40 = add nuw nsw i64 %.0125148, 1
-  %exitcond162.not = icmp eq i64 %40, %17
-  br i1 %exitcond162.not, label %._crit_edge149.loopexit, label %.preheader136
+._crit_edge105:
+  %26 = mul i64 %.092108, %15
+  %27 = getelementptr inbounds double, ptr %11, i64 %26
+  %28 = load double, ptr %27, align 8
+  %29 = fmul double %28, 5.000000e-01
+  store double %29, ptr %27, align 8
+  %30 = add nuw nsw i64 %.092108, 1
+  %exitcond121.not = icmp eq i64 %30, %0
+  br i1 %exitcond121.not, label %._crit_edge109.loopexit, label %.preheader96
 
-41:
-  %.0124143 = phi i64 [ 0, %.lr.ph144 ], [ %42, %41 ]
-  %gep147 = getelementptr double, ptr %invariant.gep146, i64 %.0124143
-  store double 0.000000e+00, ptr %gep147, align 8
-  %42 = add nuw nsw i64 %.0124143, 1
-  %exitcond161.not = icmp eq i64 %42, %.0125148
-  br i1 %exitcond161.not, label %._crit_edge145.loopexit, label %41
+31:
+  %.091103 = phi i64 [ 0, %.lr.ph104 ], [ %32, %31 ]
+  %gep107 = getelementptr double, ptr %invariant.gep106, i64 %.091103
+  store double 0.000000e+00, ptr %gep107, align 8
+  %32 = add nuw nsw i64 %.091103, 1
+  %exitcond120.not = icmp eq i64 %32, %.092108
+  br i1 %exitcond120.not, label %._crit_edge105.loopexit, label %31
 
 .preheader:
-  %.0123157 = phi i64 [ %47, %46 ], [ 0, %.preheader.preheader ]
-  %43 = mul nuw nsw i64 %.0123157, %17
-  %invariant.gep151 = getelementptr double, ptr %21, i64 %43
-  %44 = getelementptr double, ptr %21, i64 %.0123157
-  %45 = mul nsw i64 %.0123157, %3
-  %invariant.gep155 = getelementptr double, ptr %5, i64 %45
-  %gep154 = getelementptr double, ptr %invariant.gep151, i64 %.0123157
+  %.090117 = phi i64 [ %37, %36 ], [ 0, %.preheader.preheader ]
+  %33 = mul nuw nsw i64 %.090117, %0
+  %invariant.gep111 = getelementptr double, ptr %11, i64 %33
+  %34 = getelementptr double, ptr %11, i64 %.090117
+  %35 = mul nsw i64 %.090117, %6
+  %invariant.gep115 = getelementptr double, ptr %4, i64 %35
+  %gep114 = getelementptr double, ptr %invariant.gep111, i64 %.090117
+  br label %38
+
+._crit_edge118.loopexit:
+  br label %._crit_edge118
+
+._crit_edge118:
+  call void @free(ptr %11)
+  ret void
+
+36:
+  %37 = add nuw nsw i64 %.090117, 1
+  %exitcond123.not = icmp eq i64 %37, %0
+  br i1 %exitcond123.not, label %._crit_edge118.loopexit, label %.preheader
+
+38:
+  %.0110 = phi i64 [ %.090117, %.preheader ], [ %51, %48 ]
+  %39 = icmp eq i64 %.0110, %.090117
+  br i1 %39, label %40, label %42
+
+40:
+  %41 = load double, ptr %gep114, align 8
   br label %48
 
-._crit_edge158.loopexit:
-  br label %._crit_edge158
-
-._crit_edge158:
-  call void @free(ptr %21)
-  br label %62
-
-46:
-  %47 = add nuw nsw i64 %.0123157, 1
-  %exitcond164.not = icmp eq i64 %47, %17
-  br i1 %exitcond164.not, label %._crit_edge158.loopexit, label %.preheader
+42:
+  %gep112 = getelementptr double, ptr %invariant.gep111, i64 %.0110
+  %43 = load double, ptr %gep112, align 8
+  %44 = mul nuw nsw i64 %.0110, %0
+  %45 = getelementptr double, ptr %34, i64 %44
+  %46 = load double, ptr %45, align 8
+  %47 = fadd double %43, %46
+  br label %48
 
 48:
-  %.0150 = phi i64 [ %.0123157, %.preheader ], [ %61, %58 ]
-  %49 = icmp eq i64 %.0150, %.0123157
-  br i1 %49, label %50, label %52
-
-50:
-  %51 = load double, ptr %gep154, align 8
-  br label %58
-
-52:
-  %gep152 = getelementptr double, ptr %invariant.gep151, i64 %.0150
-  %53 = load double, ptr %gep152, align 8
-  %54 = mul nuw nsw i64 %.0150, %17
-  %55 = getelementptr double, ptr %44, i64 %54
-  %56 = load double, ptr %55, align 8
-  %57 = fadd double %53, %56
-  br label %58
-
-58:
-  %59 = phi double [ %51, %50 ], [ %57, %52 ]
-  %60 = mul nsw i64 %.0150, %2
-  %gep156 = getelementptr double, ptr %invariant.gep155, i64 %60
-  store double %59, ptr %gep156, align 8
-  %61 = add nuw nsw i64 %.0150, 1
-  %exitcond163.not = icmp eq i64 %61, %17
-  br i1 %exitcond163.not, label %46, label %48
-
-62:
-  ret void
+  %49 = phi double [ %41, %40 ], [ %47, %42 ]
+  %50 = mul nsw i64 %.0110, %5
+  %gep116 = getelementptr double, ptr %invariant.gep115, i64 %50
+  store double %49, ptr %gep116, align 8
+  %51 = add nuw nsw i64 %.0110, 1
+  %exitcond122.not = icmp eq i64 %51, %0
+  br i1 %exitcond122.not, label %36, label %38
 }
 
 define void @isozyme_after_dpotrf(i64 %0, ptr %1, i64 %2, i64 %3, ptr %4, ptr %5, i32 %6) {
@@ -6696,166 +6771,241 @@ define void @isozyme_reverse_spotrf(i64 %0, ptr %1, i64 %2, i64 %3, ptr %4, ptr 
   %8 = icmp eq i64 %2, 1
   %9 = icmp slt i64 %0, 2
   %10 = icmp sge i64 %3, %0
-  %or.cond3171 = and i1 %8, %10
-  %or.cond135 = or i1 %9, %or.cond3171
-  %11 = select i1 %or.cond135, i64 1, i64 %0
-  %12 = select i1 %or.cond135, i64 %0, i64 1
+  %or.cond3204 = and i1 %8, %10
+  %or.cond192 = or i1 %9, %or.cond3204
+  %11 = select i1 %or.cond192, i64 1, i64 %0
+  %12 = select i1 %or.cond192, i64 %0, i64 1
   %.not = icmp eq ptr %4, null
-  %.0130 = select i1 %.not, i64 %3, i64 %12
-  %.0129 = select i1 %.not, i64 %2, i64 %11
-  %.0128 = select i1 %.not, ptr %1, ptr %4
-  %.not134 = icmp eq ptr %5, null
-  br i1 %.not134, label %62, label %13
+  %.0185 = select i1 %.not, i64 %3, i64 %12
+  %.0184 = select i1 %.not, i64 %2, i64 %11
+  %.0 = select i1 %.not, ptr %1, ptr %4
+  %.not191 = icmp eq ptr %5, null
+  br i1 %.not191, label %.loopexit, label %13
 
 13:
   %14 = icmp sgt i32 %6, 0
   %15 = add nsw i32 %6, -1
   %16 = zext i32 %15 to i64
   %17 = select i1 %14, i64 %16, i64 %0
-  %18 = shl i64 %17, 2
-  %19 = mul i64 %18, %17
-  %20 = or i64 %19, 1
-  %21 = call ptr @malloc(i64 %20)
-  %22 = icmp sgt i64 %17, 0
-  br i1 %22, label %.lr.ph.preheader, label %._crit_edge142.thread
+  %18 = icmp sgt i64 %17, 0
+  br i1 %18, label %.lr.ph.preheader, label %.loopexit
 
 .lr.ph.preheader:
   br label %.lr.ph
 
-._crit_edge142.thread:
-  call void @isozyme_run_strmm(i32 1, i32 0, i64 %17, i64 %17, float 1.000000e+00, ptr %.0128, i64 %.0130, i64 %.0129, ptr %21, i64 1, i64 %17)
-  br label %._crit_edge149
+.lr.ph:
+  %.0186193 = phi i64 [ %19, %50 ], [ %17, %.lr.ph.preheader ]
+  %19 = add nsw i64 %.0186193, -64
+  %20 = call i64 @llvm.usub.sat.i64(i64 %.0186193, i64 64)
+  %21 = sub nsw i64 %.0186193, %20
+  %22 = sub nuw nsw i64 %17, %.0186193
+  %.not205 = icmp eq i64 %17, %.0186193
+  %.pre = mul nsw i64 %20, %.0184
+  br i1 %.not205, label %23, label %.thread
+
+23:
+  %.pre195 = mul nsw i64 %20, %.0185
+  %.pre197 = mul nsw i64 %20, %2
+  %.pre199 = mul nsw i64 %20, %3
+  %24 = getelementptr inbounds float, ptr %.0, i64 %.pre
+  %25 = getelementptr inbounds float, ptr %24, i64 %.pre195
+  %26 = getelementptr inbounds float, ptr %5, i64 %.pre197
+  %27 = getelementptr inbounds float, ptr %26, i64 %.pre199
+  call fastcc void @isozyme_sreverse_factor(i64 %21, ptr %25, i64 %.0184, i64 %.0185, ptr %27, i64 %2, i64 %3)
+  %.not194 = icmp ult i64 %.0186193, 65
+  br i1 %.not194, label %.loopexit.loopexit, label %50
+
+.thread:
+  %28 = getelementptr inbounds float, ptr %.0, i64 %.pre
+  %29 = mul nsw i64 %20, %.0185
+  %30 = getelementptr inbounds float, ptr %28, i64 %29
+  %31 = mul nsw i64 %.0186193, %2
+  %32 = getelementptr inbounds float, ptr %5, i64 %31
+  %33 = mul nsw i64 %20, %3
+  %34 = getelementptr inbounds float, ptr %32, i64 %33
+  call void @isozyme_run_strsm(i32 1, i32 0, i64 %21, i64 %22, float 1.000000e+00, ptr %30, i64 %.0185, i64 %.0184, ptr nonnull %34, i64 %3, i64 %2)
+  call void @isozyme_run_sgemm(i64 %22, i64 %20, i64 %21, float -1.000000e+00, ptr nonnull %34, i64 %2, i64 %3, ptr %28, i64 %.0184, i64 %.0185, float 1.000000e+00, ptr nonnull %32, i64 %2, i64 %3)
+  %35 = mul nsw i64 %.0186193, %.0184
+  %36 = getelementptr inbounds float, ptr %.0, i64 %35
+  %37 = getelementptr inbounds float, ptr %36, i64 %29
+  %38 = mul nsw i64 %20, %2
+  %39 = getelementptr inbounds float, ptr %5, i64 %38
+  %40 = getelementptr inbounds float, ptr %39, i64 %33
+  call fastcc void @isozyme_sadd_product_triangle(i32 0, i32 0, i64 %21, i64 %22, float -1.000000e+00, ptr %34, i64 %3, i64 %2, ptr %37, i64 %.0185, i64 %.0184, ptr %40, i64 %2, i64 %3)
+  %41 = getelementptr inbounds float, ptr %.0, i64 %.pre
+  %42 = getelementptr inbounds float, ptr %41, i64 %29
+  %43 = getelementptr inbounds float, ptr %5, i64 %38
+  %44 = getelementptr inbounds float, ptr %43, i64 %33
+  call fastcc void @isozyme_sreverse_factor(i64 %21, ptr %42, i64 %.0184, i64 %.0185, ptr %44, i64 %2, i64 %3)
+  %.not194210 = icmp ult i64 %.0186193, 65
+  br i1 %.not194210, label %.loopexit.loopexit, label %.thread212
+
+.thread212:
+  %45 = mul nsw i64 %.0186193, %2
+  %46 = getelementptr inbounds float, ptr %5, i64 %45
+  %47 = getelementptr inbounds float, ptr %46, i64 %33
+  %48 = mul nsw i64 %.0186193, %.0184
+  %49 = getelementptr inbounds float, ptr %.0, i64 %48
+  call void @isozyme_run_sgemm(i64 %21, i64 %20, i64 %22, float -1.000000e+00, ptr nonnull %47, i64 %3, i64 %2, ptr %49, i64 %.0184, i64 %.0185, float 1.000000e+00, ptr nonnull %43, i64 %2, i64 %3)
+  br label %50
+
+50:
+  %51 = phi ptr [ %41, %.thread212 ], [ %24, %23 ]
+  %52 = phi ptr [ %43, %.thread212 ], [ %26, %23 ]
+  %53 = phi ptr [ %44, %.thread212 ], [ %27, %23 ]
+  call void @isozyme_run_ssymm(i32 0, i64 %21, i64 %20, float -1.000000e+00, ptr nonnull %53, i64 %2, i64 %3, ptr %51, i64 %.0184, i64 %.0185, float 1.000000e+00, ptr nonnull %52, i64 %2, i64 %3)
+  call fastcc void @isozyme_sadd_diagonal(i64 %21, i64 %20, float -1.000000e+00, ptr %53, i64 %2, i64 %3, ptr %51, i64 %.0184, i64 %.0185, ptr %52, i64 %2, i64 %3)
+  br label %.lr.ph
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit:
+  ret void
+}
+
+define internal fastcc void @isozyme_sreverse_factor(i64 range(i64 -9223372036854775742, -9223372036854775808) %0, ptr %1, i64 %2, i64 %3, ptr nonnull %4, i64 %5, i64 %6) unnamed_addr {
+  %8 = shl i64 %0, 2
+  %9 = mul i64 %8, %0
+  %10 = or i64 %9, 1
+  %11 = call ptr @malloc(i64 %10)
+  %12 = icmp sgt i64 %0, 0
+  br i1 %12, label %.lr.ph.preheader, label %._crit_edge102.thread
+
+.lr.ph.preheader:
+  br label %.lr.ph
+
+._crit_edge102.thread:
+  call void @isozyme_run_strmm(i32 1, i32 0, i64 %0, i64 %0, float 1.000000e+00, ptr %1, i64 %3, i64 %2, ptr %11, i64 1, i64 %0)
+  br label %._crit_edge109
 
 .lr.ph:
-  %.0127141 = phi i64 [ %26, %._crit_edge ], [ 0, %.lr.ph.preheader ]
-  %23 = mul nsw i64 %.0127141, %3
-  %invariant.gep = getelementptr float, ptr %5, i64 %23
-  %24 = mul nuw nsw i64 %.0127141, %17
-  %invariant.gep139 = getelementptr float, ptr %21, i64 %24
-  br label %27
+  %.094101 = phi i64 [ %16, %._crit_edge ], [ 0, %.lr.ph.preheader ]
+  %13 = mul nsw i64 %.094101, %6
+  %invariant.gep = getelementptr float, ptr %4, i64 %13
+  %14 = mul nuw nsw i64 %.094101, %0
+  %invariant.gep99 = getelementptr float, ptr %11, i64 %14
+  br label %17
 
-._crit_edge142:
-  call void @isozyme_run_strmm(i32 1, i32 0, i64 %17, i64 %17, float 1.000000e+00, ptr %.0128, i64 %.0130, i64 %.0129, ptr nonnull %21, i64 1, i64 %17)
-  %25 = add nuw i64 %17, 1
-  br label %.preheader136
+._crit_edge102:
+  call void @isozyme_run_strmm(i32 1, i32 0, i64 %0, i64 %0, float 1.000000e+00, ptr %1, i64 %3, i64 %2, ptr nonnull %11, i64 1, i64 %0)
+  %15 = add nuw i64 %0, 1
+  br label %.preheader96
 
 ._crit_edge:
-  %26 = add nuw nsw i64 %.0127141, 1
-  %exitcond160.not = icmp eq i64 %26, %17
-  br i1 %exitcond160.not, label %._crit_edge142, label %.lr.ph
+  %16 = add nuw nsw i64 %.094101, 1
+  %exitcond119.not = icmp eq i64 %16, %0
+  br i1 %exitcond119.not, label %._crit_edge102, label %.lr.ph
 
-27:
-  %.0126138 = phi i64 [ 0, %.lr.ph ], [ %34, %32 ]
-  %28 = icmp ult i64 %.0126138, %.0127141
-  br i1 %28, label %32, label %29
+17:
+  %.09398 = phi i64 [ 0, %.lr.ph ], [ %24, %22 ]
+  %18 = icmp ult i64 %.09398, %.094101
+  br i1 %18, label %22, label %19
 
-29:
-  %30 = mul nsw i64 %.0126138, %2
-  %gep = getelementptr float, ptr %invariant.gep, i64 %30
-  %31 = load float, ptr %gep, align 4
-  br label %32
+19:
+  %20 = mul nsw i64 %.09398, %5
+  %gep = getelementptr float, ptr %invariant.gep, i64 %20
+  %21 = load float, ptr %gep, align 4
+  br label %22
 
-32:
-  %33 = phi float [ %31, %29 ], [ 0.000000e+00, %27 ]
-  %gep140 = getelementptr float, ptr %invariant.gep139, i64 %.0126138
-  store float %33, ptr %gep140, align 4
-  %34 = add nuw nsw i64 %.0126138, 1
-  %exitcond.not = icmp eq i64 %34, %17
-  br i1 %exitcond.not, label %._crit_edge, label %27
+22:
+  %23 = phi float [ %21, %19 ], [ 0.000000e+00, %17 ]
+  %gep100 = getelementptr float, ptr %invariant.gep99, i64 %.09398
+  store float %23, ptr %gep100, align 4
+  %24 = add nuw nsw i64 %.09398, 1
+  %exitcond.not = icmp eq i64 %24, %0
+  br i1 %exitcond.not, label %._crit_edge, label %17
 
-.preheader136:
-  %.0125148 = phi i64 [ 0, %._crit_edge142 ], [ %40, %._crit_edge145 ]
-  %.not159 = icmp eq i64 %.0125148, 0
-  br i1 %.not159, label %._crit_edge145, label %.lr.ph144
+.preheader96:
+  %.092108 = phi i64 [ 0, %._crit_edge102 ], [ %30, %._crit_edge105 ]
+  %.not = icmp eq i64 %.092108, 0
+  br i1 %.not, label %._crit_edge105, label %.lr.ph104
 
-.lr.ph144:
-  %35 = mul nuw nsw i64 %.0125148, %17
-  %invariant.gep146 = getelementptr float, ptr %21, i64 %35
-  br label %41
+.lr.ph104:
+  %25 = mul nuw nsw i64 %.092108, %0
+  %invariant.gep106 = getelementptr float, ptr %11, i64 %25
+  br label %31
 
-._crit_edge149.loopexit:
-  br label %._crit_edge149
+._crit_edge109.loopexit:
+  br label %._crit_edge109
 
-._crit_edge149:
-  call void @isozyme_run_strsm(i32 1, i32 0, i64 %17, i64 %17, float 1.000000e+00, ptr %.0128, i64 %.0130, i64 %.0129, ptr %21, i64 1, i64 %17)
-  call void @isozyme_run_strsm(i32 1, i32 0, i64 %17, i64 %17, float 1.000000e+00, ptr %.0128, i64 %.0130, i64 %.0129, ptr %21, i64 %17, i64 1)
-  br i1 %22, label %.preheader.preheader, label %._crit_edge158
+._crit_edge109:
+  call void @isozyme_run_strsm(i32 1, i32 0, i64 %0, i64 %0, float 1.000000e+00, ptr %1, i64 %3, i64 %2, ptr %11, i64 1, i64 %0)
+  call void @isozyme_run_strsm(i32 1, i32 0, i64 %0, i64 %0, float 1.000000e+00, ptr %1, i64 %3, i64 %2, ptr %11, i64 %0, i64 1)
+  br i1 %12, label %.preheader.preheader, label %._crit_edge118
 
 .preheader.preheader:
   br label %.preheader
 
-._crit_edge145.loopexit:
-  br label %._crit_edge145
+._crit_edge105.loopexit:
+  br label %._crit_edge105
 
-._crit_edge145:
-  %36 = mul i64 %.0125148, %25
-  %37 = getelementptr inbounds float, ptr %21, i64 %36
-  %38 = load float, ptr %37, align 4
-  %39 = fmul float %38, 5.000000e-01
-  store float %39, ptr %37, align 4
-  %40 = add nuw nsw i64 %.0125148, 1
-  %exitcond162.not = icmp eq i64 %40, %17
-  br i1 %exitcond162.not, label %._crit_edge149.loopexit, label %.preheader136
+._crit_edge105:
+  %26 = mul i64 %.092108, %15
+  %27 = getelementptr inbounds float, ptr %11, i64 %26
+  %28 = load float, ptr %27, align 4
+  %29 = fmul float %28, 5.000000e-01
+  store float %29, ptr %27, align 4
+  %30 = add nuw nsw i64 %.092108, 1
+  %exitcond121.not = icmp eq i64 %30, %0
+  br i1 %exitcond121.not, label %._crit_edge109.loopexit, label %.preheader96
 
-41:
-  %.0124143 = phi i64 [ 0, %.lr.ph144 ], [ %42, %41 ]
-  %gep147 = getelementptr float, ptr %invariant.gep146, i64 %.0124143
-  store float 0.000000e+00, ptr %gep147, align 4
-  %42 = add nuw nsw i64 %.0124143, 1
-  %exitcond161.not = icmp eq i64 %42, %.0125148
-  br i1 %exitcond161.not, label %._crit_edge145.loopexit, label %41
+31:
+  %.091103 = phi i64 [ 0, %.lr.ph104 ], [ %32, %31 ]
+  %gep107 = getelementptr float, ptr %invariant.gep106, i64 %.091103
+  store float 0.000000e+00, ptr %gep107, align 4
+  %32 = add nuw nsw i64 %.091103, 1
+  %exitcond120.not = icmp eq i64 %32, %.092108
+  br i1 %exitcond120.not, label %._crit_edge105.loopexit, label %31
 
 .preheader:
-  %.0123157 = phi i64 [ %47, %46 ], [ 0, %.preheader.preheader ]
-  %43 = mul nuw nsw i64 %.0123157, %17
-  %invariant.gep151 = getelementptr float, ptr %21, i64 %43
-  %44 = getelementptr float, ptr %21, i64 %.0123157
-  %45 = mul nsw i64 %.0123157, %3
-  %invariant.gep155 = getelementptr float, ptr %5, i64 %45
-  %gep154 = getelementptr float, ptr %invariant.gep151, i64 %.0123157
+  %.090117 = phi i64 [ %37, %36 ], [ 0, %.preheader.preheader ]
+  %33 = mul nuw nsw i64 %.090117, %0
+  %invariant.gep111 = getelementptr float, ptr %11, i64 %33
+  %34 = getelementptr float, ptr %11, i64 %.090117
+  %35 = mul nsw i64 %.090117, %6
+  %invariant.gep115 = getelementptr float, ptr %4, i64 %35
+  %gep114 = getelementptr float, ptr %invariant.gep111, i64 %.090117
+  br label %38
+
+._crit_edge118.loopexit:
+  br label %._crit_edge118
+
+._crit_edge118:
+  call void @free(ptr %11)
+  ret void
+
+36:
+  %37 = add nuw nsw i64 %.090117, 1
+  %exitcond123.not = icmp eq i64 %37, %0
+  br i1 %exitcond123.not, label %._crit_edge118.loopexit, label %.preheader
+
+38:
+  %.0110 = phi i64 [ %.090117, %.preheader ], [ %51, %48 ]
+  %39 = icmp eq i64 %.0110, %.090117
+  br i1 %39, label %40, label %42
+
+40:
+  %41 = load float, ptr %gep114, align 4
   br label %48
 
-._crit_edge158.loopexit:
-  br label %._crit_edge158
-
-._crit_edge158:
-  call void @free(ptr %21)
-  br label %62
-
-46:
-  %47 = add nuw nsw i64 %.0123157, 1
-  %exitcond164.not = icmp eq i64 %47, %17
-  br i1 %exitcond164.not, label %._crit_edge158.loopexit, label %.preheader
+42:
+  %gep112 = getelementptr float, ptr %invariant.gep111, i64 %.0110
+  %43 = load float, ptr %gep112, align 4
+  %44 = mul nuw nsw i64 %.0110, %0
+  %45 = getelementptr float, ptr %34, i64 %44
+  %46 = load float, ptr %45, align 4
+  %47 = fadd float %43, %46
+  br label %48
 
 48:
-  %.0150 = phi i64 [ %.0123157, %.preheader ], [ %61, %58 ]
-  %49 = icmp eq i64 %.0150, %.0123157
-  br i1 %49, label %50, label %52
-
-50:
-  %51 = load float, ptr %gep154, align 4
-  br label %58
-
-52:
-  %gep152 = getelementptr float, ptr %invariant.gep151, i64 %.0150
-  %53 = load float, ptr %gep152, align 4
-  %54 = mul nuw nsw i64 %.0150, %17
-  %55 = getelementptr float, ptr %44, i64 %54
-  %56 = load float, ptr %55, align 4
-  %57 = fadd float %53, %56
-  br label %58
-
-58:
-  %59 = phi float [ %51, %50 ], [ %57, %52 ]
-  %60 = mul nsw i64 %.0150, %2
-  %gep156 = getelementptr float, ptr %invariant.gep155, i64 %60
-  store float %59, ptr %gep156, align 4
-  %61 = add nuw nsw i64 %.0150, 1
-  %exitcond163.not = icmp eq i64 %61, %17
-  br i1 %exitcond163.not, label %46, label %48
-
-62:
-  ret void
+  %49 = phi float [ %41, %40 ], [ %47, %42 ]
+  %50 = mul nsw i64 %.0110, %5
+  %gep116 = getelementptr float, ptr %invariant.gep115, i64 %50
+  store float %49, ptr %gep116, align 4
+  %51 = add nuw nsw i64 %.0110, 1
+  %exitcond122.not = icmp eq i64 %51, %0
+  br i1 %exitcond122.not, label %36, label %38
 }
 
 define void @isozyme_after_spotrf(i64 %0, ptr %1, i64 %2, i64 %3, ptr %4, ptr %5, i32 %6) {
@@ -7295,3 +7445,5 @@ define internal fastcc void @isozyme_sset_vector(i64 %0, ptr %1, i64 %2, ptr %3)
 }
 
 declare i64 @llvm.smax.i64(i64, i64)
+
+declare i64 @llvm.usub.sat.i64(i64, i64)

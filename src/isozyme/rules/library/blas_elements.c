@@ -24,6 +24,8 @@
 #define IN(M) M, M##r, M##c
 #define TR(M) M, M##c, M##r
 #define VEC(x) x, inc##x
+#define BLOCK(M, i, j) M + (i) * M##r + (j) * M##c, M##r, M##c
+#define BLOCK_TR(M, i, j) M + (i) * M##r + (j) * M##c, M##c, M##r
 #define NEW(M, rows, cols) N M##r = 1, M##c = rows; T *M = (T *)malloc((unsigned long)(rows) * (unsigned long)(cols) * sizeof(T) + 1)
 #define NEW_VECTOR(x, n) N inc##x = 1; T *x = (T *)malloc((unsigned long)(n) * sizeof(T) + 1)
 #define HELPER(type, n) __attribute__((noinline)) static type CALL(n)
