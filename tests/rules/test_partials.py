@@ -102,6 +102,7 @@ FUNCTIONS: dict[str, tuple[Callable[..., Any], tuple[Any, ...]]] = {
     "remquo": (lambda x, y: (x - y * nearest(x / y), R(0)), ((-40.0, 40.0), POSITIVE)),
     "lgamma_r": (lambda x: (lgamma(x), R(0)), ((-3.9, 12.0),)),
     **{f"c{f}": (complex_pair(getattr(mp, f)), (REAL, REAL)) for f in ("exp", "log", "sqrt", "sin", "cos", "tan", "sinh", "cosh", "tanh")},
+    "conj": (lambda x, y: (x, -y), (REAL, REAL)), "creal": (lambda x, y: x, (REAL, REAL)), "cimag": (lambda x, y: y, (REAL, REAL)),
     "cabs": (lambda x, y: abs(mp.mpc(x, y)), (REAL, REAL)), "carg": (lambda x, y: mp.arg(mp.mpc(x, y)), (REAL, REAL)),
     "__muldc3": (lambda a, b, c, d: (a * c - b * d, a * d + b * c), (REAL,) * 4),
     "__divdc3": (lambda a, b, c, d: ((a * c + b * d) / square_sum(c, d), (b * c - a * d) / square_sum(c, d)), (REAL,) * 4),
