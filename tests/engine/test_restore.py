@@ -306,3 +306,90 @@ define double @f(double %x, double %y, ptr %z) {
   ret double %r
 }"""
     check_gradient(text, "f", 1.3, 0.7, Buffer([0.9, 1.1]))
+
+
+STEPS = f"""{HEAD}
+declare double @llvm.sqrt.f64(double)
+define double @f(ptr %x, i64 %n, i64 %steps) {{
+entry:
+  %bytes = mul nuw nsw i64 %n, 24
+  %m = call ptr @malloc(i64 %bytes)
+  br label %copy
+copy:
+  %a = phi i64 [ 0, %entry ], [ %a1, %copy ]
+  %from = getelementptr inbounds double, ptr %x, i64 %a
+  %given = load double, ptr %from
+  %record = mul nuw nsw i64 %a, 24
+  %p0 = getelementptr inbounds i8, ptr %m, i64 %record
+  store double %given, ptr %p0
+  %v0 = getelementptr inbounds i8, ptr %p0, i64 8
+  store double 0.0, ptr %v0
+  %a1 = add nuw nsw i64 %a, 1
+  %ca = icmp slt i64 %a1, %n
+  br i1 %ca, label %copy, label %step
+step:
+  %s = phi i64 [ 0, %copy ], [ %s1, %moved ]
+  br label %rows
+rows:
+  %i = phi i64 [ 0, %step ], [ %i1, %row ]
+  %ri = mul nuw nsw i64 %i, 24
+  %pi = getelementptr inbounds i8, ptr %m, i64 %ri
+  %vi = getelementptr inbounds i8, ptr %pi, i64 8
+  br label %columns
+columns:
+  %j = phi i64 [ 0, %rows ], [ %j1, %columns ]
+  %pj = phi ptr [ %m, %rows ], [ %pj1, %columns ]
+  %xi = load double, ptr %pi
+  %xj = load double, ptr %pj
+  %d = fsub double %xi, %xj
+  %dd = fmul double %d, %d
+  %r = fadd double %dd, 1.0
+  %root = call double @llvm.sqrt.f64(double %r)
+  %pull = fdiv double %d, %root
+  %was = load double, ptr %vi
+  %now = fsub double %was, %pull
+  store double %now, ptr %vi
+  %j1 = add nuw nsw i64 %j, 1
+  %pj1 = getelementptr inbounds i8, ptr %pj, i64 24
+  %cj = icmp slt i64 %j1, %n
+  br i1 %cj, label %columns, label %row
+row:
+  %i1 = add nuw nsw i64 %i, 1
+  %ci = icmp slt i64 %i1, %n
+  br i1 %ci, label %rows, label %move
+move:
+  %k = phi i64 [ 0, %row ], [ %k1, %move ]
+  %rk = mul nuw nsw i64 %k, 24
+  %pk = getelementptr inbounds i8, ptr %m, i64 %rk
+  %vk = getelementptr inbounds i8, ptr %pk, i64 8
+  %xk = load double, ptr %pk
+  %u = load double, ptr %vk
+  %h = fmul double %u, 0.1
+  %xn = fadd double %xk, %h
+  store double %xn, ptr %pk
+  %k1 = add nuw nsw i64 %k, 1
+  %ck = icmp slt i64 %k1, %n
+  br i1 %ck, label %move, label %moved
+moved:
+  %s1 = add nuw nsw i64 %s, 1
+  %cs = icmp slt i64 %s1, %steps
+  br i1 %cs, label %step, label %out
+out:
+  %last = load double, ptr %m
+  %sq = fmul double %last, %last
+  call void @free(ptr %m)
+  ret double %sq
+}}"""
+
+
+def test_what_is_computed_from_pairs_is_computed_again() -> None:
+    """Gravitating bodies: what would be stored is no load but the difference of two, for each pair; positions are put back instead."""
+    args = Buffer([0.3, -0.4, 1.1]), 3, 4
+    check_gradient(STEPS, "f", *args)
+    assert saves(STEPS, *args)
+
+
+def test_pairs_in_memory_that_also_holds_the_sums() -> None:
+    """The sums are kept where the positions are: what the inner loop itself overwrites is not computed again."""
+    text = STEPS.replace("%vi = getelementptr inbounds i8, ptr %pi, i64 8", "%vi = getelementptr inbounds i8, ptr %pi, i64 0")
+    check_gradient(text, "f", Buffer([0.3, -0.4, 1.1]), 3, 2)

@@ -7,7 +7,7 @@ base, and, for different iterations, first-order recurrences of the addresses (t
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,6 +16,7 @@ from isozyme.analysis.cfg import Cfg
 from isozyme.analysis.loops import Loop, LoopForest
 from isozyme.analysis.memory_layout import Layout, gep_offset
 from isozyme.analysis.memory_objects import ObjectKind, PointsTo
+from isozyme.analysis.residues import Residues
 from isozyme.analysis.trip_count_expr import constant_difference
 from isozyme.analysis.trip_count_recurrence import Evolution, Evolutions, Recurrence
 from isozyme.ir import instructions as ins
@@ -86,6 +87,7 @@ class Aliasing:
         self._evolutions: dict[Loop, Evolutions] = {}
         self._distances: dict[tuple[object, ...], Distance | None] = {}
         self._shapes: dict[MemoryLocation, tuple[Shape, int]] = {}
+        self._residues = Residues(forest, self.address)
         self._scope_blocks: Mapping[str, list[Block]] | None = None
 
     # Locations
@@ -186,7 +188,8 @@ class Aliasing:
                 return "no"
             if self._scoped_apart(first, second, None, True):
                 return "no"
-            return classify(self._same_moment(first, second), y - x, first.size, second.size)
+            moment = self._by_residue(first, second, self._same_moment(first, second), lambda root: True)
+            return classify(moment, y - x, first.size, second.size)
         d = self.relation(first, second, carried_by.parent, carried_by)
         return "no" if d is None else classify(d, y - x, first.size, second.size)
 
@@ -201,7 +204,8 @@ class Aliasing:
         """
         key = (first, second, stable, carried)
         if key not in self._distances:
-            self._distances[key] = self._relation(first, second, stable, carried)
+            d = self._relation(first, second, stable, carried)
+            self._distances[key] = self._by_residue(first, second, d, lambda root: self.is_stable(root, stable)) if d is not None else None
         return self._distances[key]
 
     def _relation(self, first: Shape, second: Shape, stable: Loop | None, carried: Loop | None) -> Distance | None:
@@ -229,6 +233,21 @@ class Aliasing:
                 modulus &= -modulus  # modulo 2**64 only powers of two survive
             return Distance(True, modulus=modulus)
         return self._by_recurrence(first, second, stable, carried) or UNKNOWN_DISTANCE
+
+    def _by_residue(self, first: Shape, second: Shape, found: Distance, same: Callable[[Value], bool]) -> Distance:
+        """`found`, or what is known by the strides that lead both accesses away from one place. same: whether that place is the same for both."""
+        if (found.known and not found.modulus) or first.base is None or second.base is None or first.size is None or second.size is None:
+            return found
+        a = self._residues.of(first.base, first.terms, first.exact)
+        b = self._residues.of(second.base, second.terms, second.exact)
+        if a.root is None or a.root is not b.root or not same(a.root):
+            return found
+        modulus = math.gcd(a.modulus, b.modulus)
+        if modulus & (modulus - 1) and not (a.exact and b.exact):
+            modulus &= -modulus
+        if modulus == 1 or (found.known and 0 < modulus <= found.modulus):
+            return found
+        return Distance(True, b.constant - a.constant, modulus=modulus)
 
     def _by_recurrence(self, first: Shape, second: Shape, stable: Loop | None, carried: Loop | None) -> Distance | None:
         loop = carried if carried is not None else stable

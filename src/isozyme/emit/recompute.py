@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from functools import reduce
 
 from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.analysis.loops import Loop
@@ -15,8 +16,10 @@ from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer
+from isozyme.ir.module import Block
 from isozyme.ir.types import I1, I64, PTR, ArrayType
 from isozyme.ir.values import Argument, Constant, GlobalRef, MetadataValue, Value
+from isozyme.plan.flow import Decision, Taken, Test
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.recompute import RETURNING, selectors
 from isozyme.plan.reverse import ReversePlan
@@ -46,9 +49,11 @@ class Values:
         iteration_slot: Callable[[Loop], Value],
         record_slot: Callable[[Loop], Value],
         shadow_global: Callable[[Value, int], Value],
+        nowhere: Callable[[ins.Load], Value],
     ) -> None:
         self.plan, self.b, self.arguments, self.scopes = plan, builder, arguments, scopes
         self._iteration_slot, self._record_slot, self._shadow_global = iteration_slot, record_slot, shadow_global
+        self._nowhere = nowhere  # a place of ours, for a load whose pointer may lead nowhere
         self.scope = Scope(None)
         self.lane = 0
         self.tape = TapeAccess(builder, plan.tape, tape, self.iteration, self._stride, self.record, self.base)
@@ -191,6 +196,8 @@ class Values:
         loop = self.plan.forest.headed_by(phi.block)
         count = self.plan.counts[loop] if loop is not None else None
         induction = (count.inductions.get(phi) or count.evolutions.accelerations.get(phi)) if count is not None else None
+        if induction is None and not shadow and self.plan.recompute.decided(phi):
+            return self._chosen(phi, self.plan.flow.decisions[phi.block])
         if loop is None or induction is None:
             raise IsozymeError(f"internal: %{phi.name} of `{self.plan.function.name}` is needed in the reverse sweep and was not stored")
         at = _iteration_leaf()
@@ -202,6 +209,49 @@ class Values:
             return self.get(wrap(v) if v is induction.start else Primal(v))
 
         return build_count(self.b, expression, leaf)
+
+    def _chosen(self, phi: ins.Phi, decision: Decision) -> Value:
+        """What a phi was given: each way's value is computed, those of ways not taken from a place of ours instead of the program's memory."""
+        ways = {self.plan.flow.before(source, phi.block): v for v, source in phi.incoming()}
+        made: dict[tuple[Value, Value | None], Value] = {}
+
+        def of(decision: Decision, taken: Value | None) -> Value:
+            if isinstance(decision, Taken):
+                return self._arm(ways[decision.predecessor], phi.block, taken, made)
+            assert isinstance(decision, Test)
+            asked, t, found = self.get(Primal(decision.value)), decision.block.terminator, None
+            for s, inner in reversed(decision.targets):
+                if isinstance(t, ins.Branch):
+                    here = asked if s is t.targets[0] else self.b.binary("xor", asked, integer(I1, 1))
+                else:
+                    assert isinstance(t, ins.Switch)
+                    here = self._switched(t, asked, s)
+                value = of(inner, here if taken is None else self.b.binary("and", taken, here))
+                found = value if found is None else self.b.select(here, value, found)
+            assert found is not None
+            return found
+
+        return of(decision, None)
+
+    def _switched(self, t: ins.Switch, asked: Value, to: Block) -> Value:
+        """Whether a switch went to a block."""
+        equal = [self.b.compare("icmp", "eq", asked, k) for k, s in t.cases if (s is to) is (to is not t.default)]
+        some = reduce(lambda a, b: self.b.binary("or", a, b), equal) if equal else integer(I1, 0)
+        return some if to is not t.default else self.b.binary("xor", some, integer(I1, 1))
+
+    def _arm(self, v: Value, join: Block, taken: Value | None, made: dict[tuple[Value, Value | None], Value]) -> Value:
+        if self.plan.recompute.outside(v, join):
+            return self.get(Primal(v))
+        found = made.get((v, taken))
+        if found is None:
+            assert isinstance(v, ins.Instruction)
+            copied = self._copy(v, lambda o: self._arm(o, join, taken, made))
+            if isinstance(copied, ins.Load):
+                copied.metadata = self.scopes.primal(copied.metadata)
+                if taken is not None:
+                    copied.pointer = self.b.select(taken, copied.pointer, self._nowhere(copied))
+            found = made[v, taken] = self.b.add(copied, v.name)
+        return found
 
     def _shadow(self, v: Value) -> Value:
         match v:

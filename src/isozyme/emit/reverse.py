@@ -58,7 +58,7 @@ class Reverse:
         self._iterations: dict[Loop, Value] = {}
         self._records: dict[Loop, Value] = {}
         self.values = Values(
-            plan, self.b, arguments, scopes, function.args[-1], self._iteration_slot, self._record_slot, shadow_constant
+            plan, self.b, arguments, scopes, function.args[-1], self._iteration_slot, self._record_slot, shadow_constant, self._nowhere
         )
         crossing = self._crossing()
         self.lanes = [Adjoints(self.b, self.entry, plan.activity.active, plan.transfers.float_type, crossing) for _ in lanes]
@@ -99,6 +99,15 @@ class Reverse:
         if loop not in self._records:
             self._records[loop] = self._slot(PTR, f"{loop.header.name}.record")
         return self._records[loop]
+
+    def _nowhere(self, load: ins.Load) -> Value:
+        cell = self._slot(load.type, "nowhere")
+        assert isinstance(cell, ins.Alloca)
+        cell.align = load.align
+        first = ins.Store(zero(load.type), cell, load.align)
+        first.block = self.entry
+        self.entry.instructions.insert(1, first)
+        return cell
 
     # the walk
 

@@ -22,6 +22,11 @@ PREPARE_FLAGS = (
 """LLVM's global switches while it prepares, and what they are otherwise (LLVM's own defaults): only whole loops of few iterations are unrolled."""
 
 
+INLINE = 350
+"""LLVM's inlining threshold while it prepares, 225 otherwise: what a function reads again, and what its caller restores for it (plan/restore.py), is
+known best where both are one function. A little above what O3 of clang and rustc inlines in the primal (250, 275)."""
+
+
 @dataclass(frozen=True)
 class Tuning:
     """A pipeline: LLVM's default one for `speed` (0 to 3), with some of its parts off."""
@@ -34,7 +39,7 @@ class Tuning:
 
 
 _TUNINGS = {
-    "prepare": Tuning(2, vectorise=False, canonical=True),
+    "prepare": Tuning(2, vectorise=False, canonical=True, inline_threshold=INLINE),
     "prepare-inlined": Tuning(2, vectorise=False, unroll=False, canonical=True, inline_threshold=1_000_000),
     "canonical": Tuning(0, vectorise=False, unroll=False, canonical=True),
     "O0": Tuning(0, vectorise=False, unroll=False),

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import CalleeKind, callee_of
+from isozyme.analysis.dominators import DominatorTree
 from isozyme.analysis.loops import Loop, LoopForest
 from isozyme.analysis.trip_count import TripCount
 from isozyme.ir import instructions as ins
-from isozyme.ir.module import Function
+from isozyme.ir.module import Block, Function
 from isozyme.ir.values import Argument, Constant, MetadataValue, Value
 from isozyme.plan.flow import Flow, remembers, tests
 from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
@@ -26,6 +27,12 @@ RETURNING = (CalleeKind.INACTIVE, CalleeKind.FOLLOWED, CalleeKind.TRANSFER, Call
 """Library calls whose result may be one of their pointer arguments."""
 
 COSTLY = {"fdiv", "frem"}
+
+ARM = 6
+"""How many instructions may be computed again on each way to a phi, in order to choose its value again."""
+
+SPECULATED = {"fadd", "fsub", "fmul", "add", "sub", "mul", "shl", "lshr", "ashr", "and", "or", "xor"}
+""" - of these, besides loads (from a place of ours where the way was not taken), addresses, comparisons and casts: they cannot trap."""
 
 
 def selectors(i: ins.Instruction) -> tuple[Value, ...]:
@@ -49,8 +56,10 @@ class Recompute:
     forest: LoopForest
     counts: Mapping[Loop, TripCount]
     flow: Flow
+    dominators: DominatorTree[Block]
     reloads: Reloads
     restored: frozenset[ins.Load] = frozenset()
+    offered: Callable[[ins.Load], frozenset[ins.Store]] | None = None  # what would have to be undone so that a load can be repeated
     _memo: dict[Node, tuple[Node, ...] | None] = field(default_factory=dict)
 
     def operands(self, node: Node) -> tuple[Node, ...] | None:
@@ -83,9 +92,12 @@ class Recompute:
                 same = self.single(v)
                 if same is not None:
                     return (Primal(same),)
-                return self._induction(v, shadow=False)
+                return self._chosen(v) if self.decided(v) else self._induction(v, shadow=False)
             case ins.Load():
-                return (Primal(v.pointer),) if v in self.restored or self.reloads.same(v) else None
+                if self.repeats(v):
+                    return (Primal(v.pointer),)
+                stores = self.offered(v) if self.offered is not None else ()
+                return (Primal(v.pointer), *(n for s in stores for n in (Old(s), Primal(s.pointer)))) if stores else None
             case ins.Alloca():
                 return () if v.count is None else None
             case ins.CallBase():
@@ -97,6 +109,51 @@ class Recompute:
                     return None
                 return tuple(Primal(o) for o in v.operands())
         return None
+
+    def repeats(self, load: ins.Load) -> bool:
+        return load in self.restored or self.reloads.same(load)
+
+    def decided(self, phi: ins.Phi) -> bool:
+        """The reverse sweep asks again which way the phi's block was entered."""
+        decision = self.flow.decisions.get(phi.block)
+        return decision is not None and not remembers(decision) and self.forest.headed_by(phi.block) is None
+
+    def _chosen(self, phi: ins.Phi) -> tuple[Node, ...] | None:
+        """A value that branches chose can be chosen again if what each way brings can be computed without going that way."""
+        asked = [t.value for t in tests(self.flow.decisions[phi.block])]
+        if not all(self.outside(v, phi.block) for v in asked):
+            return None
+        found: dict[Node, None] = {Primal(v): None for v in asked}
+        for v, source in phi.incoming():
+            if self.flow.before(source, phi.block) in self.flow.predecessors[phi.block]:
+                left = [ARM]
+                if not self._arm(v, phi.block, found, left):
+                    return None
+        return tuple(found)
+
+    def _arm(self, v: Value, join: Block, found: dict[Node, None], left: list[int]) -> bool:
+        if self.outside(v, join):
+            found[Primal(v)] = None
+            return True
+        left[0] -= 1
+        if left[0] < 0 or self.forest.loop_of(v.block) is not self.forest.loop_of(join):  # type: ignore[attr-defined]
+            return False
+        match v:
+            case ins.Load():
+                return self.repeats(v) and self._arm(v.pointer, join, found, left)
+            case ins.GetElementPtr() | ins.Select() | ins.Compare() | ins.Cast():
+                pass
+            case ins.Unary() if v.opcode == "fneg":
+                pass
+            case ins.Binary() if v.opcode in SPECULATED:
+                pass
+            case _:
+                return False
+        return all(self._arm(o, join, found, left) for o in v.operands())
+
+    def outside(self, v: Value, join: Block) -> bool:
+        """The value is there whichever way `join` was entered."""
+        return not isinstance(v, ins.Instruction) or (v.block is not join and self.dominators.dominates(v.block, join))
 
     def _call(self, v: ins.CallBase) -> tuple[Node, ...] | None:
         known = callee_of(self.function.module, v)

@@ -102,6 +102,17 @@ class RestorePlanner:
         stores = frozenset(w for w in chosen if isinstance(w, ins.Store))
         return Restoring(repeated, stores, calls, {c: frozenset(ks) for c, ks in kept.items()})
 
+    def offered(self, load: ins.Load) -> frozenset[ins.Store]:
+        """The stores that would have to be undone so that `load` can be repeated; none where that is not possible, or not by stores alone."""
+        found = self._writers(load) or frozenset()
+        stores = frozenset(w for w in found if isinstance(w, ins.Store))
+        return stores if len(stores) == len(found) else frozenset()
+
+    def repeated(self, stores: frozenset[ins.Store]) -> frozenset[ins.Load]:
+        """The loads that can be repeated when these stores are undone."""
+        blocks = self.reloads.dependence.cfg.blocks
+        return frozenset(i for b in blocks for i in b.instructions if isinstance(i, ins.Load) and (w := self._writers(i)) and stores.issuperset(w))
+
     def _writers(self, load: ins.Load) -> frozenset[Writer] | None:
         """What must be undone so that `load` can be repeated; None (or nothing) where that is not possible (or needed)."""
         loop = self.forest.loop_of(load.block)

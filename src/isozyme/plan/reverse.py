@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from isozyme.analysis.activity import Activity, Context
@@ -27,11 +27,11 @@ from isozyme.plan.calls import call_context
 from isozyme.plan.cut import INFINITE, minimum_cut
 from isozyme.plan.flow import Flow, plan_flow, remembers, tests
 from isozyme.plan.needs import Needs
-from isozyme.plan.nodes import Cell, Edge, Node, Old, Primal, Runs, Shadow, Tape
+from isozyme.plan.nodes import Cell, Edge, Node, Old, Primal, Runs, Shadow, Tape, home
 from isozyme.plan.recompute import Recompute
 from isozyme.plan.refusals import refuse_unknown_operations
 from isozyme.plan.reloads import Reloads
-from isozyme.plan.restore import RestorePlanner, Restoring, stores_behind
+from isozyme.plan.restore import GAIN, RestorePlanner, Restoring, stores_behind
 from isozyme.plan.skips import Skip, plan_skips
 from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
 from isozyme.plan.transfers import Transfers
@@ -107,6 +107,7 @@ class ReversePlan:
     restored: frozenset[ins.Store] = frozenset()  # stores that are undone in primal memory too
     skips: dict[Loop, Skip] = field(default_factory=dict)  # loops that are passed by where their results have no adjoint
     kept: bool = False  # the tape may serve again: the reverse sweep frees nothing, and leaves shadows of local memory as it found them
+    needed: Sequence[Node] = ()  # what the reversals read
 
     @cached_property
     def guarded(self) -> frozenset[Value]:
@@ -163,10 +164,27 @@ class ReversePlanner:
         if self.catches or self.kept:
             return first  # what an unwound call has written is not undone; nor may memory be what it was before when the tape serves again
         loads = [n.value for n in first.tape.places if isinstance(n, Primal) and isinstance(n.value, ins.Load)]
-        choice = RestorePlanner(self.reloads, self.forest, first.calls).choose(loads)
-        if not choice.loads and not choice.kept:
-            return first
-        return self._plan(Restoring(choice.loads, choice.stores | first.restored, choice.calls, choice.kept))
+        planner = RestorePlanner(self.reloads, self.forest, first.calls)
+        choice = planner.choose(loads)
+        if choice.loads or choice.kept:
+            choice = Restoring(choice.loads, choice.stores | first.restored, choice.calls, choice.kept)
+            first = self._plan(choice)
+        return self._restoring_more(first, choice, planner)
+
+    def _restoring_more(self, plan: ReversePlan, choice: Restoring, planner: RestorePlanner) -> ReversePlan:
+        """Where undoing more stores spares the tape of what is computed from loads: the cut itself weighs these stores against the rest."""
+        if not any(self.forest.depth(block) > 1 for n in plan.tape.places if isinstance(n, Primal) and (block := home(n)) is not None):
+            return plan
+        offering = replace(plan.recompute, restored=choice.loads, offered=planner.offered, _memo={})
+        stores = frozenset(n.store for n in self._stored(offering, list(plan.needed)) if isinstance(n, Old)) - plan.restored
+        if not stores:
+            return plan
+        stores |= plan.restored
+        more = self._plan(Restoring(choice.loads | planner.repeated(stores), stores, choice.calls, choice.kept))
+        return more if self._price(more) < self._price(plan) else plan
+
+    def _price(self, plan: ReversePlan) -> float:
+        return sum(c for n in plan.tape.places if (c := self._cost(n)) < INFINITE)
 
     def _asked(self) -> Restoring:
         """What the caller wants restored."""
@@ -182,7 +200,7 @@ class ReversePlanner:
         needs = Needs(self.function, self.activity, self.pointers.module, self.transfers, interfaces, twins, restoring.stores, self.kept)
         flow = plan_flow(self.cfg, self.forest, self.dominators, needs.busy_block, needs.active_phis)
         calls = {c: p for c, p in calls.items() if c.block in flow}
-        recompute = Recompute(self.function, self.activity, self.forest, self.counts, flow, self.reloads, restoring.loads)
+        recompute = Recompute(self.function, self.activity, self.forest, self.counts, flow, self.dominators, self.reloads, restoring.loads)
         needed = self._needed(flow, needs)
         tape, extra = self._lay_out(flow, recompute, needed, calls)
         for _ in range(4):  # slabs are indexed with trip counts, whose own operands must be at hand
@@ -214,6 +232,7 @@ class ReversePlanner:
             frozenset(n.store for n in tape.places if isinstance(n, Old)),
             plan_skips(self.forest, flow, needs) if self.last else {},
             self.kept,
+            [*needed, *extra],
         )
 
     def _lay_out(
@@ -318,6 +337,7 @@ class ReversePlanner:
         return set(minimum_cut(operands, needed, cost))
 
     def _cost(self, node: Node) -> int:
+        size: float
         match node:
             case Primal(value) | Shadow(value):
                 if not isinstance(value, ins.Instruction):
@@ -332,7 +352,7 @@ class ReversePlanner:
             case Runs(loop):
                 size, depth = 8, loop.depth - 1
             case Old(store):
-                size, depth = self.layout.store_size(store.value.type), self.forest.depth(store.block)
+                size, depth = self.layout.store_size(store.value.type) * GAIN, self.forest.depth(store.block)
             case _:
                 return INFINITE
         return int(min(size * 10 ** min(depth, 12), INFINITE >> 4)) * 16 + (1 if isinstance(node, Shadow) else 0)
