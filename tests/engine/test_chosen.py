@@ -97,7 +97,6 @@ def test_an_arm_whose_memory_is_overwritten_is_stored() -> None:
 
 def test_a_condition_that_is_only_known_on_the_way() -> None:
     """The inner condition is loaded from where there may be nothing."""
-    way = NESTED.replace("  %low = icmp slt i64 %k, 2\n", "").replace(
-        "  br i1 %low", "  %l.at = getelementptr inbounds i64, ptr %kinds, i64 %k\n  %l = load i64, ptr %l.at\n  %low = icmp slt i64 %l, 2\n  br i1 %low"
-    )
+    load = "  %l.at = getelementptr inbounds i64, ptr %kinds, i64 %k\n  %l = load i64, ptr %l.at\n  %low = icmp slt i64 %l, 2\n  br i1 %low"
+    way = NESTED.replace("  %low = icmp slt i64 %k, 2\n", "").replace("  br i1 %low", load)
     check_gradient(HEAD + way + TAIL, "f", Buffer(XS), Const(Buffer([2, FAR, 0, 1], "i64")), 4)
