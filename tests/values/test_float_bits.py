@@ -44,6 +44,53 @@ def test_copysign_by_masks(y: float) -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        "%n = load i64, ptr %p",
+        "%a = load double, ptr %p\n  %u = bitcast double %a to i64\n  %n = select i1 %t, i64 %u, i64 4607182418800017408",
+        "%u = load i64, ptr %p\n  br i1 %t, label %one, label %two\none:\n  br label %two\ntwo:\n"
+        "  %n = phi i64 [ %u, %one ], [ 4607182418800017408, %entry ]",
+    ],
+)
+def test_the_sign_of_one_float_on_an_integer_of_unknown_origin(given: str) -> None:
+    """The integer may be the bits of another float."""
+    check_gradient(
+        f"""
+        define double @f(ptr %p, double %x) {{
+        entry:
+          %t = fcmp olt double %x, 0.0
+          {given}
+          %b = bitcast double %x to i64
+          %s = and i64 %b, -9223372036854775808
+          %r = xor i64 %n, %s
+          %y = bitcast i64 %r to double
+          %z = fmul double %y, %x
+          ret double %z
+        }}""",
+        "f", Buffer([1.5]), -2.0,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("operation", ["smax", "smin", "umax", "umin"])
+def test_the_larger_of_integers_that_go_through_memory(operation: str) -> None:
+    check_gradient(
+        f"""
+        declare i64 @llvm.{operation}.i64(i64, i64)
+        define double @f(ptr noalias %p, ptr noalias %q) {{
+          %a = load i64, ptr %p
+          %b = load i64, ptr %q
+          %m = call i64 @llvm.{operation}.i64(i64 %a, i64 %b)
+          store i64 %m, ptr %p
+          %x = load double, ptr %p
+          %y = load double, ptr %q
+          %z = fmul double %x, %y
+          ret double %z
+        }}""",
+        "f", Buffer([1.5]), Buffer([2.5]),
+    )  # fmt: skip
+
+
 def test_signs_of_a_vector() -> None:
     check_gradient(
         """

@@ -14,7 +14,7 @@ from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.canonical import reached
 from isozyme.analysis.code_values import code_values
 from isozyme.analysis.handlers import reads_exceptions
-from isozyme.analysis.known_bits import bits_as_number
+from isozyme.analysis.known_bits import bits_as_number, signs_only
 from isozyme.analysis.pointers import (
     CONST_ARGUMENT,
     CONSTANT_GLOBAL,
@@ -279,6 +279,8 @@ def _varied(pointers: PointerAnalysis, a: Activity, i: ins.Instruction) -> bool:
         case ins.Select():
             if i not in v and (i.if_true in v or i.if_false in v):
                 return _add(v, i)
+        case ins.Binary() if i.opcode == "and" and signs_only(i):
+            return False
         case _:
             if i not in v and any(o in v for o in i.operands()) and a.carrier(i):
                 return _add(v, i)
@@ -302,6 +304,8 @@ def _useful(pointers: PointerAnalysis, a: Activity, i: ins.Instruction) -> bool:
         case ins.Cast() if i.opcode in ("fptosi", "fptoui", "sitofp", "uitofp", "ptrtoint", "inttoptr"):
             return i in u and bits_as_number(i) and a.carrier(i.value) and _add(u, i.value)
         case ins.Compare() | ins.GetElementPtr() | ins.Alloca() | ins.Return():
+            return False
+        case ins.Binary() if i.opcode == "and" and signs_only(i):
             return False
         case _:
             if i not in u:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import CalleeKind, callee_of
-from isozyme.analysis.known_bits import certain_bits, constant_lanes, lanes, possible_bits, side_by_side
+from isozyme.analysis.known_bits import certain_bits, constant_lanes, lanes, possible_bits, side_by_side, signs_only
 from isozyme.analysis.lanes import shuffle_mask
 from isozyme.analysis.type_tree import Float, Piece
 from isozyme.analysis.types_facts import TypeFacts
@@ -105,7 +105,7 @@ def refuse_lost_digits(module: Module, activity: Activity, facts: TypeFacts) -> 
                 lost = lost and not _one_byte(i.value, of)
             elif isinstance(i, ins.Store):  # an integer made from digits, put where floats are read
                 lost = any(of(i.value)) and not activity.carrier(i.value) and activity.memory_active(i.pointer) and _over_floats(i, facts)
-            elif lanes(i.type) is not None and not isinstance(i, ins.Load):
+            elif lanes(i.type) is not None and not isinstance(i, ins.Load) and not (isinstance(i, ins.Binary) and signs_only(i)):
                 lost = activity.useful(i) and activity.carrier(i) and any(any(of(o)) and not activity.active(o) for o in i.operands())
                 lost = lost or (not activity.varied(i) and activity.useful(i) and activity.carrier(i) and any(digits.get(i, ())))
             else:
@@ -195,6 +195,8 @@ def _through(module: Module, i: ins.Instruction, of: object) -> Mask:
     if not any(any(m) for m in given):
         return ()
     if isinstance(i, ins.Binary):
+        if signs_only(i):
+            return ()
         n = constant_lanes(i.rhs)
         total = _union(given[0], given[1])
         if i.opcode == "and" and n is not None:

@@ -6,7 +6,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
 from isozyme.ir.module import Function
 from isozyme.ir.types import IntType, Type, VectorType
-from isozyme.ir.values import ConstAggregate, Constant, ConstSplat, Value
+from isozyme.ir.values import ConstAggregate, Constant, ConstPlain, ConstSplat, Value
 
 _DEPTH = 8
 
@@ -26,6 +26,8 @@ def constant_lanes(v: Value) -> list[int] | None:
     if shape is None or not isinstance(v, Constant):
         return None
     count, bits = shape
+    if isinstance(v, ConstPlain) and v.kind in ("zeroinitializer", "poison", "undef"):
+        return [0] * count
     if isinstance(v, ConstAggregate):
         found = [int_value(e) or 0 for e in v.elements]
     else:
@@ -88,6 +90,10 @@ def possible_bits(v: Value, depth: int = _DEPTH) -> int:
         return possible_bits(v.value, depth - 1) & everything
     elif isinstance(v, ins.Select):
         return possible_bits(v.if_true, depth - 1) | possible_bits(v.if_false, depth - 1)
+    elif isinstance(v, ins.InsertElement):
+        return possible_bits(v.vector, depth - 1) | possible_bits(v.value, depth - 1)
+    elif isinstance(v, ins.ExtractElement):
+        return possible_bits(v.vector, depth - 1)
     elif isinstance(v, ins.Phi):
         return _any([possible_bits(x, depth - 1) for x in v.values if x is not v])
     return everything
@@ -104,11 +110,20 @@ def certain_bits(v: Value) -> int:
         for n in known:
             found &= n
         return found
+    if isinstance(v, ins.Binary) and v.opcode in ("and", "or"):
+        a, b = certain_bits(v.lhs), certain_bits(v.rhs)
+        return a & b if v.opcode == "and" else a | b
     if isinstance(v, ins.Binary) and v.opcode == "xor":  # not x
         for x, y in ((v.lhs, v.rhs), (v.rhs, v.lhs)):
             if constant_lanes(x) is not None and certain_bits(x) == everything:
                 return everything & ~possible_bits(y)
     return 0
+
+
+def signs_only(v: Value) -> bool:
+    """Of each lane, no more than its sign is left: constant between its steps, whatever v is made of."""
+    shape = lanes(v.type)
+    return shape is not None and shape[1] > 1 and possible_bits(v) & ((1 << (shape[1] - 1)) - 1) == 0
 
 
 def side_by_side(a: Value, b: Value) -> bool:

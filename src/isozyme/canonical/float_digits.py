@@ -19,7 +19,7 @@ from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer, number, zero
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.types import FloatType, Type, VectorType, function_type, resolve, scalar
-from isozyme.ir.values import Argument, ConstAggregate, Value
+from isozyme.ir.values import Argument, Constant, GlobalRef, Value
 
 STILL = "isozyme.still."
 _MANTISSA = {"half": 10, "bfloat": 7, "float": 23, "double": 52}
@@ -84,7 +84,7 @@ def _follow(function: Function, block: Block, cast: ins.Cast) -> list[ins.Instru
         return i
 
     def still(v: Value, hint: str) -> ins.Instruction:
-        f = _still(function.module, t)
+        f = still_function(function.module, t)
         return add(ins.Call(f.type, function.module.ref(f.name), [v]), hint)
 
     if not _digits(bits, t, _DEPTH):
@@ -94,7 +94,7 @@ def _follow(function: Function, block: Block, cast: ins.Cast) -> list[ins.Instru
         if found is None or not found[2]:
             return []
         x, factor, _ = found
-        kept = _splat(bits.type, -1 << mantissa)
+        kept = integer(bits.type, -1 << mantissa)
         powers = [
             add(ins.Cast("bitcast", add(ins.Binary("and", b, kept), f"{w}.exponent"), t), f"{w}.power")
             for w, b in (("from", add(ins.Cast("bitcast", x, bits.type), "from")), ("to", bits))
@@ -113,12 +113,6 @@ def _follow(function: Function, block: Block, cast: ins.Cast) -> list[ins.Instru
     return line
 
 
-def _splat(t: Type, n: int) -> Value:
-    if isinstance(t, VectorType):
-        return ConstAggregate(t, [integer(t.element, n)] * t.count)
-    return integer(t, n)
-
-
 def _bits_of(v: Value, t: Type) -> Value | None:
     """The float whose bits v is."""
     return v.value if isinstance(v, ins.Cast) and v.opcode == "bitcast" and v.value.type is t else None
@@ -126,26 +120,40 @@ def _bits_of(v: Value, t: Type) -> Value | None:
 
 def _from_floats(v: Value, depth: int) -> bool:
     if isinstance(v, ins.Cast):
-        return _float(v.value.type) if v.opcode == "bitcast" else v.opcode in ("zext", "trunc") and _from_floats(v.value, depth - 1)
-    return bool(depth) and isinstance(v, ins.Binary) and any(_from_floats(o, depth - 1) for o in (v.lhs, v.rhs))
+        if v.opcode == "bitcast":
+            return _float(v.value.type) and not is_still(v.value)
+        return v.opcode in ("zext", "trunc") and _from_floats(v.value, depth - 1)
+    return depth > 0 and isinstance(v, (ins.Binary, ins.InsertElement)) and any(_from_floats(o, depth - 1) for o in v.operands())
 
 
-def _digits(v: Value, t: Type, depth: int) -> int:
-    """The bits of v that depend on the digits of floats behind it."""
+def _digits(v: Value, t: Type, depth: int, whole: bool = True) -> int:
+    """The bits of v that depend on the digits of floats behind it. whole: v stands where the float's bits stand, so an integer of unknown origin
+    (loaded, chosen, handed in) may be a float as it is."""
     shape = lanes(v.type)
     assert shape is not None
     everything = (1 << shape[1]) - 1
+    if isinstance(v, Constant):
+        return 0
     if isinstance(v, ins.Cast):
         if v.opcode == "bitcast":
+            if is_still(v.value):
+                return 0
+            if lanes(v.value.type) is not None:
+                return everything if _digits(v.value, t, depth - 1, whole) else 0
             return (1 << _MANTISSA[_kind(v.value.type).kind]) - 1 if _float(v.value.type) and _alike(v.type, v.value.type) else everything
         if v.opcode in ("zext", "trunc"):
-            return _digits(v.value, t, depth - 1) & everything
+            return _digits(v.value, t, depth - 1, whole and v.opcode == "trunc") & everything
         return 0
+    if isinstance(v, ins.Unary):
+        return _digits(v.value, t, depth - 1, whole)
+    if isinstance(v, ins.InsertElement) and depth > 0:
+        return _digits(v.vector, t, depth - 1, whole) | _digits(v.value, t, depth - 1, whole)
     if not isinstance(v, ins.Binary):
-        return 0
-    if not depth:
+        return everything & ((1 << _MANTISSA[_kind(t).kind]) - 1) if whole and not _counts(v) else 0
+    if depth <= 0:
         return everything
-    a, b = _digits(v.lhs, t, depth - 1), _digits(v.rhs, t, depth - 1)
+    whole = whole and v.opcode in ("and", "or", "xor", "add", "sub")
+    a, b = _digits(v.lhs, t, depth - 1, whole), _digits(v.rhs, t, depth - 1, whole)
     n = _by(v.rhs)
     match v.opcode:
         case "and":
@@ -160,6 +168,11 @@ def _digits(v: Value, t: Type, depth: int) -> int:
             total = a | b
             return everything & -(total & -total) if total else 0
     return everything if a | b else 0
+
+
+def _counts(v: Value) -> bool:
+    """An integer of LLVM's own making: a count of bits, a difference with saturation ..."""
+    return isinstance(v, ins.CallBase) and isinstance(v.callee, GlobalRef) and v.callee.name.startswith("llvm.")
 
 
 def _source(v: Value, t: Type, depth: int) -> tuple[Value, Fraction, bool] | None:
@@ -196,7 +209,12 @@ def _source(v: Value, t: Type, depth: int) -> tuple[Value, Fraction, bool] | Non
     return None
 
 
-def _still(module: Module, t: Type) -> Function:
+def is_still(v: Value) -> bool:
+    """A value whose derivative has been taken away."""
+    return isinstance(v, ins.Call) and isinstance(v.callee, GlobalRef) and v.callee.name.startswith(STILL)
+
+
+def still_function(module: Module, t: Type) -> Function:
     """The identity without a derivative (rules/tables/runtime.py)."""
     lanes_ = f"v{t.count}." if isinstance(t, VectorType) else ""
     name = f"{STILL}{lanes_}{_kind(t)}"

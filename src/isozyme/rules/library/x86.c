@@ -133,6 +133,35 @@ v4f isozyme_x86_sse41_insertps(v4f a, v4f b, char which) {
 TEST(sse_cmp_ss, v4f, v4i, 1, int)
 TEST(sse2_cmp_sd, v2d, v2l, 1, long)
 
+/* All lanes at once. */
+#define TESTS(name, t, i) \
+  t isozyme_x86_##name(t a, t b, char how) { \
+    i ordered = (i)(a == a) & (i)(b == b), y; \
+    switch (how & 15) { \
+    case 0: y = a == b; break; \
+    case 1: y = a < b; break; \
+    case 2: y = a <= b; break; \
+    case 3: y = ~ordered; break; \
+    case 4: y = a != b; break; \
+    case 5: y = ~(i)(a < b); break; \
+    case 6: y = ~(i)(a <= b); break; \
+    case 7: y = ordered; break; \
+    case 8: y = (i)(a == b) | ~ordered; break; \
+    case 9: y = ~(i)(a >= b); break; \
+    case 10: y = ~(i)(a > b); break; \
+    case 11: y = (i){0}; break; \
+    case 12: y = (i)(a < b) | (i)(a > b); break; \
+    case 13: y = a >= b; break; \
+    case 14: y = a > b; break; \
+    default: y = ~(i){0}; \
+    } \
+    return (t)y; \
+  }
+TESTS(sse_cmp_ps, v4f, v4i)
+TESTS(sse2_cmp_pd, v2d, v2l)
+TESTS(avx_cmp_ps_256, v8f, v8i)
+TESTS(avx_cmp_pd_256, v4d, v4l)
+
 #define ROUND(name, t, n, s) \
   t isozyme_x86_##name(t a, int how) { \
     LANES(n) a[k] = (how & 7) == 1 ? __builtin_floor##s(a[k]) : (how & 7) == 2 ? __builtin_ceil##s(a[k]) \

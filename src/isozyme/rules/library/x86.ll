@@ -1161,6 +1161,418 @@ default.unreachable47:
   ret <2 x double> %31
 }
 
+define <4 x float> @isozyme_x86_sse_cmp_ps(<4 x float> %0, <4 x float> %1, i8 %2) {
+  %4 = fcmp ord <4 x float> %0, %1
+  %5 = sext <4 x i1> %4 to <4 x i32>
+  %6 = and i8 %2, 15
+  switch i8 %6, label %default.unreachable37 [
+    i8 0, label %7
+    i8 1, label %10
+    i8 2, label %13
+    i8 3, label %16
+    i8 4, label %18
+    i8 5, label %21
+    i8 6, label %24
+    i8 7, label %48
+    i8 8, label %27
+    i8 9, label %31
+    i8 10, label %34
+    i8 11, label %37
+    i8 12, label %38
+    i8 13, label %41
+    i8 14, label %44
+    i8 15, label %47
+  ]
+
+7:
+  %8 = fcmp oeq <4 x float> %0, %1
+  %9 = sext <4 x i1> %8 to <4 x i32>
+  br label %48
+
+10:
+  %11 = fcmp olt <4 x float> %0, %1
+  %12 = sext <4 x i1> %11 to <4 x i32>
+  br label %48
+
+13:
+  %14 = fcmp ole <4 x float> %0, %1
+  %15 = sext <4 x i1> %14 to <4 x i32>
+  br label %48
+
+16:
+  %17 = xor <4 x i32> %5, splat (i32 -1)
+  br label %48
+
+18:
+  %19 = fcmp une <4 x float> %0, %1
+  %20 = sext <4 x i1> %19 to <4 x i32>
+  br label %48
+
+21:
+  %22 = fcmp uge <4 x float> %0, %1
+  %23 = sext <4 x i1> %22 to <4 x i32>
+  br label %48
+
+24:
+  %25 = fcmp ugt <4 x float> %0, %1
+  %26 = sext <4 x i1> %25 to <4 x i32>
+  br label %48
+
+27:
+  %28 = fcmp oeq <4 x float> %0, %1
+  %29 = xor <4 x i32> %5, splat (i32 -1)
+  %30 = select <4 x i1> %28, <4 x i32> splat (i32 -1), <4 x i32> %29
+  br label %48
+
+31:
+  %32 = fcmp ult <4 x float> %0, %1
+  %33 = sext <4 x i1> %32 to <4 x i32>
+  br label %48
+
+34:
+  %35 = fcmp ule <4 x float> %0, %1
+  %36 = sext <4 x i1> %35 to <4 x i32>
+  br label %48
+
+37:
+  br label %48
+
+38:
+  %39 = fcmp one <4 x float> %0, %1
+  %40 = sext <4 x i1> %39 to <4 x i32>
+  br label %48
+
+41:
+  %42 = fcmp oge <4 x float> %0, %1
+  %43 = sext <4 x i1> %42 to <4 x i32>
+  br label %48
+
+44:
+  %45 = fcmp ogt <4 x float> %0, %1
+  %46 = sext <4 x i1> %45 to <4 x i32>
+  br label %48
+
+default.unreachable37:
+  unreachable
+
+47:
+  br label %48
+
+48:
+  %.0 = phi <4 x i32> [ %9, %7 ], [ %12, %10 ], [ %15, %13 ], [ %17, %16 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ splat (i32 -1), %47 ], [ %30, %27 ], [ %33, %31 ], [ %36, %34 ], [ zeroinitializer, %37 ], [ %40, %38 ], [ %43, %41 ], [ %46, %44 ], [ %5, %3 ]
+  %49 = bitcast <4 x i32> %.0 to <4 x float>
+  ret <4 x float> %49
+}
+
+define <2 x double> @isozyme_x86_sse2_cmp_pd(<2 x double> %0, <2 x double> %1, i8 %2) {
+  %4 = fcmp ord <2 x double> %0, %1
+  %5 = sext <2 x i1> %4 to <2 x i64>
+  %6 = and i8 %2, 15
+  switch i8 %6, label %default.unreachable37 [
+    i8 0, label %7
+    i8 1, label %10
+    i8 2, label %13
+    i8 3, label %16
+    i8 4, label %18
+    i8 5, label %21
+    i8 6, label %24
+    i8 7, label %48
+    i8 8, label %27
+    i8 9, label %31
+    i8 10, label %34
+    i8 11, label %37
+    i8 12, label %38
+    i8 13, label %41
+    i8 14, label %44
+    i8 15, label %47
+  ]
+
+7:
+  %8 = fcmp oeq <2 x double> %0, %1
+  %9 = sext <2 x i1> %8 to <2 x i64>
+  br label %48
+
+10:
+  %11 = fcmp olt <2 x double> %0, %1
+  %12 = sext <2 x i1> %11 to <2 x i64>
+  br label %48
+
+13:
+  %14 = fcmp ole <2 x double> %0, %1
+  %15 = sext <2 x i1> %14 to <2 x i64>
+  br label %48
+
+16:
+  %17 = xor <2 x i64> %5, splat (i64 -1)
+  br label %48
+
+18:
+  %19 = fcmp une <2 x double> %0, %1
+  %20 = sext <2 x i1> %19 to <2 x i64>
+  br label %48
+
+21:
+  %22 = fcmp uge <2 x double> %0, %1
+  %23 = sext <2 x i1> %22 to <2 x i64>
+  br label %48
+
+24:
+  %25 = fcmp ugt <2 x double> %0, %1
+  %26 = sext <2 x i1> %25 to <2 x i64>
+  br label %48
+
+27:
+  %28 = fcmp oeq <2 x double> %0, %1
+  %29 = xor <2 x i64> %5, splat (i64 -1)
+  %30 = select <2 x i1> %28, <2 x i64> splat (i64 -1), <2 x i64> %29
+  br label %48
+
+31:
+  %32 = fcmp ult <2 x double> %0, %1
+  %33 = sext <2 x i1> %32 to <2 x i64>
+  br label %48
+
+34:
+  %35 = fcmp ule <2 x double> %0, %1
+  %36 = sext <2 x i1> %35 to <2 x i64>
+  br label %48
+
+37:
+  br label %48
+
+38:
+  %39 = fcmp one <2 x double> %0, %1
+  %40 = sext <2 x i1> %39 to <2 x i64>
+  br label %48
+
+41:
+  %42 = fcmp oge <2 x double> %0, %1
+  %43 = sext <2 x i1> %42 to <2 x i64>
+  br label %48
+
+44:
+  %45 = fcmp ogt <2 x double> %0, %1
+  %46 = sext <2 x i1> %45 to <2 x i64>
+  br label %48
+
+default.unreachable37:
+  unreachable
+
+47:
+  br label %48
+
+48:
+  %.0 = phi <2 x i64> [ %9, %7 ], [ %12, %10 ], [ %15, %13 ], [ %17, %16 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ splat (i64 -1), %47 ], [ %30, %27 ], [ %33, %31 ], [ %36, %34 ], [ zeroinitializer, %37 ], [ %40, %38 ], [ %43, %41 ], [ %46, %44 ], [ %5, %3 ]
+  %49 = bitcast <2 x i64> %.0 to <2 x double>
+  ret <2 x double> %49
+}
+
+define <8 x float> @isozyme_x86_avx_cmp_ps_256(<8 x float> %0, <8 x float> %1, i8 %2) {
+  %4 = fcmp ord <8 x float> %0, %1
+  %5 = sext <8 x i1> %4 to <8 x i32>
+  %6 = and i8 %2, 15
+  switch i8 %6, label %default.unreachable37 [
+    i8 0, label %7
+    i8 1, label %10
+    i8 2, label %13
+    i8 3, label %16
+    i8 4, label %18
+    i8 5, label %21
+    i8 6, label %24
+    i8 7, label %48
+    i8 8, label %27
+    i8 9, label %31
+    i8 10, label %34
+    i8 11, label %37
+    i8 12, label %38
+    i8 13, label %41
+    i8 14, label %44
+    i8 15, label %47
+  ]
+
+7:
+  %8 = fcmp oeq <8 x float> %0, %1
+  %9 = sext <8 x i1> %8 to <8 x i32>
+  br label %48
+
+10:
+  %11 = fcmp olt <8 x float> %0, %1
+  %12 = sext <8 x i1> %11 to <8 x i32>
+  br label %48
+
+13:
+  %14 = fcmp ole <8 x float> %0, %1
+  %15 = sext <8 x i1> %14 to <8 x i32>
+  br label %48
+
+16:
+  %17 = xor <8 x i32> %5, splat (i32 -1)
+  br label %48
+
+18:
+  %19 = fcmp une <8 x float> %0, %1
+  %20 = sext <8 x i1> %19 to <8 x i32>
+  br label %48
+
+21:
+  %22 = fcmp uge <8 x float> %0, %1
+  %23 = sext <8 x i1> %22 to <8 x i32>
+  br label %48
+
+24:
+  %25 = fcmp ugt <8 x float> %0, %1
+  %26 = sext <8 x i1> %25 to <8 x i32>
+  br label %48
+
+27:
+  %28 = fcmp oeq <8 x float> %0, %1
+  %29 = xor <8 x i32> %5, splat (i32 -1)
+  %30 = select <8 x i1> %28, <8 x i32> splat (i32 -1), <8 x i32> %29
+  br label %48
+
+31:
+  %32 = fcmp ult <8 x float> %0, %1
+  %33 = sext <8 x i1> %32 to <8 x i32>
+  br label %48
+
+34:
+  %35 = fcmp ule <8 x float> %0, %1
+  %36 = sext <8 x i1> %35 to <8 x i32>
+  br label %48
+
+37:
+  br label %48
+
+38:
+  %39 = fcmp one <8 x float> %0, %1
+  %40 = sext <8 x i1> %39 to <8 x i32>
+  br label %48
+
+41:
+  %42 = fcmp oge <8 x float> %0, %1
+  %43 = sext <8 x i1> %42 to <8 x i32>
+  br label %48
+
+44:
+  %45 = fcmp ogt <8 x float> %0, %1
+  %46 = sext <8 x i1> %45 to <8 x i32>
+  br label %48
+
+default.unreachable37:
+  unreachable
+
+47:
+  br label %48
+
+48:
+  %.0 = phi <8 x i32> [ %9, %7 ], [ %12, %10 ], [ %15, %13 ], [ %17, %16 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ splat (i32 -1), %47 ], [ %30, %27 ], [ %33, %31 ], [ %36, %34 ], [ zeroinitializer, %37 ], [ %40, %38 ], [ %43, %41 ], [ %46, %44 ], [ %5, %3 ]
+  %49 = bitcast <8 x i32> %.0 to <8 x float>
+  ret <8 x float> %49
+}
+
+define <4 x double> @isozyme_x86_avx_cmp_pd_256(<4 x double> %0, <4 x double> %1, i8 %2) {
+  %4 = fcmp ord <4 x double> %0, %1
+  %5 = sext <4 x i1> %4 to <4 x i64>
+  %6 = and i8 %2, 15
+  switch i8 %6, label %default.unreachable37 [
+    i8 0, label %7
+    i8 1, label %10
+    i8 2, label %13
+    i8 3, label %16
+    i8 4, label %18
+    i8 5, label %21
+    i8 6, label %24
+    i8 7, label %48
+    i8 8, label %27
+    i8 9, label %31
+    i8 10, label %34
+    i8 11, label %37
+    i8 12, label %38
+    i8 13, label %41
+    i8 14, label %44
+    i8 15, label %47
+  ]
+
+7:
+  %8 = fcmp oeq <4 x double> %0, %1
+  %9 = sext <4 x i1> %8 to <4 x i64>
+  br label %48
+
+10:
+  %11 = fcmp olt <4 x double> %0, %1
+  %12 = sext <4 x i1> %11 to <4 x i64>
+  br label %48
+
+13:
+  %14 = fcmp ole <4 x double> %0, %1
+  %15 = sext <4 x i1> %14 to <4 x i64>
+  br label %48
+
+16:
+  %17 = xor <4 x i64> %5, splat (i64 -1)
+  br label %48
+
+18:
+  %19 = fcmp une <4 x double> %0, %1
+  %20 = sext <4 x i1> %19 to <4 x i64>
+  br label %48
+
+21:
+  %22 = fcmp uge <4 x double> %0, %1
+  %23 = sext <4 x i1> %22 to <4 x i64>
+  br label %48
+
+24:
+  %25 = fcmp ugt <4 x double> %0, %1
+  %26 = sext <4 x i1> %25 to <4 x i64>
+  br label %48
+
+27:
+  %28 = fcmp oeq <4 x double> %0, %1
+  %29 = xor <4 x i64> %5, splat (i64 -1)
+  %30 = select <4 x i1> %28, <4 x i64> splat (i64 -1), <4 x i64> %29
+  br label %48
+
+31:
+  %32 = fcmp ult <4 x double> %0, %1
+  %33 = sext <4 x i1> %32 to <4 x i64>
+  br label %48
+
+34:
+  %35 = fcmp ule <4 x double> %0, %1
+  %36 = sext <4 x i1> %35 to <4 x i64>
+  br label %48
+
+37:
+  br label %48
+
+38:
+  %39 = fcmp one <4 x double> %0, %1
+  %40 = sext <4 x i1> %39 to <4 x i64>
+  br label %48
+
+41:
+  %42 = fcmp oge <4 x double> %0, %1
+  %43 = sext <4 x i1> %42 to <4 x i64>
+  br label %48
+
+44:
+  %45 = fcmp ogt <4 x double> %0, %1
+  %46 = sext <4 x i1> %45 to <4 x i64>
+  br label %48
+
+default.unreachable37:
+  unreachable
+
+47:
+  br label %48
+
+48:
+  %.0 = phi <4 x i64> [ %9, %7 ], [ %12, %10 ], [ %15, %13 ], [ %17, %16 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ splat (i64 -1), %47 ], [ %30, %27 ], [ %33, %31 ], [ %36, %34 ], [ zeroinitializer, %37 ], [ %40, %38 ], [ %43, %41 ], [ %46, %44 ], [ %5, %3 ]
+  %49 = bitcast <4 x i64> %.0 to <4 x double>
+  ret <4 x double> %49
+}
+
 define <4 x float> @isozyme_x86_sse41_round_ps(<4 x float> %0, i32 %1) {
   %3 = and i32 %1, 7
   %4 = extractelement <4 x float> %0, i64 0

@@ -1,0 +1,28 @@
+"""Sums that round (analysis/rounding.py) get the derivative of steps: what takes `x + M` for an integer sees a value that stands still."""
+
+from __future__ import annotations
+
+from isozyme.analysis.rounding import rounding_uses
+from isozyme.canonical.float_digits import still_function
+from isozyme.ir import instructions as ins
+from isozyme.ir.module import Function
+from isozyme.ir.values import Value
+
+
+def hold_rounded(function: Function) -> None:
+    """Rewrite one function in place. Behind LLVM's passes, which would see through it."""
+    users: dict[Value, list[ins.Instruction]] = {}
+    for i in function.instructions():
+        for o in i.operands():
+            users.setdefault(o, []).append(i)
+    for block in function.blocks:
+        for i in list(block.instructions):
+            held = rounding_uses(function.module, i, users)
+            if not held:
+                continue
+            f = still_function(function.module, i.type)
+            still = ins.Call(f.type, function.module.ref(f.name), [i], name=f"{i.name}.rounded")
+            still.block = block
+            block.instructions.insert(block.instructions.index(i) + 1, still)
+            for u in held:
+                u.map_operands(lambda v, i=i, still=still: still if v is i else v)  # type: ignore[misc]
