@@ -23,7 +23,8 @@ _FRACTION = 8
 """Sums that keep so many binary digits behind the point round too: to an entry of a table."""
 _BIAS = 2.0**-13
 _COPYSIGN = ("llvm.copysign.", "copysign", "copysignf", "copysignl", "copysignf128")
-_FMA = ("llvm.fma.", "llvm.fmuladd.", "fma", "fmaf", "fmal")
+_SUM = ("llvm.experimental.constrained.fadd.", "llvm.experimental.constrained.fsub.")
+_FMA = ("llvm.fma.", "llvm.fmuladd.", "llvm.experimental.constrained.fma.", "llvm.experimental.constrained.fmuladd.", "fma", "fmaf", "fmal")
 _DEPTH = 6
 
 Users = Mapping[Value, list[ins.Instruction]]
@@ -44,6 +45,8 @@ def rounding_uses(module: Module, i: ins.Instruction, users: Users) -> list[ins.
 def _addends(i: ins.Instruction) -> tuple[Value, ...]:
     if isinstance(i, ins.Binary) and i.opcode in ("fadd", "fsub") and not {"fast", "reassoc"} & set(i.flags):
         return i.rhs, i.lhs
+    if isinstance(i, ins.CallBase) and _calls(i, _SUM):
+        return i.args[1], i.args[0]
     if isinstance(i, ins.CallBase) and _calls(i, _FMA):
         return (i.args[2],)
     return ()
@@ -62,13 +65,15 @@ def _rounds(size: float, digits: int) -> bool:
 
 def _takes_away(module: Module, u: ins.Instruction, total: Value, large: Value, size: float) -> bool:
     if isinstance(u, ins.Binary) and u.opcode in ("fadd", "fsub"):
-        others = [o for o in (u.lhs, u.rhs) if o is not total]
+        others, difference = [o for o in (u.lhs, u.rhs) if o is not total], u.opcode == "fsub"
+    elif isinstance(u, ins.CallBase) and _calls(u, _SUM):
+        others, difference = [o for o in u.args[:2] if o is not total], _calls(u, _SUM[1:])
     else:
         return False
     if len(others) != 1 or _size(module, others[0], _DEPTH) != size:
         return False
     sign, taken = _sign(large), _sign(others[0])
-    return sign is None or taken is None or (sign == taken) == (u.opcode == "fsub")
+    return sign is None or taken is None or (sign == taken) == difference
 
 
 def _reads_bits(u: ins.Instruction) -> bool:

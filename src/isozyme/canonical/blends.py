@@ -65,8 +65,8 @@ def _drop_unused(function: Function) -> set[ins.Instruction]:
             block.instructions[:] = [i for i in block.instructions if i not in dead]
 
 
-def _wide(i: ins.Instruction) -> bool:
-    shape = lanes(i.type)
+def _wide(v: Value) -> bool:
+    shape = lanes(v.type)
     return shape is not None and shape[1] in (16, 32, 64)
 
 
@@ -200,6 +200,7 @@ class _Choices:
         self.out: list[ins.Instruction] = []
         self._names = names
         self._known: dict[Value, Value] = {}
+        self._tests: dict[Value, Value] = {}  # whether x is 0
         self._views: dict[tuple[Value, Type], Value] = {}
         self._big_endian = function.module.datalayout.startswith("E")
 
@@ -207,6 +208,12 @@ class _Choices:
         """What takes the place of i; None: i stays."""
         if isinstance(i, ins.Cast) and i.opcode == "bitcast" and lanes(i.type) is None and isinstance(chosen := _source(i.value), ins.Select):
             return self._as_float(chosen, i.type, i, _DEPTH) if _wide(chosen) and _fits(chosen, i.type) else None
+        if isinstance(i, ins.Compare) and i.predicate in ("eq", "ne") and _wide(i.lhs) and _everywhere(i.rhs, False):
+            test = self._tests.get(i.lhs)
+            if test is not None:
+                return test if i.predicate == "eq" else self._add(ins.Binary("xor", test, integer(test.type, 1)), i)
+            if i.predicate == "eq":
+                self._tests[i.lhs] = i
         hidden = _hidden_mask(i)
         if hidden is not None:
             shape = lanes(i.type)
@@ -355,7 +362,8 @@ class _Choices:
             case ins.Binary() if v.opcode in ("add", "sub"):
                 x = _bit(v)
                 assert x is not None
-                return self._add(ins.Compare("icmp", "eq" if v.opcode == "add" else "ne", x, zero(x.type)), v)
+                test = self._tests[x] = self._tests.get(x) or self._add(ins.Compare("icmp", "eq", x, zero(x.type)), v)
+                return test if v.opcode == "add" else self._add(ins.Binary("xor", test, integer(test.type, 1)), v)
             case ins.Binary():
                 return self._add(ins.Binary(v.opcode, self._condition(v.lhs), self._condition(v.rhs)), v)
             case ins.InsertElement():

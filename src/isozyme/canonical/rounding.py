@@ -1,11 +1,16 @@
-"""Sums that round (analysis/rounding.py) get the derivative of steps: what takes `x + M` for an integer sees a value that stands still."""
+"""Sums that round (analysis/rounding.py) get the derivative of steps: what takes `x + M` for an integer sees a value that stands still.
+
+Behind a fence: where LLVM may reassociate sums of adjoints, it looks through plain sums, too, and `(x + M) - M` in them would be x again.
+"""
 
 from __future__ import annotations
 
 from isozyme.analysis.rounding import rounding_uses
 from isozyme.canonical.float_digits import still_function
 from isozyme.ir import instructions as ins
+from isozyme.ir.builder import declare
 from isozyme.ir.module import Function
+from isozyme.ir.types import type_suffix
 from isozyme.ir.values import Value
 
 
@@ -21,8 +26,11 @@ def hold_rounded(function: Function) -> None:
             if not held:
                 continue
             f = still_function(function.module, i.type)
-            still = ins.Call(f.type, function.module.ref(f.name), [i], name=f"{i.name}.rounded")
-            still.block = block
-            block.instructions.insert(block.instructions.index(i) + 1, still)
+            barrier = declare(function.module, f"llvm.arithmetic.fence.{type_suffix(i.type)}", f.type)
+            fence = ins.Call(f.type, function.module.ref(barrier.name), [i], name=f"{i.name}.sum")
+            still = ins.Call(f.type, function.module.ref(f.name), [fence], name=f"{i.name}.rounded")
+            fence.block = still.block = block
+            at = block.instructions.index(i) + 1
+            block.instructions[at:at] = [fence, still]
             for u in held:
                 u.map_operands(lambda v, i=i, still=still: still if v is i else v)  # type: ignore[misc]

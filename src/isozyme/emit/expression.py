@@ -9,7 +9,7 @@ from isozyme.errors import IsozymeError
 from isozyme.ir.builder import Builder, Flags
 from isozyme.ir.constants import integer, number, poison
 from isozyme.ir.instructions import ExtractElement, InsertElement
-from isozyme.ir.types import FLOAT, I1, I32, I64, FloatType, IntType, Type, VectorType, scalar, vector_type
+from isozyme.ir.types import FLOAT, I1, I32, I64, FloatType, IntType, Type, VectorType, scalar, type_suffix, vector_type
 from isozyme.ir.values import Constant, Value
 from isozyme.rules import helpers
 from isozyme.rules.expression import Apply, Expr, Integer, Number, Operand, Result, Seed
@@ -169,25 +169,6 @@ def extract_field(b: Builder, v: Value, field: int) -> Value:
 def insert_field(b: Builder, v: Value, x: Value, field: int) -> Value:
     """v with x in a field (struct) or lane (vector)."""
     return b.add(InsertElement(v, x, integer(I32, field))) if isinstance(v.type, VectorType) else b.insert(v, x, field)
-
-
-def type_suffix(t: Type) -> str:
-    """How intrinsic names spell a type: f64, v4f32, i32."""
-    if isinstance(t, VectorType):
-        return f"{'nx' if t.scalable else ''}v{t.count}{type_suffix(t.element)}"
-    if isinstance(t, FloatType):
-        return {
-            "half": "f16",
-            "bfloat": "bf16",
-            "float": "f32",
-            "double": "f64",
-            "x86_fp80": "f80",
-            "fp128": "f128",
-            "ppc_fp128": "ppcf128",
-        }[t.kind]
-    if isinstance(t, IntType):
-        return f"i{t.bits}"
-    return "p0"
 
 
 def true_mask(t: Type) -> Constant:

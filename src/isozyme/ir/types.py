@@ -216,3 +216,22 @@ def is_pointer(t: Type) -> bool:
 def is_aggregate(t: Type) -> bool:
     """A struct (named or literal) or an array as a first-class value."""
     return isinstance(t, (StructType, ArrayType, NamedType))
+
+
+def type_suffix(t: Type) -> str:
+    """How intrinsic names spell a type: f64, v4f32, i32."""
+    if isinstance(t, VectorType):
+        return f"{'nx' if t.scalable else ''}v{t.count}{type_suffix(t.element)}"
+    if isinstance(t, FloatType):
+        return {
+            "half": "f16",
+            "bfloat": "bf16",
+            "float": "f32",
+            "double": "f64",
+            "x86_fp80": "f80",
+            "fp128": "f128",
+            "ppc_fp128": "ppcf128",
+        }[t.kind]
+    if isinstance(t, IntType):
+        return f"i{t.bits}"
+    return "p0"

@@ -1,5 +1,5 @@
 /* Choices by masks: of integers, of vectors' comparisons, of signs. */
-#include "check.h"
+#include "../check.h"
 #include <stdint.h>
 #include <immintrin.h>
 

@@ -1,5 +1,5 @@
 /* Rounding by large numbers: sums that step, argument reductions and tables over them, as libraries of functions write them. */
-#include "check.h"
+#include "../check.h"
 #include <stdint.h>
 
 extern double __enzyme_autodiff(void *, ...);

@@ -182,7 +182,18 @@ def _plain(text: str) -> str:
     text = re.sub(r",? ![\w.]+ !\d+|,? ?#\d+|; preds.*", "", text)
     text = re.sub(rf"\b(?:{'|'.join(NEWER)}|captures\([^)]*\)|initializes\(\([^)]*\)\)) ?", "", text)
     text = re.sub(r"\b(getelementptr|trunc)((?: inbounds| nuw| nsw| nusw)+)", lambda m: m[1] + (" inbounds" if "inbounds" in m[2] else ""), text)
+    text = "\n".join(_without_splats(line) for line in text.splitlines())
     return re.sub(r"[ \t]+$", "", re.sub(r"\n{2,}", "\n\n", text), flags=re.MULTILINE).strip() + "\n"
+
+
+def _without_splats(line: str) -> str:
+    """A repeated number, spelled out: its vector's type stands in front of it."""
+
+    def lanes(splat: re.Match[str]) -> str:
+        counts = re.findall(rf"<(\d+) x {splat[1]}>", line[: splat.start()])
+        return f"<{', '.join([f'{splat[1]} {splat[2]}'] * int(counts[-1]))}>"
+
+    return re.sub(r"splat \((\w+) ([^)]*)\)", lanes, line)
 
 
 if __name__ == "__main__":

@@ -241,3 +241,33 @@ PERMUTE(avx512_permvar_df_512, v8d, v8l, 8, how[k] & 7)
 PERMUTE(avx512_permvar_sf_512, v16f, v16i, 16, how[k] & 15)
 PERMUTE(avx512_vpermilvar_ps_512, v16f, v16i, 16, (k & 12) + (how[k] & 3))
 PERMUTE(avx512_vpermilvar_pd_512, v8d, v8l, 8, (k & 6) + (how[k] >> 1 & 1))
+
+/* Shifts of integers: by the number in the low word of a vector, by a number. */
+typedef unsigned v4u __attribute__((vector_size(16)));
+typedef unsigned v8u __attribute__((vector_size(32)));
+typedef unsigned long v2m __attribute__((vector_size(16)));
+typedef unsigned long v4m __attribute__((vector_size(32)));
+#define SHIFT(name, t, u, op, count, bits, spent) \
+  t isozyme_x86_##name(t a, count c) { return ((v2m)c)[0] < (bits) ? (t)((u)a op ((v2m)c)[0]) : (spent); }
+#define SHIFT_BY(name, t, u, op, bits, spent) \
+  t isozyme_x86_##name(t a, int c) { return (unsigned)c < (bits) ? (t)((u)a op c) : (spent); }
+SHIFT(sse2_psll_d, v4i, v4u, <<, v4i, 32, (v4i){0})
+SHIFT(sse2_psrl_d, v4i, v4u, >>, v4i, 32, (v4i){0})
+SHIFT(sse2_psra_d, v4i, v4i, >>, v4i, 32, a >> 31)
+SHIFT(sse2_psll_q, v2l, v2m, <<, v2l, 64, (v2l){0})
+SHIFT(sse2_psrl_q, v2l, v2m, >>, v2l, 64, (v2l){0})
+SHIFT(avx2_psll_d, v8i, v8u, <<, v4i, 32, (v8i){0})
+SHIFT(avx2_psrl_d, v8i, v8u, >>, v4i, 32, (v8i){0})
+SHIFT(avx2_psra_d, v8i, v8i, >>, v4i, 32, a >> 31)
+SHIFT(avx2_psll_q, v4l, v4m, <<, v2l, 64, (v4l){0})
+SHIFT(avx2_psrl_q, v4l, v4m, >>, v2l, 64, (v4l){0})
+SHIFT_BY(sse2_pslli_d, v4i, v4u, <<, 32, (v4i){0})
+SHIFT_BY(sse2_psrli_d, v4i, v4u, >>, 32, (v4i){0})
+SHIFT_BY(sse2_psrai_d, v4i, v4i, >>, 32, a >> 31)
+SHIFT_BY(sse2_pslli_q, v2l, v2m, <<, 64, (v2l){0})
+SHIFT_BY(sse2_psrli_q, v2l, v2m, >>, 64, (v2l){0})
+SHIFT_BY(avx2_pslli_d, v8i, v8u, <<, 32, (v8i){0})
+SHIFT_BY(avx2_psrli_d, v8i, v8u, >>, 32, (v8i){0})
+SHIFT_BY(avx2_psrai_d, v8i, v8i, >>, 32, a >> 31)
+SHIFT_BY(avx2_pslli_q, v4l, v4m, <<, 64, (v4l){0})
+SHIFT_BY(avx2_psrli_q, v4l, v4m, >>, 64, (v4l){0})

@@ -1200,7 +1200,7 @@ define <4 x float> @isozyme_x86_sse_cmp_ps(<4 x float> %0, <4 x float> %1, i8 %2
   br label %48
 
 16:
-  %17 = xor <4 x i32> %5, splat (i32 -1)
+  %17 = xor <4 x i32> %5, <i32 -1, i32 -1, i32 -1, i32 -1>
   br label %48
 
 18:
@@ -1220,8 +1220,8 @@ define <4 x float> @isozyme_x86_sse_cmp_ps(<4 x float> %0, <4 x float> %1, i8 %2
 
 27:
   %28 = fcmp oeq <4 x float> %0, %1
-  %29 = xor <4 x i32> %5, splat (i32 -1)
-  %30 = select <4 x i1> %28, <4 x i32> splat (i32 -1), <4 x i32> %29
+  %29 = xor <4 x i32> %5, <i32 -1, i32 -1, i32 -1, i32 -1>
+  %30 = select <4 x i1> %28, <4 x i32> <i32 -1, i32 -1, i32 -1, i32 -1>, <4 x i32> %29
   br label %48
 
 31:
@@ -1259,7 +1259,7 @@ default.unreachable37:
   br label %48
 
 48:
-  %.0 = phi <4 x i32> [ %9, %7 ], [ %12, %10 ], [ %15, %13 ], [ %17, %16 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ splat (i32 -1), %47 ], [ %30, %27 ], [ %33, %31 ], [ %36, %34 ], [ zeroinitializer, %37 ], [ %40, %38 ], [ %43, %41 ], [ %46, %44 ], [ %5, %3 ]
+  %.0 = phi <4 x i32> [ %9, %7 ], [ %12, %10 ], [ %15, %13 ], [ %17, %16 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ <i32 -1, i32 -1, i32 -1, i32 -1>, %47 ], [ %30, %27 ], [ %33, %31 ], [ %36, %34 ], [ zeroinitializer, %37 ], [ %40, %38 ], [ %43, %41 ], [ %46, %44 ], [ %5, %3 ]
   %49 = bitcast <4 x i32> %.0 to <4 x float>
   ret <4 x float> %49
 }
@@ -1303,7 +1303,7 @@ define <2 x double> @isozyme_x86_sse2_cmp_pd(<2 x double> %0, <2 x double> %1, i
   br label %48
 
 16:
-  %17 = xor <2 x i64> %5, splat (i64 -1)
+  %17 = xor <2 x i64> %5, <i64 -1, i64 -1>
   br label %48
 
 18:
@@ -1323,8 +1323,8 @@ define <2 x double> @isozyme_x86_sse2_cmp_pd(<2 x double> %0, <2 x double> %1, i
 
 27:
   %28 = fcmp oeq <2 x double> %0, %1
-  %29 = xor <2 x i64> %5, splat (i64 -1)
-  %30 = select <2 x i1> %28, <2 x i64> splat (i64 -1), <2 x i64> %29
+  %29 = xor <2 x i64> %5, <i64 -1, i64 -1>
+  %30 = select <2 x i1> %28, <2 x i64> <i64 -1, i64 -1>, <2 x i64> %29
   br label %48
 
 31:
@@ -1362,7 +1362,7 @@ default.unreachable37:
   br label %48
 
 48:
-  %.0 = phi <2 x i64> [ %9, %7 ], [ %12, %10 ], [ %15, %13 ], [ %17, %16 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ splat (i64 -1), %47 ], [ %30, %27 ], [ %33, %31 ], [ %36, %34 ], [ zeroinitializer, %37 ], [ %40, %38 ], [ %43, %41 ], [ %46, %44 ], [ %5, %3 ]
+  %.0 = phi <2 x i64> [ %9, %7 ], [ %12, %10 ], [ %15, %13 ], [ %17, %16 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ <i64 -1, i64 -1>, %47 ], [ %30, %27 ], [ %33, %31 ], [ %36, %34 ], [ zeroinitializer, %37 ], [ %40, %38 ], [ %43, %41 ], [ %46, %44 ], [ %5, %3 ]
   %49 = bitcast <2 x i64> %.0 to <2 x double>
   ret <2 x double> %49
 }
@@ -1406,7 +1406,7 @@ define <8 x float> @isozyme_x86_avx_cmp_ps_256(<8 x float> %0, <8 x float> %1, i
   br label %48
 
 16:
-  %17 = xor <8 x i32> %5, splat (i32 -1)
+  %17 = xor <8 x i32> %5, <i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1>
   br label %48
 
 18:
@@ -1426,8 +1426,8 @@ define <8 x float> @isozyme_x86_avx_cmp_ps_256(<8 x float> %0, <8 x float> %1, i
 
 27:
   %28 = fcmp oeq <8 x float> %0, %1
-  %29 = xor <8 x i32> %5, splat (i32 -1)
-  %30 = select <8 x i1> %28, <8 x i32> splat (i32 -1), <8 x i32> %29
+  %29 = xor <8 x i32> %5, <i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1>
+  %30 = select <8 x i1> %28, <8 x i32> <i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1>, <8 x i32> %29
   br label %48
 
 31:
@@ -1465,7 +1465,7 @@ default.unreachable37:
   br label %48
 
 48:
-  %.0 = phi <8 x i32> [ %9, %7 ], [ %12, %10 ], [ %15, %13 ], [ %17, %16 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ splat (i32 -1), %47 ], [ %30, %27 ], [ %33, %31 ], [ %36, %34 ], [ zeroinitializer, %37 ], [ %40, %38 ], [ %43, %41 ], [ %46, %44 ], [ %5, %3 ]
+  %.0 = phi <8 x i32> [ %9, %7 ], [ %12, %10 ], [ %15, %13 ], [ %17, %16 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ <i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1>, %47 ], [ %30, %27 ], [ %33, %31 ], [ %36, %34 ], [ zeroinitializer, %37 ], [ %40, %38 ], [ %43, %41 ], [ %46, %44 ], [ %5, %3 ]
   %49 = bitcast <8 x i32> %.0 to <8 x float>
   ret <8 x float> %49
 }
@@ -1509,7 +1509,7 @@ define <4 x double> @isozyme_x86_avx_cmp_pd_256(<4 x double> %0, <4 x double> %1
   br label %48
 
 16:
-  %17 = xor <4 x i64> %5, splat (i64 -1)
+  %17 = xor <4 x i64> %5, <i64 -1, i64 -1, i64 -1, i64 -1>
   br label %48
 
 18:
@@ -1529,8 +1529,8 @@ define <4 x double> @isozyme_x86_avx_cmp_pd_256(<4 x double> %0, <4 x double> %1
 
 27:
   %28 = fcmp oeq <4 x double> %0, %1
-  %29 = xor <4 x i64> %5, splat (i64 -1)
-  %30 = select <4 x i1> %28, <4 x i64> splat (i64 -1), <4 x i64> %29
+  %29 = xor <4 x i64> %5, <i64 -1, i64 -1, i64 -1, i64 -1>
+  %30 = select <4 x i1> %28, <4 x i64> <i64 -1, i64 -1, i64 -1, i64 -1>, <4 x i64> %29
   br label %48
 
 31:
@@ -1568,7 +1568,7 @@ default.unreachable37:
   br label %48
 
 48:
-  %.0 = phi <4 x i64> [ %9, %7 ], [ %12, %10 ], [ %15, %13 ], [ %17, %16 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ splat (i64 -1), %47 ], [ %30, %27 ], [ %33, %31 ], [ %36, %34 ], [ zeroinitializer, %37 ], [ %40, %38 ], [ %43, %41 ], [ %46, %44 ], [ %5, %3 ]
+  %.0 = phi <4 x i64> [ %9, %7 ], [ %12, %10 ], [ %15, %13 ], [ %17, %16 ], [ %20, %18 ], [ %23, %21 ], [ %26, %24 ], [ <i64 -1, i64 -1, i64 -1, i64 -1>, %47 ], [ %30, %27 ], [ %33, %31 ], [ %36, %34 ], [ zeroinitializer, %37 ], [ %40, %38 ], [ %43, %41 ], [ %46, %44 ], [ %5, %3 ]
   %49 = bitcast <4 x i64> %.0 to <4 x double>
   ret <4 x double> %49
 }
@@ -3200,4 +3200,212 @@ define <8 x double> @isozyme_x86_avx512_vpermilvar_pd_512(<8 x double> %0, <8 x 
   %47 = extractelement <8 x double> %0, i64 %46
   %48 = insertelement <8 x double> %42, double %47, i64 7
   ret <8 x double> %48
+}
+
+define <4 x i32> @isozyme_x86_sse2_psll_d(<4 x i32> %0, <4 x i32> %1) {
+  %3 = bitcast <4 x i32> %1 to <2 x i64>
+  %4 = extractelement <2 x i64> %3, i64 0
+  %5 = icmp ult i64 %4, 32
+  %6 = trunc <2 x i64> %3 to <2 x i32>
+  %7 = shufflevector <2 x i32> %6, <2 x i32> poison, <4 x i32> zeroinitializer
+  %8 = shl <4 x i32> %0, %7
+  %9 = select i1 %5, <4 x i32> %8, <4 x i32> zeroinitializer
+  ret <4 x i32> %9
+}
+
+define <4 x i32> @isozyme_x86_sse2_psrl_d(<4 x i32> %0, <4 x i32> %1) {
+  %3 = bitcast <4 x i32> %1 to <2 x i64>
+  %4 = extractelement <2 x i64> %3, i64 0
+  %5 = icmp ult i64 %4, 32
+  %6 = trunc <2 x i64> %3 to <2 x i32>
+  %7 = shufflevector <2 x i32> %6, <2 x i32> poison, <4 x i32> zeroinitializer
+  %8 = lshr <4 x i32> %0, %7
+  %9 = select i1 %5, <4 x i32> %8, <4 x i32> zeroinitializer
+  ret <4 x i32> %9
+}
+
+define <4 x i32> @isozyme_x86_sse2_psra_d(<4 x i32> %0, <4 x i32> %1) {
+  %3 = bitcast <4 x i32> %1 to <2 x i64>
+  %4 = extractelement <2 x i64> %3, i64 0
+  %5 = icmp ult i64 %4, 32
+  %6 = trunc <2 x i64> %3 to <2 x i32>
+  %7 = shufflevector <2 x i32> %6, <2 x i32> poison, <4 x i32> zeroinitializer
+  %.pn = select i1 %5, <4 x i32> %7, <4 x i32> <i32 31, i32 31, i32 31, i32 31>
+  %8 = ashr <4 x i32> %0, %.pn
+  ret <4 x i32> %8
+}
+
+define <2 x i64> @isozyme_x86_sse2_psll_q(<2 x i64> %0, <2 x i64> %1) {
+  %3 = extractelement <2 x i64> %1, i64 0
+  %4 = icmp ult i64 %3, 64
+  %5 = shufflevector <2 x i64> %1, <2 x i64> poison, <2 x i32> zeroinitializer
+  %6 = shl <2 x i64> %0, %5
+  %7 = select i1 %4, <2 x i64> %6, <2 x i64> zeroinitializer
+  ret <2 x i64> %7
+}
+
+define <2 x i64> @isozyme_x86_sse2_psrl_q(<2 x i64> %0, <2 x i64> %1) {
+  %3 = extractelement <2 x i64> %1, i64 0
+  %4 = icmp ult i64 %3, 64
+  %5 = shufflevector <2 x i64> %1, <2 x i64> poison, <2 x i32> zeroinitializer
+  %6 = lshr <2 x i64> %0, %5
+  %7 = select i1 %4, <2 x i64> %6, <2 x i64> zeroinitializer
+  ret <2 x i64> %7
+}
+
+define <8 x i32> @isozyme_x86_avx2_psll_d(<8 x i32> %0, <4 x i32> %1) {
+  %3 = bitcast <4 x i32> %1 to <2 x i64>
+  %4 = extractelement <2 x i64> %3, i64 0
+  %5 = icmp ult i64 %4, 32
+  %6 = trunc <2 x i64> %3 to <2 x i32>
+  %7 = shufflevector <2 x i32> %6, <2 x i32> poison, <8 x i32> zeroinitializer
+  %8 = shl <8 x i32> %0, %7
+  %9 = select i1 %5, <8 x i32> %8, <8 x i32> zeroinitializer
+  ret <8 x i32> %9
+}
+
+define <8 x i32> @isozyme_x86_avx2_psrl_d(<8 x i32> %0, <4 x i32> %1) {
+  %3 = bitcast <4 x i32> %1 to <2 x i64>
+  %4 = extractelement <2 x i64> %3, i64 0
+  %5 = icmp ult i64 %4, 32
+  %6 = trunc <2 x i64> %3 to <2 x i32>
+  %7 = shufflevector <2 x i32> %6, <2 x i32> poison, <8 x i32> zeroinitializer
+  %8 = lshr <8 x i32> %0, %7
+  %9 = select i1 %5, <8 x i32> %8, <8 x i32> zeroinitializer
+  ret <8 x i32> %9
+}
+
+define <8 x i32> @isozyme_x86_avx2_psra_d(<8 x i32> %0, <4 x i32> %1) {
+  %3 = bitcast <4 x i32> %1 to <2 x i64>
+  %4 = extractelement <2 x i64> %3, i64 0
+  %5 = icmp ult i64 %4, 32
+  %6 = trunc <2 x i64> %3 to <2 x i32>
+  %7 = shufflevector <2 x i32> %6, <2 x i32> poison, <8 x i32> zeroinitializer
+  %.pn = select i1 %5, <8 x i32> %7, <8 x i32> <i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31>
+  %8 = ashr <8 x i32> %0, %.pn
+  ret <8 x i32> %8
+}
+
+define <4 x i64> @isozyme_x86_avx2_psll_q(<4 x i64> %0, <2 x i64> %1) {
+  %3 = extractelement <2 x i64> %1, i64 0
+  %4 = icmp ult i64 %3, 64
+  %5 = shufflevector <2 x i64> %1, <2 x i64> poison, <4 x i32> zeroinitializer
+  %6 = shl <4 x i64> %0, %5
+  %7 = select i1 %4, <4 x i64> %6, <4 x i64> zeroinitializer
+  ret <4 x i64> %7
+}
+
+define <4 x i64> @isozyme_x86_avx2_psrl_q(<4 x i64> %0, <2 x i64> %1) {
+  %3 = extractelement <2 x i64> %1, i64 0
+  %4 = icmp ult i64 %3, 64
+  %5 = shufflevector <2 x i64> %1, <2 x i64> poison, <4 x i32> zeroinitializer
+  %6 = lshr <4 x i64> %0, %5
+  %7 = select i1 %4, <4 x i64> %6, <4 x i64> zeroinitializer
+  ret <4 x i64> %7
+}
+
+define <4 x i32> @isozyme_x86_sse2_pslli_d(<4 x i32> %0, i32 %1) {
+  %3 = icmp ult i32 %1, 32
+  %4 = insertelement <4 x i32> poison, i32 %1, i64 0
+  %5 = shufflevector <4 x i32> %4, <4 x i32> poison, <4 x i32> zeroinitializer
+  %6 = shl <4 x i32> %0, %5
+  %7 = select i1 %3, <4 x i32> %6, <4 x i32> zeroinitializer
+  ret <4 x i32> %7
+}
+
+define <4 x i32> @isozyme_x86_sse2_psrli_d(<4 x i32> %0, i32 %1) {
+  %3 = icmp ult i32 %1, 32
+  %4 = insertelement <4 x i32> poison, i32 %1, i64 0
+  %5 = shufflevector <4 x i32> %4, <4 x i32> poison, <4 x i32> zeroinitializer
+  %6 = lshr <4 x i32> %0, %5
+  %7 = select i1 %3, <4 x i32> %6, <4 x i32> zeroinitializer
+  ret <4 x i32> %7
+}
+
+define <4 x i32> @isozyme_x86_sse2_psrai_d(<4 x i32> %0, i32 %1) {
+  %3 = icmp ult i32 %1, 32
+  %4 = insertelement <4 x i32> poison, i32 %1, i64 0
+  %5 = shufflevector <4 x i32> %4, <4 x i32> poison, <4 x i32> zeroinitializer
+  %.pn = select i1 %3, <4 x i32> %5, <4 x i32> <i32 31, i32 31, i32 31, i32 31>
+  %6 = ashr <4 x i32> %0, %.pn
+  ret <4 x i32> %6
+}
+
+define <2 x i64> @isozyme_x86_sse2_pslli_q(<2 x i64> %0, i32 %1) {
+  %3 = icmp ult i32 %1, 64
+  %4 = insertelement <2 x i32> poison, i32 %1, i64 0
+  %5 = shufflevector <2 x i32> %4, <2 x i32> poison, <2 x i32> zeroinitializer
+  %6 = zext <2 x i32> %5 to <2 x i64>
+  %7 = shl <2 x i64> %0, %6
+  %8 = select i1 %3, <2 x i64> %7, <2 x i64> zeroinitializer
+  ret <2 x i64> %8
+}
+
+define <2 x i64> @isozyme_x86_sse2_psrli_q(<2 x i64> %0, i32 %1) {
+  %3 = icmp ult i32 %1, 64
+  %4 = insertelement <2 x i32> poison, i32 %1, i64 0
+  %5 = shufflevector <2 x i32> %4, <2 x i32> poison, <2 x i32> zeroinitializer
+  %6 = zext <2 x i32> %5 to <2 x i64>
+  %7 = lshr <2 x i64> %0, %6
+  %8 = select i1 %3, <2 x i64> %7, <2 x i64> zeroinitializer
+  ret <2 x i64> %8
+}
+
+define <8 x i32> @isozyme_x86_avx2_pslli_d(<8 x i32> %0, i32 %1) {
+  %3 = icmp ult i32 %1, 32
+  br i1 %3, label %4, label %8
+
+4:
+  %5 = insertelement <8 x i32> poison, i32 %1, i64 0
+  %6 = shufflevector <8 x i32> %5, <8 x i32> poison, <8 x i32> zeroinitializer
+  %7 = shl <8 x i32> %0, %6
+  br label %8
+
+8:
+  %9 = phi <8 x i32> [ %7, %4 ], [ zeroinitializer, %2 ]
+  ret <8 x i32> %9
+}
+
+define <8 x i32> @isozyme_x86_avx2_psrli_d(<8 x i32> %0, i32 %1) {
+  %3 = icmp ult i32 %1, 32
+  br i1 %3, label %4, label %8
+
+4:
+  %5 = insertelement <8 x i32> poison, i32 %1, i64 0
+  %6 = shufflevector <8 x i32> %5, <8 x i32> poison, <8 x i32> zeroinitializer
+  %7 = lshr <8 x i32> %0, %6
+  br label %8
+
+8:
+  %9 = phi <8 x i32> [ %7, %4 ], [ zeroinitializer, %2 ]
+  ret <8 x i32> %9
+}
+
+define <8 x i32> @isozyme_x86_avx2_psrai_d(<8 x i32> %0, i32 %1) {
+  %3 = icmp ult i32 %1, 32
+  %4 = insertelement <8 x i32> poison, i32 %1, i64 0
+  %5 = shufflevector <8 x i32> %4, <8 x i32> poison, <8 x i32> zeroinitializer
+  %.pn = select i1 %3, <8 x i32> %5, <8 x i32> <i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31>
+  %6 = ashr <8 x i32> %0, %.pn
+  ret <8 x i32> %6
+}
+
+define <4 x i64> @isozyme_x86_avx2_pslli_q(<4 x i64> %0, i32 %1) {
+  %3 = icmp ult i32 %1, 64
+  %4 = insertelement <4 x i32> poison, i32 %1, i64 0
+  %5 = shufflevector <4 x i32> %4, <4 x i32> poison, <4 x i32> zeroinitializer
+  %6 = zext <4 x i32> %5 to <4 x i64>
+  %7 = shl <4 x i64> %0, %6
+  %8 = select i1 %3, <4 x i64> %7, <4 x i64> zeroinitializer
+  ret <4 x i64> %8
+}
+
+define <4 x i64> @isozyme_x86_avx2_psrli_q(<4 x i64> %0, i32 %1) {
+  %3 = icmp ult i32 %1, 64
+  %4 = insertelement <4 x i32> poison, i32 %1, i64 0
+  %5 = shufflevector <4 x i32> %4, <4 x i32> poison, <4 x i32> zeroinitializer
+  %6 = zext <4 x i32> %5 to <4 x i64>
+  %7 = lshr <4 x i64> %0, %6
+  %8 = select i1 %3, <4 x i64> %7, <4 x i64> zeroinitializer
+  ret <4 x i64> %8
 }

@@ -11,6 +11,7 @@ _SYMBOL = re.compile(
     r"llvm\.x86\.(?:"
     r"sse\.(?:(?:min|max|cmp)\.[ps]s|rcp\.ss|rsqrt\.ss)"
     r"|sse2\.(?:(?:min|max|cmp)\.[ps]d|cvtsd2ss|cvtpd2ps)"
+    r"|(?:sse2|avx2)\.ps(?:ll|rl)i?\.[dq]|(?:sse2|avx2)\.psrai?\.d"
     r"|sse3\.(?:hadd|hsub|addsub)\.p[sd]"
     r"|sse41\.(?:blendvp[sd]|dpp[sd]|insertps|round\.[ps][sd])"
     r"|avx\.(?:(?:min|max|hadd|hsub|addsub|blendv|round|cmp)\.p[sd]\.256|dp\.ps\.256|cvt\.pd2\.ps\.256|(?:maskload|maskstore|vpermilvar)\.p[sd](?:\.256)?)"

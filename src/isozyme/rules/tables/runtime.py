@@ -15,4 +15,5 @@ add(Deferral("isozyme.defer", pointer=2, effects=Effects(captures=Arguments.of(2
 add(ArenaRelease("isozyme.arena.release", effects=Effects(observable=True)), ("isozyme.arena.release",))
 inactive("isozyme.arena.adopt", effects=Effects(observable=True))
 # canonical/float_digits.py
-inactive(*(f"isozyme.still.{n}{t}" for t in ("half", "bfloat", "float", "double") for n in ("", *(f"v{k}." for k in (2, 3, 4, 8, 16)))))
+_KINDS = ("half", "bfloat", "float", "double", "x86_fp80", "fp128")
+inactive(*(f"isozyme.still.{n}{t}" for t in _KINDS for n in ("", *(f"v{k}." for k in (*range(2, 9), 16, 32)))))
