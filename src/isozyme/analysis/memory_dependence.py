@@ -11,7 +11,7 @@ frees and lifetime markers overwrite nothing.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from isozyme.analysis.alias import Distance, MemoryLocation, Shape, touches
@@ -131,6 +131,24 @@ class MemoryDependence:
     def overwritten_between(self, read: ins.Instruction, at: ins.Instruction) -> tuple[ins.Instruction, ...]:
         """Instructions that may modify what `read` read before `at` is executed next. () if the bytes still hold at `at`."""
         return self._first(w for w, carried in self._later_writers_with_case(read) if self._lies_between(read, w, carried, at))
+
+    def reached_without(self, start: ins.Instruction, stop: ins.Instruction) -> Callable[[ins.Instruction], bool]:
+        """Whether an instruction may run after `start` in the same call before `stop` does."""
+        from_, to = self._position[start], self._position[stop]
+        if start.block is stop.block and from_ < to:
+            return lambda i: i.block is stop.block and from_ < self._position[i] < to
+
+        def onward(b: Block) -> list[Block]:
+            return [] if b is stop.block else [s for s in self.cfg.successors[b] if s in self.cfg.returning]
+
+        passed = reachable([s for s in self.cfg.successors[start.block] if s in self.cfg.returning], onward)
+
+        def first(i: ins.Instruction) -> bool:
+            if i.block is stop.block and (i.block in passed or i.block is start.block):
+                return self._position[i] < to or (i.block is start.block and self._position[i] > from_)
+            return i.block in passed or (i.block is start.block and self._position[i] > from_)
+
+        return first
 
     # Ways to follow
 

@@ -25,7 +25,7 @@ from isozyme.ir.module import Block, Function
 from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, VectorType, array_type
 from isozyme.ir.values import Value
 from isozyme.plan.flow import Remembered
-from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
+from isozyme.plan.nodes import Bytes, Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reverse import ReversePlan
 from isozyme.plan.transfers import FloatCell
 from isozyme.rules.model import MemoryTransfer
@@ -172,9 +172,20 @@ class Augmented(Clone):
     def visit(self, i: ins.Instruction) -> None:
         if isinstance(i, ins.Store) and i in self.plan.restored:
             self.remember(Old(i), self.b.load(i.value.type, self.primal(i.pointer), "old", i.align, self.scopes.primal({})))
+        if isinstance(i, ins.CallBase) and i in self.plan.saved:
+            self._save(self.plan.saved[i])
         super().visit(i)
         if not isinstance(i, ins.CallBase):
             self.remember_both(i)
+
+    def _save(self, before: Bytes) -> None:
+        size = self.as_size(before.size)
+        if self.plan.tape.types[before] is PTR:
+            kept = self.b.call("isozyme.arena.alloc", PTR, [self.arena, size], "old")
+            self.remember(before, kept)
+        else:
+            kept = self.tape.address(before)
+        self.b.call("llvm.memcpy.p0.p0.i64", VOID, [kept, self.primal(before.to), size, integer(I1, 0)])
 
     def visit_store(self, i: ins.Store) -> None:
         a = self.activity

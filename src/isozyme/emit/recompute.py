@@ -20,7 +20,7 @@ from isozyme.ir.module import Block
 from isozyme.ir.types import I1, I64, PTR, ArrayType
 from isozyme.ir.values import Argument, Constant, GlobalRef, MetadataValue, Value
 from isozyme.plan.flow import Decision, Taken, Test
-from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
+from isozyme.plan.nodes import Bytes, Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.recompute import RETURNING, selectors
 from isozyme.plan.reverse import ReversePlan
 
@@ -108,7 +108,7 @@ class Values:
         match node:
             case Primal(value) | Shadow(value):
                 return forest.loop_of(value.block) if isinstance(value, ins.Instruction) else None
-            case Tape(call):
+            case Tape(call) | Bytes(call):
                 return forest.loop_of(call.block)
             case Cell(alloca, _):
                 return forest.loop_of(alloca.block)

@@ -22,7 +22,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder, element_type
 from isozyme.ir.constants import int_value, integer, poison, zero
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.types import I1, I8, I32, I64, VOID, FloatType, IntType, Type, VectorType, array_type, is_float, scalar, vector_type
+from isozyme.ir.types import I1, I8, I32, I64, PTR, VOID, FloatType, IntType, Type, VectorType, array_type, is_float, scalar, vector_type
 from isozyme.ir.values import ConstAggregate, ConstInt, Value
 from isozyme.plan.needs import size_argument
 from isozyme.plan.nodes import Old, Primal, Shadow, Tape
@@ -63,6 +63,11 @@ class Reversal:
             self.b.store(self.values.get(Old(i)), self.values.get(Primal(i.pointer)), i.align, self.scopes.primal({}))
         for _ in self._in_lanes():
             self._undo(i)
+        if isinstance(i, ins.CallBase) and i in self.plan.saved:
+            before = self.plan.saved[i]
+            kept = self.values.get(before) if self.plan.tape.types[before] is PTR else self.values.tape.address(before)
+            to = self.values.get(Primal(before.to))
+            self.b.call("llvm.memcpy.p0.p0.i64", VOID, [to, kept, self._size(before.size), integer(I1, 0)])
 
     def _undo(self, i: ins.Instruction) -> None:
         match i:

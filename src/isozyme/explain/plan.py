@@ -10,7 +10,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import function_location
 from isozyme.ir.module import Function
 from isozyme.plan.given import GivenReverse
-from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
+from isozyme.plan.nodes import Bytes, Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reverse import ReversePlan
 from isozyme.plan.tape import Element, Field, RecordField
 
@@ -70,6 +70,8 @@ def _node(plan: ReversePlan, node: Node) -> str:
             return f"how often {loop_name(module, loop)} ran"
         case Cell(alloca, shadow):
             return f"{'the shadow of ' if shadow else ''}the local memory {spell(alloca)}"
+        case Bytes(call):
+            return f"what {spell_with_line(module, call)} overwrites"
         case Old(store):
             return f"what {spell_with_line(module, store)} overwrites"
         case _:

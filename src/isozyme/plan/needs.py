@@ -15,7 +15,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.values import Value
-from isozyme.plan.nodes import Node, Old, Primal, Shadow, Tape
+from isozyme.plan.nodes import Bytes, Node, Old, Primal, Shadow, Tape
 from isozyme.plan.refusals import FLOAT_ATOMICS
 from isozyme.plan.transfers import Transfers
 from isozyme.plan.twins import Twins
@@ -48,6 +48,7 @@ class Needs:
     twins: Twins
     restored: frozenset[ins.Store] = frozenset()
     kept: bool = False
+    saved: Mapping[ins.CallBase, Bytes] = field(default_factory=dict)
     _busy: dict[Block, bool] = field(default_factory=dict)
 
     def busy(self, i: ins.Instruction) -> bool:
@@ -57,7 +58,7 @@ class Needs:
             case ins.Store():
                 return i in self.restored or (a.memory_active(i.pointer) and self.transfers.stores_float(i))
             case ins.CallBase():
-                if i in self.calls:
+                if i in self.calls or i in self.saved:
                     return True
                 known = callee_of(self.module, i)
                 if a.active(i):
@@ -68,7 +69,7 @@ class Needs:
                     case CalleeKind.MATH:
                         return any(a.memory_active(i.args[k]) for k in known.float_outputs)
                     case CalleeKind.TRANSFER | CalleeKind.FILL:
-                        return a.memory_active(i.args[0]) or (known.kind is CalleeKind.TRANSFER and a.memory_active(i.args[1]))
+                        return self._moves(i, known)
                     case CalleeKind.REALLOCATE:
                         return a.memory_active(i)
                     case CalleeKind.MASKED:
@@ -83,6 +84,9 @@ class Needs:
                 return self.kept and a.memory_active(i)
             case _:
                 return a.active(i)
+
+    def _moves(self, i: ins.CallBase, known: Callee) -> bool:
+        return self.activity.memory_active(i.args[0]) or (known.kind is CalleeKind.TRANSFER and self.activity.memory_active(i.args[1]))
 
     def busy_block(self, block: Block) -> bool:
         """Whether anything in a block is reversed, its phis included."""
@@ -113,7 +117,11 @@ class Needs:
             case ins.ExtractElement() | ins.InsertElement():
                 return [Primal(i.index)]
             case ins.CallBase():
-                return self._call(i, callee_of(self.module, i))
+                known = callee_of(self.module, i)
+                if i not in self.saved:
+                    return self._call(i, known)
+                saved = self.saved[i]
+                return [saved, Primal(saved.to), Primal(saved.size), *(self._call(i, known) if self._moves(i, known) else [])]
             case ins.Alloca():
                 self.transfers.allocated(i, None)
                 return [Shadow(i), *([Primal(i.count)] if i.count is not None else [])]

@@ -62,6 +62,15 @@ class Old:
 
 
 @dataclass(frozen=True, slots=True)
+class Bytes:
+    """The bytes that a transfer of memory overwrote (`size` of them, at `to`), put back when it is undone."""
+
+    call: ins.CallBase
+    to: Value
+    size: Value
+
+
+@dataclass(frozen=True, slots=True)
 class Slab:
     """The block of memory that holds one node's values for all iterations of a nest of counted loops."""
 
@@ -76,7 +85,7 @@ class Last:
     loop: Loop
 
 
-Node: TypeAlias = Primal | Shadow | Tape | Edge | Runs | Cell | Old | Slab | Last
+Node: TypeAlias = Primal | Shadow | Tape | Edge | Runs | Cell | Old | Bytes | Slab | Last
 
 
 def home(node: Node) -> Block | None:
@@ -87,7 +96,7 @@ def home(node: Node) -> Block | None:
     match node:
         case Primal(value) | Shadow(value):
             return value.block if isinstance(value, ins.Instruction) else None
-        case Tape(call):
+        case Tape(call) | Bytes(call):
             return call.block
         case Edge(block):
             return block

@@ -14,7 +14,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.module import Block, Function
 from isozyme.ir.values import Argument, Constant, MetadataValue, Value
 from isozyme.plan.flow import Flow, remembers, tests
-from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
+from isozyme.plan.nodes import Bytes, Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reloads import Reloads
 from isozyme.plan.tape import count_leaves
 from isozyme.rules.model import Derivative
@@ -33,6 +33,11 @@ ARM = 6
 
 SPECULATED = {"fadd", "fsub", "fmul", "add", "sub", "mul", "shl", "lshr", "ashr", "and", "or", "xor"}
 """ - of these, besides loads (from a place of ours where the way was not taken), addresses, comparisons and casts: they cannot trap."""
+
+
+def places(before: Old | Bytes) -> tuple[Node, ...]:
+    """What is read, besides the bytes, to put them back."""
+    return (Primal(before.store.pointer),) if isinstance(before, Old) else (Primal(before.to), Primal(before.size))
 
 
 def selectors(i: ins.Instruction) -> tuple[Value, ...]:
@@ -59,7 +64,7 @@ class Recompute:
     dominators: DominatorTree[Block]
     reloads: Reloads
     restored: frozenset[ins.Load] = frozenset()
-    offered: Callable[[ins.Load], frozenset[ins.Store]] | None = None  # what would have to be undone so that a load can be repeated
+    offered: Callable[[ins.Load], frozenset[Old | Bytes]] | None = None  # what would have to be put back so that a load can be repeated
     _memo: dict[Node, tuple[Node, ...] | None] = field(default_factory=dict)
 
     def operands(self, node: Node) -> tuple[Node, ...] | None:
@@ -79,7 +84,7 @@ class Recompute:
             case Runs(loop):
                 count = self.counts[loop].count
                 return None if count is None else tuple(Primal(x.value) for x in count_leaves(count))
-            case Old():
+            case Old() | Bytes():
                 return None
             case Tape() | Cell() | Slab() | Last():
                 return ()
@@ -96,8 +101,8 @@ class Recompute:
             case ins.Load():
                 if self.repeats(v):
                     return (Primal(v.pointer),)
-                stores = self.offered(v) if self.offered is not None else ()
-                return (Primal(v.pointer), *(n for s in stores for n in (Old(s), Primal(s.pointer)))) if stores else None
+                before = self.offered(v) if self.offered is not None else ()
+                return (Primal(v.pointer), *before, *(n for b in before for n in places(b))) if before else None
             case ins.Alloca():
                 return () if v.count is None else None
             case ins.CallBase():

@@ -4,6 +4,10 @@ A load of such memory can then be repeated in the reverse sweep, where the memor
 written: the tape grows with the writes instead of the reads. Only memory made here that nobody outside can reach is restored (the primal result of
 a derivative must stay), and only if *all* that overwrites what a load read is restored: stores in this function, and stores of functions called.
 
+Where loads themselves would be stored, `choose` compares the two tapes. Where something computed from them would be, the cut does: `offered` says
+what would have to be put back for a load. Copies and fills count there, too: their bytes are saved as a whole. A copy over all of an object buries
+what is stored there afterwards: what the object held before is put back when the copy is undone, and the later stores need not be.
+
 The same goes for memory that a callee reads: its reverse sweep runs where the call is undone, when the memory is as the call left it.
 
 A value loaded this way may be had again only while the memory is as it was: in the mirror of the innermost loop around the load (values leave loops
@@ -12,23 +16,31 @@ through phis, which are not computed again), if nothing in that loop overwrites 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.analysis.effects import FunctionMemory
-from isozyme.analysis.loops import LoopForest
+from isozyme.analysis.loops import Loop, LoopForest
 from isozyme.analysis.memory_objects import ObjectKind
 from isozyme.analysis.registrations import module_rules
 from isozyme.ir import instructions as ins
+from isozyme.ir.constants import int_value
+from isozyme.ir.values import Constant
+from isozyme.plan.nodes import Bytes, Old
 from isozyme.plan.reloads import Reloads
+from isozyme.rules.expression import Operand
+from isozyme.rules.model import Allocation, MemoryTransfer
 
 if TYPE_CHECKING:
     from isozyme.plan.reverse import CallPlan
 
 GAIN = 1.5
 """By what factor the tape for the loads must exceed the tape for the stores."""
+
+BULK = 0.75
+"""The price of a byte that is saved in bulk, as one that a transfer overwrites."""
 
 Writer = ins.Store | ins.CallBase
 Reader = ins.Load | tuple[ins.CallBase, int]
@@ -38,12 +50,13 @@ Reader = ins.Load | tuple[ins.CallBase, int]
 @dataclass(frozen=True, eq=False)
 class Restoring:
     """loads: can be repeated where their memory was restored. stores: are undone. calls: whose stores behind which arguments are undone.
-    kept: which arguments of calls lead to memory that is as it was when the call is undone."""
+    kept: which arguments of calls lead to memory that is as it was when the call is undone. saved: transfers of memory that are undone."""
 
     loads: frozenset[ins.Load] = frozenset()
     stores: frozenset[ins.Store] = frozenset()
     calls: Mapping[ins.CallBase, tuple[bool, ...]] = field(default_factory=dict)
     kept: Mapping[ins.CallBase, frozenset[int]] = field(default_factory=dict)
+    saved: Mapping[ins.CallBase, Bytes] = field(default_factory=dict)
 
 
 def stores_behind(memory: FunctionMemory, argument: int) -> tuple[ins.Store, ...] | None:
@@ -73,6 +86,7 @@ class RestorePlanner:
     reloads: Reloads
     forest: LoopForest
     calls: Mapping[ins.CallBase, CallPlan]
+    _offered: dict[ins.Load, frozenset[Old | Bytes]] = field(default_factory=dict)
 
     def choose(self, stored: Iterable[ins.Load]) -> Restoring:
         """`stored`: loads whose values would be on the tape."""
@@ -102,26 +116,85 @@ class RestorePlanner:
         stores = frozenset(w for w in chosen if isinstance(w, ins.Store))
         return Restoring(repeated, stores, calls, {c: frozenset(ks) for c, ks in kept.items()})
 
-    def offered(self, load: ins.Load) -> frozenset[ins.Store]:
-        """The stores that would have to be undone so that `load` can be repeated; none where that is not possible, or not by stores alone."""
-        found = self._writers(load) or frozenset()
-        stores = frozenset(w for w in found if isinstance(w, ins.Store))
-        return stores if len(stores) == len(found) else frozenset()
+    def offered(self, load: ins.Load) -> frozenset[Old | Bytes]:
+        """What would have to be put back so that `load` can be repeated; none where that is not possible, or not without calls."""
+        found = self._offered.get(load)
+        if found is None:
+            found = self._offered[load] = frozenset(self._before(load) or ())
+        return found
 
-    def repeated(self, stores: frozenset[ins.Store]) -> frozenset[ins.Load]:
-        """The loads that can be repeated when these stores are undone."""
+    def _before(self, load: ins.Load) -> list[Old | Bytes] | None:
+        loop = self._restorable_in(load)
+        if loop is None:
+            return None
+        found: list[Old | Bytes] = []
+        for w in self._not_buried(load, self.reloads.writers_after(load)):
+            before = self._saved(w)
+            if before is None or w.block in loop.blocks:
+                return None
+            found.append(before)
+        return found
+
+    def _saved(self, w: ins.Instruction) -> Old | Bytes | None:
+        if not self._private(self.reloads.dependence.memory.access(w).writes):
+            return None
+        if isinstance(w, ins.Store):
+            return None if w.volatile or w.ordering else Old(w)
+        rule = callee_of(self.reloads.module, w).rule if isinstance(w, ins.Call) else None
+        if not isinstance(w, ins.Call) or not isinstance(rule, MemoryTransfer) or rule.destination or any(int_value(a) for a in w.args[3:]):
+            return None  # the last argument: volatile
+        return Bytes(w, w.args[rule.destination], w.args[rule.size])
+
+    def _not_buried(self, load: ins.Load, writers: tuple[ins.Instruction, ...]) -> list[ins.Instruction]:
+        """Without those that only overwrite what a transfer to the whole object has overwritten before: putting its bytes back undoes both."""
+        left = list(writers)
+        for w in writers:
+            if isinstance(w, ins.Call) and self._overwrites_all(w, self.reloads.dependence.memory.access(load).reads):
+                first = self.reloads.dependence.reached_without(load, w)
+                left = [x for x in left if x is w or first(x)]
+        return left
+
+    def _overwrites_all(self, w: ins.Call, read: int) -> bool:
+        """Whether a transfer overwrites the whole of the one object that `read` stands for."""
+        before = self._saved(w)
+        if not isinstance(before, Bytes):
+            return False
+        site, points_to = before.to, self.reloads.dependence.memory.points_to
+        if isinstance(site, ins.Phi):  # null or dangling where there is nothing
+            sites = [v for v in site.values if not isinstance(v, Constant)]
+            site = sites[0] if len(sites) == 1 else site
+        o = points_to.object_of(site)
+        if o is None or o.bit != read or not isinstance(site, ins.Instruction) or self.forest.loop_of(site.block) is not None:
+            return False
+        if isinstance(site, ins.Alloca):
+            return site.count is None and int_value(before.size) == self.reloads.dependence.memory.aliasing.layout.alloc_size(site.allocated_type)
+        rule = callee_of(self.reloads.module, site).rule if isinstance(site, ins.CallBase) else None
+        if not isinstance(site, ins.CallBase) or not isinstance(rule, Allocation):
+            return False
+        size = site.args[rule.size.index] if isinstance(rule.size, Operand) else None
+        n = int_value(before.size)
+        return size is not None and (size is before.size or (n is not None and int_value(size) == n))
+
+    def repeated(self, before: Set[Old | Bytes]) -> frozenset[ins.Load]:
+        """The loads that can be repeated when all this is put back."""
         blocks = self.reloads.dependence.cfg.blocks
-        return frozenset(i for b in blocks for i in b.instructions if isinstance(i, ins.Load) and (w := self._writers(i)) and stores.issuperset(w))
+        return frozenset(i for b in blocks for i in b.instructions if isinstance(i, ins.Load) and (n := self.offered(i)) and n <= before)
 
-    def _writers(self, load: ins.Load) -> frozenset[Writer] | None:
-        """What must be undone so that `load` can be repeated; None (or nothing) where that is not possible (or needed)."""
+    def _restorable_in(self, load: ins.Load) -> Loop | None:
+        """The loop in whose mirror `load` could be repeated."""
         loop = self.forest.loop_of(load.block)
         if loop is None or load.volatile or load.ordering or self.reloads.same(load) or self.reloads.freed_elsewhere(load.pointer):
             return None
         read = self.reloads.dependence.memory.access(load).reads
-        if not read or not self._private(read):
+        return loop if read and self._private(read) else None
+
+    def _writers(self, load: ins.Load) -> frozenset[Writer] | None:
+        """What must be undone so that `load` can be repeated; None (or nothing) where that is not possible (or needed)."""
+        loop = self._restorable_in(load)
+        if loop is None:
             return None
         writers = self.reloads.writers_after(load)
+        read = self.reloads.dependence.memory.access(load).reads
         return None if any(w.block in loop.blocks for w in writers) else self._undone(writers, read)
 
     def _writers_behind(self, call: ins.CallBase, k: int) -> frozenset[Writer] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -18,6 +18,7 @@ from isozyme.analysis.trip_count import TripCount
 from isozyme.analysis.type_tree import INTEGER
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
+from isozyme.ir.constants import int_value
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Block, Function
@@ -27,11 +28,11 @@ from isozyme.plan.calls import call_context
 from isozyme.plan.cut import INFINITE, minimum_cut
 from isozyme.plan.flow import Flow, plan_flow, remembers, tests
 from isozyme.plan.needs import Needs
-from isozyme.plan.nodes import Cell, Edge, Node, Old, Primal, Runs, Shadow, Tape, home
+from isozyme.plan.nodes import Bytes, Cell, Edge, Node, Old, Primal, Runs, Shadow, Tape, home
 from isozyme.plan.recompute import Recompute
 from isozyme.plan.refusals import refuse_unknown_operations
 from isozyme.plan.reloads import Reloads
-from isozyme.plan.restore import GAIN, RestorePlanner, Restoring, stores_behind
+from isozyme.plan.restore import BULK, GAIN, RestorePlanner, Restoring, stores_behind
 from isozyme.plan.skips import Skip, plan_skips
 from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
 from isozyme.plan.transfers import Transfers
@@ -108,6 +109,7 @@ class ReversePlan:
     skips: dict[Loop, Skip] = field(default_factory=dict)  # loops that are passed by where their results have no adjoint
     kept: bool = False  # the tape may serve again: the reverse sweep frees nothing, and leaves shadows of local memory as it found them
     needed: Sequence[Node] = ()  # what the reversals read
+    saved: Mapping[ins.CallBase, Bytes] = field(default_factory=dict)  # transfers that are undone in primal memory too
 
     @cached_property
     def guarded(self) -> frozenset[Value]:
@@ -167,7 +169,7 @@ class ReversePlanner:
         planner = RestorePlanner(self.reloads, self.forest, first.calls)
         choice = planner.choose(loads)
         if choice.loads or choice.kept:
-            choice = Restoring(choice.loads, choice.stores | first.restored, choice.calls, choice.kept)
+            choice = replace(choice, stores=choice.stores | first.restored)
             first = self._plan(choice)
         return self._restoring_more(first, choice, planner)
 
@@ -176,11 +178,13 @@ class ReversePlanner:
         if not any(self.forest.depth(block) > 1 for n in plan.tape.places if isinstance(n, Primal) and (block := home(n)) is not None):
             return plan
         offering = replace(plan.recompute, restored=choice.loads, offered=planner.offered, _memo={})
-        stores = frozenset(n.store for n in self._stored(offering, list(plan.needed)) if isinstance(n, Old)) - plan.restored
-        if not stores:
+        before = frozenset(n for n in self._stored(offering, list(plan.needed)) if isinstance(n, (Old, Bytes)))
+        if before <= plan.tape.places.keys():
             return plan
-        stores |= plan.restored
-        more = self._plan(Restoring(choice.loads | planner.repeated(stores), stores, choice.calls, choice.kept))
+        before |= {Old(s) for s in plan.restored}
+        stores = frozenset(n.store for n in before if isinstance(n, Old))
+        saved = {n.call: n for n in before if isinstance(n, Bytes)}
+        more = self._plan(Restoring(choice.loads | planner.repeated(before), stores, choice.calls, choice.kept, saved))
         return more if self._price(more) < self._price(plan) else plan
 
     def _price(self, plan: ReversePlan) -> float:
@@ -197,7 +201,9 @@ class ReversePlanner:
         self.reloads.note_frees(self._plain_calls(calls))
         twins = Twins(self.function, self.cfg, self.forest, self.dominators)
         interfaces = {c: p.interface for c, p in calls.items()}
-        needs = Needs(self.function, self.activity, self.pointers.module, self.transfers, interfaces, twins, restoring.stores, self.kept)
+        needs = Needs(
+            self.function, self.activity, self.pointers.module, self.transfers, interfaces, twins, restoring.stores, self.kept, restoring.saved
+        )
         flow = plan_flow(self.cfg, self.forest, self.dominators, needs.busy_block, needs.active_phis)
         calls = {c: p for c, p in calls.items() if c.block in flow}
         recompute = Recompute(self.function, self.activity, self.forest, self.counts, flow, self.dominators, self.reloads, restoring.loads)
@@ -233,6 +239,7 @@ class ReversePlanner:
             plan_skips(self.forest, flow, needs) if self.last else {},
             self.kept,
             [*needed, *extra],
+            {n.call: n for n in tape.places if isinstance(n, Bytes)},
         )
 
     def _lay_out(
@@ -351,6 +358,9 @@ class ReversePlanner:
                 size, depth = 1, self.forest.depth(block) if block is not None else 0
             case Runs(loop):
                 size, depth = 8, loop.depth - 1
+            case Bytes(call, _, count):
+                known = int_value(count)
+                size, depth = BULK * min(80, 80 if known is None else known), self.forest.depth(call.block)
             case Old(store):
                 size, depth = self.layout.store_size(store.value.type) * GAIN, self.forest.depth(store.block)
             case _:

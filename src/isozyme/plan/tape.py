@@ -16,12 +16,15 @@ from isozyme.analysis.loops import Loop, LoopForest
 from isozyme.analysis.trip_count import TripCount
 from isozyme.analysis.trip_count_expr import CountExpr, Leaf, Num, Op
 from isozyme.ir import instructions as ins
+from isozyme.ir.constants import int_value
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.types import I8, I64, PTR, IntType, NamedType, Type, array_type, int_type, struct_type, vector_type
-from isozyme.plan.nodes import Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape, home
+from isozyme.plan.nodes import Bytes, Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape, home
 
 TAPE_ALIGN = 16
 INLINE_SLAB_BYTES = 1024
+INLINE_BYTES = 512
+"""What a transfer overwrites is kept in place up to this size, else in a block of the arena."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,6 +146,9 @@ class TapeBuilder:
                 return memory_type(value.type)
             case Old(store):
                 return memory_type(store.value.type)
+            case Bytes(_, _, size):
+                n = int_value(size)
+                return self._bytes(n, 8) if n is not None and 0 < n <= INLINE_BYTES else PTR
             case Tape():
                 return self._tape_type(node)
             case Edge():
@@ -167,8 +173,12 @@ class TapeBuilder:
         align = min(alloca.align, TAPE_ALIGN)
         if align <= self.layout.align(t):
             return t
+        return self._bytes(self.layout.alloc_size(t), align)
+
+    @staticmethod
+    def _bytes(size: int, align: int) -> Type:
         unit: Type = vector_type(2, I64) if align == TAPE_ALIGN else int_type(8 * align)  # i128 has had an alignment of 8
-        return array_type(-(-self.layout.alloc_size(t) // align), unit)
+        return array_type(-(-size // align), unit)
 
     def _constant_total(self, loops: tuple[Loop, ...]) -> int | None:
         total = 1
