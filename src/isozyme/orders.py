@@ -7,6 +7,7 @@ must not look into are the functions that manage tape memory: the next order tre
 from __future__ import annotations
 
 from isozyme.analysis.canonical import reached
+from isozyme.analysis.types_facts import WORDS
 from isozyme.emit.clone import SHADOW_SUFFIX
 from isozyme.emit.runtime import changed_function, hide_bodies, show_bodies
 from isozyme.errors import IsozymeError
@@ -15,6 +16,8 @@ from isozyme.ir.reader import read_module
 from isozyme.ir.writer import write_module
 from isozyme.llvm import open_llvm
 from isozyme.plan.request import Request
+
+_LIBRARY = ("isozyme.", "isozyme_kept_")
 
 
 def innermost(module: Module, requests: list[Request]) -> list[Request]:
@@ -52,7 +55,15 @@ def through_llvm(text: str, pipeline: str) -> Module:
 def between_orders(module: Module) -> Module:
     """The module, with some requests answered, as the next order wants it."""
     hide_bodies(module)
+    library = [f for f in module.functions.values() if f.defined and f.linkage == "internal" and f.name.startswith(_LIBRARY)]
+    for f in library:  # LLVM may inline what is not internal, but not specialise it for the calls that there are: the next order makes others
+        f.linkage = ""
+        if f.name.startswith(WORDS):
+            f.fn_attrs = (*f.fn_attrs, "noinline")
     made = through_llvm(with_own_globals(write_module(module)), "prepare")
+    for f in library:
+        if f.name in made.functions:
+            made.functions[f.name].linkage = "internal"
     show_bodies(made)
     return made
 

@@ -18,6 +18,8 @@ from isozyme.ir.types import resolve as resolve_type
 from isozyme.ir.values import Argument, Constant, ConstFloat, LocalValue, Value
 
 _LIMIT = 4096  # pieces listed for one query; what lies behind is one unknown piece
+WORDS = "isozyme.words."
+"""The functions of an earlier order that tell words apart (emit/runtime_words.py)."""
 _DIFFERS = "different calls of the function hold different types here"
 
 
@@ -52,7 +54,7 @@ class TypeFacts:
         """Doubles are the only floats that are kept in memory, and they and pointers lie at multiples of eight bytes: what a word holds can be
         seen when the program runs."""
         return self._state.layout.pointer_size() == 8 and all(
-            _of_words(i, self._state) for f in self._instances for i in f.instructions()
+            _of_words(i, self._state) for f in self._instances if not f.name.startswith(WORDS) for i in f.instructions()
         )
 
     def value_kind(self, v: Value) -> Kind:
@@ -143,26 +145,48 @@ class TypeFacts:
                         return True
         return False
 
+    def over_floats(self, pointer: Value, size: int) -> bool:
+        """`pointer` leads to what this place shows as something else, and an array that covers it as floats of `size` bytes; or to memory of which
+        not all is known (`apart`)."""
+        for region, offset in self._places(pointer):
+            for (start, stride), element in region.arrays.items():
+                if start <= offset < region.ends.get((start, stride), offset + 1):
+                    found = locate(element, (offset - start) % stride)
+                    if found is not None and found[0].kind.is_float and found[0].size == size:
+                        return True
+        return size == 8 and self.only_doubles and self.apart(pointer)
+
     def part_of_float(self, i: Load) -> tuple[Kind, int] | None:
         """The float that i loads some bytes of, and the place of the first one in it."""
         found = {(c.kind, inside) for place in self._places(i.pointer) for c, inside in [locate(*place) or (Cell(0), 0)]}
         kind, inside = found.pop() if len(found) == 1 else (UNKNOWN, 0)
         return (kind, inside) if kind.is_float and self._state.value_size(i.type) < float_type(kind.float_kind).size else None
 
-    def memory_pattern(self, pointer: Value) -> Pattern | None:
-        """The repeating element of the memory behind `pointer`, for transfers of run-time size; None where the memory is not known to be
-        an array of one type from `pointer` on. Pieces of the pattern may be unknown (padding, or fields that nothing describes)."""
+    def common_pattern(self, pointers: tuple[Value, ...]) -> Pattern | None:
+        """The repeating element of the memory behind `pointers`, which hold the same, for transfers of run-time size; None where the memory is not
+        known to be an array of one type from there on. Each call of the function has a say. Pieces of the pattern may be unknown (padding, or
+        fields that nothing describes)."""
         found: Pattern | None = None
-        for place in self._places(pointer):
-            if not place[0].fields and not place[0].arrays:
+        others: list[Ref] = []
+        for places in self._places_by_call(pointers):
+            known = [p for p in places if p[0].fields or p[0].arrays]
+            pattern = next((x for p in known if (x := _pattern(p)) is not None), None)
+            if pattern is None:
+                others += known
                 continue
-            pattern = _pattern(place)
-            if pattern is None or (found is not None and pattern.stride != found.stride):
+            if found is not None and pattern.stride != found.stride:
                 return None
             if found is not None and pattern != found:
                 pattern = Pattern(found.stride, tuple(_merge_lists([list(found.pieces), list(pattern.pieces)], found.stride)))
             found = pattern
-        return found
+        if found is None:
+            return None
+        fit = all(_allows(pieces_behind(*p, found.stride), list(found.pieces)) for p in others)
+        return found if fit else None
+
+    def memory_pattern(self, pointer: Value) -> Pattern | None:
+        """`common_pattern` of one pointer."""
+        return self.common_pattern((pointer,))
 
     def tree(self, v: Value) -> TypeTree:
         """What is known about a value, pointers followed, as a tree. Empty where the function's calls differ."""
@@ -221,6 +245,16 @@ class TypeFacts:
             return [] if c is None else [c]
         found = [c for at in self._instances_of(v) if (c := at.cells.get(v)) is not None]
         return list({id(c.find()): c.find() for c in found}.values())
+
+    def _places_by_call(self, pointers: tuple[Value, ...]) -> list[list[Ref]]:
+        """Where the pointers lead, for each analysed copy of their function."""
+        at_once = [at for p in pointers if isinstance(p, LocalValue) for at in self._instances_of(p)]
+        fixed = [c for p in pointers if not isinstance(p, LocalValue) for c in self._cells(p)]
+        found: list[list[Ref]] = []
+        for at in {id(x): x for x in at_once}.values():
+            cells = [c.find() for p in pointers if (c := at.cells.get(p)) is not None] + fixed
+            found.append([resolve(*c.pointee) for c in cells if c.pointee is not None])
+        return found or [[resolve(*c.pointee) for c in fixed if c.pointee is not None]]
 
     def _places(self, pointer: Value) -> list[Ref]:
         places = [resolve(*c.pointee) for c in self._cells(pointer) if c.pointee is not None]

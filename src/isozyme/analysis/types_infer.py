@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from isozyme.analysis.canonical import reached
 from isozyme.analysis.type_tree import INTEGER, SLICE, UNKNOWN, TypeTree
 from isozyme.analysis.types_calls import CallReader
+from isozyme.analysis.types_contested import mark_contested
 from isozyme.analysis.types_debug import DebugRecordReader
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_globals import read_globals
@@ -76,6 +77,7 @@ class _Inference:
                 self._find_loose()
                 if not Reconciler(state.graph, self._regions()).run():
                     break
+        mark_contested(self._regions(), state.loose, TypeFacts(state, self.instances).only_doubles)
         tell_members(state)
         self._find_slices()
         self._spread_apart()

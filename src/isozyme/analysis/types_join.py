@@ -8,6 +8,7 @@ flat index, a copy of the whole) are merged where what is known of them does not
 from __future__ import annotations
 
 from isozyme.analysis.type_tree import INTEGER, POINTER, UNKNOWN, Kind
+from isozyme.analysis.types_contested import first_conflict, mark_unions
 from isozyme.analysis.types_graph import Cell, Ref, Region, TypeGraph, resolve
 from isozyme.analysis.types_state import Join, State
 from isozyme.ir.instructions import Phi, Select
@@ -297,6 +298,13 @@ class Reconciler:
         for (start, stride), element in list(r.arrays.items()):
             if r.parent is not None:
                 return
+            mark_unions(r, start, stride)
+            conflict = first_conflict(r, start, stride)
+            if conflict is not None:
+                inside = leaf_cells(resolve(element, 0)[0])
+                if not inside or any(not known_kind(c).is_known for _, c in inside):
+                    continue
+                r.ends[start, stride] = min(conflict, r.ends.get((start, stride), conflict))  # what it is known for ends there
             end = r.ends.get((start, stride))
             for o, cell in list(r.fields.items()):
                 c = cell.find()

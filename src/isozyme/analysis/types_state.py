@@ -268,6 +268,9 @@ class State:
             if v.opcode in ("add", "sub") or (v.opcode == "or" and "disjoint" in v.flags):
                 (a, g), (b, h) = self.step(v.lhs, d), self.step(v.rhs, d)
                 return (a - b if v.opcode == "sub" else a + b), gcd(g, h)
+            if v.opcode == "or" and n:  # the low bits are zero where both sides' are
+                c, g = self.step(v.lhs, d)
+                return 0, (c | g | n) & -(c | g | n)
             if v.opcode == "mul" and n:  # the factor is the size of an element: how the index moves does not matter
                 return 0, abs(n)
             if v.opcode == "mul":

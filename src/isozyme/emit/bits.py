@@ -72,6 +72,15 @@ def not_a_float(b: Builder, bits: Value) -> Value:
     return b.compare("icmp", "ult", b.binary("sub", bits, integer(t, 1)), integer(t, SUBNORMAL))
 
 
+def without_exponent(b: Builder, v: Value) -> Value:
+    """An integer of 32 or 64 bits; zero where it would be an ordinary number, an infinity or not a number as a float. Counts, pointers and the
+    discriminants of enums are none of these."""
+    t = v.type
+    assert isinstance(t, IntType)
+    exponent = 0x7FF << 52 if t.bits == 64 else 0xFF << 23
+    return b.select(b.compare("icmp", "eq", b.binary("and", v, integer(t, exponent)), integer(t, 0)), v, integer(t, 0))
+
+
 def without_floats(c: Constant) -> Constant:
     """A constant, or several, with zeros for floats and for all words that look like floats."""
     if isinstance(c, ConstAggregate):

@@ -9,9 +9,9 @@ from functools import reduce
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.cfg import Cfg
-from isozyme.emit.bits import keep_others, without_floats
+from isozyme.emit.bits import keep_others, without_exponent, without_floats
 from isozyme.emit.runtime import require_bytes, require_kept, require_unmatched
-from isozyme.emit.runtime_words import require_words, words_of
+from isozyme.emit.runtime_words import pieces_in, require_words, words_of
 from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
@@ -361,7 +361,7 @@ class Clone:
             self.store_float(i)
             return
         value = self.derivative(i.value) if self.activity.shadowed(i.value) else self.primal(i.value)
-        self.store_shadow(i, value)
+        self.store_shadow(i, without_exponent(self.b, value) if self.transfers.hides_float(i) else value)
 
     def store_shadow(self, i: ins.Store, value: Value) -> None:
         """Store `value` behind the shadow of i's pointer."""
@@ -490,8 +490,8 @@ class Clone:
             self.b.call("llvm.memmove.p0.p0.i64", VOID, [to, source, total, integer(I1, 0)])
         elif pieces.others:
             require_bytes(self.module)
-            count = self.b.binary("udiv", total, integer(I64, pieces.stride))
             for piece in pieces.others:
+                count = pieces_in(self.b, total, pieces.stride, piece.offset, piece.size)
                 a, b = self.b.offset(to, piece.offset), self.b.offset(source, piece.offset)
                 self.b.call("isozyme.copy.bytes", VOID, [a, b, count, integer(I64, pieces.stride), integer(I64, piece.size)])
 
@@ -502,7 +502,7 @@ class Clone:
             if none is not None:
                 n = self.b.select(none, integer(I64, 0), n)
             places = [self.b.offset(p, piece.offset) for p in (to, source, primal)]
-            flags = [integer(I1, int(local)), integer(I1, int(pieces.by_source))]
+            flags = [integer(I1, int(local)), integer(I8, pieces.side)]
             self.b.call(require_words(self.module, "copy"), VOID, [*places, *flags, n, stride, size])
 
     def as_size(self, v: Value) -> Value:

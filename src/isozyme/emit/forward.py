@@ -17,7 +17,7 @@ from isozyme.emit.clone import Clone
 from isozyme.emit.expression import ExpressionBuilder, extract_field, insert_field
 from isozyme.emit.reduction import reduction_tangent
 from isozyme.emit.runtime import require_move
-from isozyme.emit.runtime_words import require_words, words_of
+from isozyme.emit.runtime_words import pieces_in, require_words, words_of
 from isozyme.emit.scopes import AliasScopes
 from isozyme.emit.strings import follow
 from isozyme.emit.texts import follow_texts
@@ -261,8 +261,8 @@ class Forward(Clone):
         for run in pieces.floats:
             name = require_move(self.module, run.type.kind)
             stride = pieces.stride or run.type.size
-            whole = self.b.binary("udiv", size, integer(I64, stride))
             for k in range(1 if pieces.stride == 0 else run.count):
+                whole = pieces_in(self.b, size, stride, 0 if pieces.stride == 0 else run.offset + k * run.type.size, run.type.size)
                 n = whole
                 if pieces.stride == 0:
                     n = self.b.call("llvm.umin.i64", I64, [whole, integer(I64, run.count)])
@@ -271,7 +271,7 @@ class Forward(Clone):
             at = self.b.offset(target, piece.offset)
             n = self.b.select(self.b.compare("icmp", "eq", size, integer(I64, 0)), integer(I64, 0), n)
             source = self.b.offset(self.primal(i.args[1]), piece.offset)
-            self.b.call(require_words(self.module, "clear"), VOID, [at, source, integer(I1, int(pieces.by_source)), n, step, length])
+            self.b.call(require_words(self.module, "clear"), VOID, [at, source, integer(I8, pieces.side), n, step, length])
 
     def _inherit(self, i: ins.CallBase, old: Value) -> None:
         """A block that had no shadow before it was reallocated: pointers and integers of the shadow are the primal's."""

@@ -9,13 +9,13 @@ from isozyme.analysis.float_bits import BitOperation
 from isozyme.analysis.lanes import defined_lanes, shuffle_mask
 from isozyme.emit.adjoint import SUM_FLAGS, Adjoints, add_values, extract_path, insert_path
 from isozyme.emit.atomics import atomic_adjoint
-from isozyme.emit.bits import flip_signs, float_cast, not_a_float, put_cell, retype, slope, take_cell
+from isozyme.emit.bits import flip_signs, float_cast, not_a_float, put_cell, retype, slope, take_cell, without_exponent
 from isozyme.emit.expression import ExpressionBuilder, extract_field
 from isozyme.emit.forward import derivative_flags
 from isozyme.emit.recompute import Values
 from isozyme.emit.reduction import reduction_adjoints
 from isozyme.emit.runtime import require_move
-from isozyme.emit.runtime_words import require_words, words_of
+from isozyme.emit.runtime_words import pieces_in, require_words, words_of
 from isozyme.emit.scopes import AliasScopes
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
@@ -256,8 +256,10 @@ class Reversal:
                     one = self.b.select(none, zero(c.type), one)
                 given = take_cell(self.b, adjoint, c)
                 total = self.b.binary("fadd", self._float_in(one, zero(c.type)) if c.word else one, given, SUM_FLAGS)
-                if c.word:  # a pointer stays where it is
-                    total = self.b.select(self.b.compare("fcmp", "oeq", given, zero(c.type)), one, total)
+                if c.word:  # a pointer stays where it is; zero may have a derivative of its own
+                    none_given = self.b.compare("fcmp", "oeq", given, zero(c.type))
+                    stays = self.b.binary("and", none_given, not_a_float(self.b, retype(self.b, one, I64)))
+                    total = self.b.select(stays, one, total)
                 self.b.store(total, p, 1, metadata)
             return
         have = self.b.load(adjoint.type, at, "", i.align, metadata)
@@ -271,11 +273,16 @@ class Reversal:
         return self.b.select(not_a_float(self.b, bits), other, v)
 
     def _store(self, i: ins.Store) -> None:
-        if not self.activity.memory_active(i.pointer) or not self.plan.transfers.stores_float(i):
+        if not self.activity.memory_active(i.pointer):
+            return
+        metadata = self.scopes.shadow(i.metadata)
+        if not self.plan.transfers.stores_float(i):
+            if self.plan.transfers.hides_float(i):  # what looks like an adjoint is that of the integer
+                at, _ = self._address(i.pointer, i.value.type, i.align)
+                self.b.store(without_exponent(self.b, self.b.load(i.value.type, at, "", i.align, metadata)), at, i.align, metadata)
             return
         t = self._stored_type(i)
         at, none = self._address(i.pointer, t, i.align)
-        metadata = self.scopes.shadow(i.metadata)
         cells = self.plan.transfers.cells(i.value) if self.activity.carrier(i.value) else None
         if cells is not None:
             total: Value = zero(self._float_type(i.value))
@@ -419,18 +426,15 @@ class Reversal:
                 else:
                     self._move_many(a, f, run.type, self._unless(to_none, integer(I64, run.count)), run.type.size, source_none)
                 continue
-            n = self._unless(to_none, self.b.binary("udiv", size, integer(I64, pieces.stride)))
-            if run.count == 1:
-                self._move_many(a, f, run.type, n, pieces.stride, source_none)
-            else:
-                for k in range(run.count):
-                    inner = self.b.offset(f, k * run.type.size) if f is not None else None
-                    self._move_many(self.b.offset(a, k * run.type.size), inner, run.type, n, pieces.stride, source_none)
+            for k in range(run.count):
+                n = self._unless(to_none, pieces_in(self.b, size, pieces.stride, run.offset + k * run.type.size, run.type.size))
+                inner = self.b.offset(f, k * run.type.size) if f is not None else None
+                self._move_many(self.b.offset(a, k * run.type.size), inner, run.type, n, pieces.stride, source_none)
 
         for piece, n, stride, length in words_of(self.b, pieces, size):
             n = self._unless(to_none, n)
             a = self.b.offset(to, piece.offset)
-            places, by = [a, a if source is None else self.b.offset(source, piece.offset)], integer(I1, int(pieces.by_source))
+            places, by = [a, a if source is None else self.b.offset(source, piece.offset)], integer(I8, pieces.side)
             if source is not None:
                 moved = self._unless(source_none, n)
                 self.b.call(require_words(self.module, "move"), VOID, [*places, by, moved, stride, length])

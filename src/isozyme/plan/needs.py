@@ -56,7 +56,7 @@ class Needs:
         a = self.activity
         match i:
             case ins.Store():
-                return i in self.restored or (a.memory_active(i.pointer) and self.transfers.stores_float(i))
+                return i in self.restored or (a.memory_active(i.pointer) and (self.transfers.stores_float(i) or self.transfers.hides_float(i)))
             case ins.CallBase():
                 if i in self.calls or i in self.saved:
                     return True
@@ -109,7 +109,7 @@ class Needs:
                 return self._shadow(i.pointer)
             case ins.Store():
                 undo: list[Node] = [Old(i), Primal(i.pointer)] if i in self.restored else []
-                if not (self.activity.memory_active(i.pointer) and self.transfers.stores_float(i)):
+                if not (self.activity.memory_active(i.pointer) and (self.transfers.stores_float(i) or self.transfers.hides_float(i))):
                     return undo
                 return [*undo, *self._shadow(i.pointer)]
             case ins.Select():

@@ -45,14 +45,15 @@ class Bytes:
 @dataclass(frozen=True)
 class Pieces:
     """What a block of memory holds. stride: 0 when the block is described whole; else its pieces repeat every `stride` bytes. words: whole words in
-    there are doubles, pointers or integers, and only the run shows which (`emit/runtime_words.py`). by_source: they lie at multiples of eight
-    bytes in the source of a copy, perhaps not in its target. may_overlap: source and target of the copy may have bytes in common."""
+    there are doubles, pointers or integers, and only the run shows which (`emit/runtime_words.py`). side: they lie at multiples of
+    eight bytes in the source of a copy (1), in its target (2), or in one of both. may_overlap: source and target of the copy may have bytes
+    in common."""
 
     stride: int
     floats: tuple[Run, ...]
     others: tuple[Bytes, ...]
     words: tuple[Bytes, ...] = ()
-    by_source: bool = False
+    side: int = 0
     may_overlap: bool = False
 
     @property
@@ -140,7 +141,8 @@ class Transfers:
             raise self._undeducible(i, pointers[0])
         rule = callee_of(self.module, i).rule if isinstance(i, ins.CallBase) else None
         moves = isinstance(rule, MemoryTransfer) and rule.kind == "move"
-        return replace(pieces, by_source=bool(pieces.words) and shifted[0], may_overlap=moves)
+        side = 1 if shifted[0] else 2 if len(shifted) > 1 and shifted[1] else 0
+        return replace(pieces, side=side if pieces.words else 0, may_overlap=moves)
 
     def _block(self, i: ins.Alloca | ins.CallBase, pointers: tuple[Value, ...], size: Value, shifted: bool) -> Pieces:
         # A target whose floats are not wanted may have a shadow for the sake of pointers in it: its floats there are and stay zero.
@@ -152,10 +154,9 @@ class Transfers:
             candidates = [self.facts.memory(p, 0, n) for p in pointers]
             pieces = _best(candidates, n)
             return self._pieces(i, 0, pieces, local, shifted)
-        for p in pointers:
-            pattern = self.facts.memory_pattern(p)
-            if pattern is not None and (n is None or n % pattern.stride == 0):
-                return self._pieces(i, pattern.stride, list(pattern.pieces), local, shifted)
+        pattern = self.facts.common_pattern(pointers)
+        if pattern is not None and (n is None or n % pattern.stride == 0):
+            return self._pieces(i, pattern.stride, list(pattern.pieces), local, shifted)
         for p in pointers:
             repeated = self._repeated(p)
             if repeated is not None and (n is None or n % repeated[0] == 0):
@@ -297,6 +298,15 @@ class Transfers:
         if all((self.facts.only_doubles and p.size < 8) or self._padding(p, pieces) for p in unknown):
             return False
         raise self._undeducible(i, i.pointer)
+
+    def hides_float(self, i: ins.Store) -> bool:
+        """An integer is stored that later reads may take for a float: what the shadow gets may not look like one, or it would count as an adjoint."""
+        t = i.value.type
+        if not isinstance(t, IntType) or t.bits not in (32, 64) or not self.activity.memory_active(i.pointer):
+            return False
+        if self.activity.shadowed(i.value):
+            return False
+        return self.facts.over_floats(i.pointer, t.bits // 8)
 
     def float_type(self, v: Value) -> Type:
         """The type of v's adjoint: its own; for integers that carry floats a float, or a vector of all the floats that have place in them."""
