@@ -9,7 +9,7 @@ KNOWN = {
         ("-O1", "-O2", "-O3", "-Os", "-Oz", "-Og"),
         "refused: LLVM has put the argument of an inactive function in the place of its result, and nothing in the IR tells the two apart",
     ),
-    "memory/words.c": (("-ffast-math",), "refused: integers and doubles that LLVM loads side by side as one vector, of which only the run tells which is which"),
+    "memory/words.c": (("-ffast-math",), "refused: words of integers and doubles that LLVM loads side by side as one vector"),
     "stl/shared.cpp": (("-fno-inline",), "refused: counts beside floats of other classes, in a function that is not inlined"),
     "stl/sorting.cpp": (("-march=native",), "refused: integers gathered from structs in vectors that AVX-512 makes"),
     "stl/strings.cpp": (("-D_GLIBCXX_ASSERTIONS",), "refused: text is copied in a call that throws and is caught"),
