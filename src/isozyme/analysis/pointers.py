@@ -16,7 +16,7 @@ from isozyme.analysis.library_objects import texts_written
 from isozyme.analysis.registrations import module_rules
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
-from isozyme.ir.types import ArrayType, IntType, PointerType, StructType, Type, VectorType, resolve
+from isozyme.ir.types import ArrayType, IntType, PointerType, StructType, Type, VectorType, resolve, scalar
 from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstInt, ConstPlain, ConstString, GlobalRef, Value
 from isozyme.rules.model import Followed, PointerDerived
 
@@ -258,13 +258,13 @@ class PointerAnalysis:
         found = self._moved.get(f.name)
         if found is None:
             found = self._moved[f.name] = set()
-            work = [i.value for i in f.instructions() if isinstance(i, ins.Store) and isinstance(i.value.type, IntType) and i.value.type.bits == 64]
+            work = [i.value for i in f.instructions() if isinstance(i, ins.Store) and (t := scalar(i.value.type)) and isinstance(t, IntType) and t.bits == 64]
             work += [i.value for i in f.instructions() if isinstance(i, ins.Cast) and i.opcode == "inttoptr"]
             while work:
                 v = work.pop()
                 if v not in found:
                     found.add(v)
-                    work += v.operands() if isinstance(v, (ins.Phi, ins.Select)) else ()
+                    work += v.operands() if isinstance(v, (ins.Phi, ins.Select, ins.ExtractElement, ins.InsertElement, ins.ShuffleVector)) else ()
         return found
 
     def _may_be_addresses(self, f: Function) -> set[Value]:
@@ -304,7 +304,7 @@ class PointerAnalysis:
                     p.read |= self._counts(c, p, i)
                     if carries_pointer(i.type):
                         self._same(c, i, p.content())
-                    elif isinstance(i.type, IntType) and i.type.bits >= 64:
+                    elif isinstance(t := scalar(i.type), IntType) and t.bits >= 64:
                         inside = p.content() if i in self._stored_again(c.function) else p.known_content()
                         if inside is not None:
                             self._same(c, i, inside)  # perhaps a pointer moved as an integer

@@ -53,7 +53,7 @@ PART, SLICE = "part of a ", "an access to a part of it"
 class Piece:
     """Bytes [offset, offset+size) hold `kind`. `note` says why the kind is not known, where there is something to say. `shared`: these bytes
     hold an integer instead while an enum is in another variant (its payload overlaps); treating them as `kind` is then harmless for derivatives.
-    word: a pointer, an integer or a double, as the run will show; `kind` is that of the double."""
+    word: a pointer, an integer or a double, as the run will show; `kind` is what is most likely."""
 
     offset: int
     size: int

@@ -76,7 +76,7 @@ class TypeFacts:
             return POINTER  # whatever else is in the memory where it goes
         if isinstance(v.type, VectorType):
             return _uniform(self.value_pieces(v))
-        return _merge_kinds([cell_kind(c) for c in self._cells(v)])
+        return _merge_kinds([UNKNOWN if c.either else cell_kind(c) for c in self._cells(v)])
 
     def value_pieces(self, v: Value) -> list[Piece]:
         """What a value of any type holds, byte by byte, in order: for structs, arrays, vectors and integers made of several parts."""
@@ -95,7 +95,7 @@ class TypeFacts:
             return frozenset()
         if isinstance(v.type, IntType) and self.value_kind(v) is not UNKNOWN:
             return frozenset()
-        unknown = [p for p in whole_words(self.value_pieces(v)) if p.kind is UNKNOWN and not p.of_float]
+        unknown = [p for p in whole_words(self.value_pieces(v)) if p.word or (p.kind is UNKNOWN and not p.of_float)]
         return frozenset(k for p in unknown for k in range(p.offset, p.offset + p.size, 8) if p.offset % 8 == 0 and k + 8 <= p.offset + p.size)
 
     def float_pieces(self, v: Value) -> list[Piece]:
@@ -399,7 +399,7 @@ def _put(out: list[Piece], pos: int, size: int, found: tuple[Cell, int] | None) 
     elif inside or n < c.size:
         _append(out, Piece(pos, n, UNKNOWN, f"{PART}{c.kind}" if c.kind.is_float else f"a piece of a {c.kind}"))
     else:
-        out.append(Piece(pos, n, c.kind))
+        out.append(Piece(pos, n, c.kind, word=c.either))
     return n
 
 

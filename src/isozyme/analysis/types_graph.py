@@ -25,7 +25,7 @@ class Cell:
     """`size` bytes. `region` splits it into smaller cells; `pointee` is where the pointer it holds leads."""
 
     __slots__ = (
-        "blocked", "choices", "constant", "integers", "kind", "mixed", "note", "overlap", "parent", "pointee", "region", "size", "stated",
+        "blocked", "choices", "constant", "either", "integers", "kind", "mixed", "note", "overlap", "parent", "pointee", "region", "size", "stated",
         "unclear", "weak",
     )  # fmt: skip
 
@@ -42,6 +42,7 @@ class Cell:
         self.choices: frozenset[Kind] = frozenset()  # what the variants of an enum hold here where they differ
         self.overlap = False  # memory of such bytes: each access sees one variant, so accesses do not share the cell
         self.unclear = False  # copied with memory that is
+        self.either = False  # a double or a pointer, as the run will show: also in memory that was kept apart from memory of other types
         self.blocked = False  # pointers to memory of different types meet here: what is behind is not described by `pointee` alone
 
     def find(self) -> Cell:

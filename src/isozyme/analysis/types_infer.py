@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from isozyme.analysis.canonical import reached
-from isozyme.analysis.type_tree import INTEGER, SLICE, UNKNOWN, TypeTree
+from isozyme.analysis.type_tree import INTEGER, POINTER, SLICE, UNKNOWN, TypeTree
 from isozyme.analysis.types_calls import CallReader
 from isozyme.analysis.types_contested import mark_contested
 from isozyme.analysis.types_debug import DebugRecordReader
@@ -82,7 +82,10 @@ class _Inference:
         self._find_slices()
         self._spread_apart()
         spread_unclear(state, self._regions())
-        return TypeFacts(state, self.instances)
+        facts = TypeFacts(state, self.instances)
+        if facts.only_doubles:
+            self._find_either()
+        return facts
 
     # ------------------------------------------------------------------------------------------------ functions
 
@@ -209,7 +212,11 @@ class _Inference:
             at = o + self.state.value_size(t) if o < size else size
 
     def _spread_apart(self) -> None:
-        """What holds for memory holds for its arrays."""
+        """What holds for memory holds for its arrays. Views at unknown offsets that were not merged, because they differ, are apart, too."""
+        for base, made in self.state.loose:
+            x, y = resolve(base[0], 0)[0], resolve(made, 0)[0]
+            if x is not y and not agree(base, (made, 0)):
+                x.apart = y.apart = True
         work = [r for r in self._regions() if r.apart]
         while work:
             r, _ = resolve(work.pop(), 0)
@@ -218,6 +225,13 @@ class _Inference:
             work += [e for e in inside if not e.apart]
             for e in inside:
                 e.apart = True
+
+    def _find_either(self) -> None:
+        """Where memory of different types was kept apart, what one view says of a word that is copied need not hold for the others."""
+        for r in self._regions():
+            for _, cell in leaf_cells(r) if r.apart else ():
+                if cell.size == 8 and (cell.kind is POINTER or cell.kind.is_float):
+                    cell.either = True
 
     def _find_slices(self) -> None:
         """Accesses in steps smaller than a float (bytes, say), through memory that has floats from there on: parts of floats, for all we know."""

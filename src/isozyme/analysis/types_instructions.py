@@ -13,7 +13,7 @@ from isozyme.analysis.types_state import Hint, Instance, Join, Move, State, leav
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
 from isozyme.ir.module import Function
-from isozyme.ir.types import DOUBLE, ArrayType, FloatType, IntType, StructType, Type, VectorType, int_type, is_float, is_pointer, resolve, scalar
+from isozyme.ir.types import DOUBLE, ArrayType, FloatType, IntType, PointerType, StructType, Type, VectorType, int_type, is_float, resolve, scalar
 from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstFloat, ConstInt, ConstPlain, LocalValue, Value
 
 
@@ -110,12 +110,17 @@ class InstructionReader:
                 self.state.hints.append(Hint(place, DOUBLE, i))
         elif source is None:
             return
-        elif is_pointer(v.type):
+        elif isinstance(v.type, PointerType):
             self.graph.mark(cell, POINTER, i)
             if isinstance(v, Argument) and isinstance(i.pointer, ins.Alloca):
                 self.graph.same(cell, source)  # an argument spilled at entry: the debug record of the slot describes the argument
             else:
                 self.state.joins.append(Join(cell, [source], i))
+        elif isinstance(v.type, VectorType) and isinstance(v.type.element, PointerType):
+            self.state.mark_type(cell, v.type, i)
+            size = self.state.value_size(v.type.element)
+            for k in range(0, cell.find().size, size):
+                self.state.joins.append(Join(self.graph.part(cell, k, size), [self.graph.part(source, k, size)], i))
         else:
             self.graph.same(cell, source)
 

@@ -227,7 +227,9 @@ class Transfers:
         others: list[Bytes] = []
         words: list[Bytes] = []
         for p in whole_words(pieces) if self.facts.only_doubles else pieces:
-            if p.kind.is_float:
+            if p.word and p.size == 8 and p.offset % 8 == 0 and stride % 8 == 0 and not self.loose:
+                words.append(Bytes(p.offset, p.size))
+            elif p.kind.is_float:
                 t = float_of(p.kind)
                 last = floats[-1] if floats else None
                 if last is not None and last.type is t and last.offset + last.count * t.size == p.offset:
