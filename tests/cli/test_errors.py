@@ -126,8 +126,15 @@ def test_too_many_arguments(failure: Failure) -> None:
 
 
 def test_a_request_that_nobody_knows(failure: Failure) -> None:
+    said = failure(CUBE.replace("__enzyme_autodiff", "__enzyme_frobnicate"))
+    assert "`__enzyme_frobnicate` is not a known request" in said and "__enzyme_autodiff" in said
+
+
+def test_requests_for_what_is_no_differentiation(failure: Failure) -> None:
     said = failure(CUBE.replace("__enzyme_autodiff", "__enzyme_todense"))
-    assert "`__enzyme_todense` is not a known request" in said and "__enzyme_autodiff" in said
+    assert "`__enzyme_todense` asks for a derivative that is stored sparsely" in said and "dense shadow" in said
+    said = failure(CUBE.replace("__enzyme_autodiff", "__enzyme_truncate_op_func"))
+    assert "`__enzyme_truncate_op_func` asks for code that computes in another precision" in said
 
 
 def test_a_result_that_is_not_what_the_request_gives(failure: Failure) -> None:

@@ -258,7 +258,8 @@ class PointerAnalysis:
         found = self._moved.get(f.name)
         if found is None:
             found = self._moved[f.name] = set()
-            work = [i.value for i in f.instructions() if isinstance(i, ins.Store) and (t := scalar(i.value.type)) and isinstance(t, IntType) and t.bits == 64]
+            stored = [i.value for i in f.instructions() if isinstance(i, ins.Store)]
+            work = [v for v in stored if isinstance(t := scalar(v.type), IntType) and t.bits == 64]
             work += [i.value for i in f.instructions() if isinstance(i, ins.Cast) and i.opcode == "inttoptr"]
             while work:
                 v = work.pop()

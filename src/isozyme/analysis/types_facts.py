@@ -11,7 +11,7 @@ from isozyme.analysis.types_graph import OPEN, Cell, Note, Ref, Region, resolve
 from isozyme.analysis.types_impose import tree_at
 from isozyme.analysis.types_state import Instance, State, leaves
 from isozyme.analysis.types_unclear import is_unclear
-from isozyme.ir.instructions import CallBase, Cast, GetElementPtr, Instruction, Load, Store
+from isozyme.ir.instructions import CallBase, Cast, GetElementPtr, Instruction, Load, Phi, Select, Store
 from isozyme.ir.module import Function
 from isozyme.ir.types import FloatType, IntType, PointerType, VectorType, float_type, scalar
 from isozyme.ir.types import resolve as resolve_type
@@ -93,9 +93,10 @@ class TypeFacts:
         t = scalar(v.type)
         if isinstance(v, Constant) or not isinstance(t, IntType) or t.bits % 64 or not self.only_doubles:
             return frozenset()
-        if isinstance(v.type, IntType) and self.value_kind(v) is not UNKNOWN:
+        if isinstance(v.type, IntType) and self.value_kind(v) not in (UNKNOWN, ANYTHING):
             return frozenset()
-        unknown = [p for p in whole_words(self.value_pieces(v)) if p.word or (p.kind is UNKNOWN and not p.of_float)]
+        open_kinds = (UNKNOWN,) if _chosen_constant(v) else (UNKNOWN, ANYTHING)  # constants are stored there as well: says nothing of the others
+        unknown = [p for p in whole_words(self.value_pieces(v)) if p.word or (p.kind in open_kinds and not p.of_float)]
         return frozenset(k for p in unknown for k in range(p.offset, p.offset + p.size, 8) if p.offset % 8 == 0 and k + 8 <= p.offset + p.size)
 
     def float_pieces(self, v: Value) -> list[Piece]:
@@ -531,6 +532,12 @@ def whole_words(pieces: list[Piece]) -> list[Piece]:
         else:
             out.append(p)
     return out
+
+
+def _chosen_constant(v: Value) -> bool:
+    """v is one of several constants."""
+    values = v.values if isinstance(v, Phi) else (v.if_true, v.if_false) if isinstance(v, Select) else ()
+    return bool(values) and all(isinstance(x, Constant) or x is v for x in values)
 
 
 def _in_steps_of_words(pointer: Value, state: State) -> bool:

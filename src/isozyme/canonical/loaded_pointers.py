@@ -83,7 +83,7 @@ def _load(function: Function, load: ins.Load, offset: int, like: ins.Cast, names
     block = load.block
     at = block.instructions.index(load) + 1
     address = ins.GetElementPtr(I8, load.pointer, [integer(I64, offset)], (), "")
-    made = ins.Load(like.type, address, 1)
+    made = ins.Load(like.type, address, min(load.align, offset & -offset or load.align))
     for new, stem in ((address, "at"), (made, "pointer")):
         k = len(names)
         while f"{stem}.{k}" in names:

@@ -45,6 +45,14 @@ def find_requests(module: Module) -> list[Request]:
     return found
 
 
+_OTHER_TOOLS = {
+    "todense": ("a derivative that is stored sparsely", "pass a dense shadow, or ask for the columns that you need with enzyme_width"),
+    "__enzyme_truncate": ("code that computes in another precision", "Isozyme makes derivatives only: compile such code with the types it shall use"),
+    "__enzyme_sparse_accumulate": ("a derivative that is stored sparsely", "add to a dense shadow"),
+}
+"""Words of requests that the convention has for what is no differentiation: (what is asked for, what to do instead)."""
+
+
 def asks(i: ins.Instruction) -> bool:
     """Whether an instruction is a request."""
     return isinstance(i, ins.CallBase) and isinstance(i.callee, GlobalRef) and "__enzyme_" in i.callee.name
@@ -64,6 +72,9 @@ def _parse(module: Module, caller: Function, block: Block, call: ins.CallBase) -
     assert isinstance(call.callee, GlobalRef)
     name, where = call.callee.name, _where(module, caller, call)
     if mode_of(name) is None:
+        for word, (what, hint) in _OTHER_TOOLS.items():
+            if word in name:
+                raise IsozymeError(f"`{name}` asks for {what}, which Isozyme does not do", where, hint)
         raise IsozymeError(
             f"`{name}` is not a known request for a derivative",
             where,
