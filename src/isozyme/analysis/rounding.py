@@ -25,6 +25,7 @@ _BIAS = 2.0**-13
 _COPYSIGN = ("llvm.copysign.", "copysign", "copysignf", "copysignl", "copysignf128")
 _SUM = ("llvm.experimental.constrained.fadd.", "llvm.experimental.constrained.fsub.")
 _FMA = ("llvm.fma.", "llvm.fmuladd.", "llvm.experimental.constrained.fma.", "llvm.experimental.constrained.fmuladd.", "fma", "fmaf", "fmal")
+_FENCE = ("llvm.arithmetic.fence.",)
 _DEPTH = 6
 
 Users = Mapping[Value, list[ins.Instruction]]
@@ -43,7 +44,9 @@ def rounding_uses(module: Module, i: ins.Instruction, users: Users) -> list[ins.
 
 
 def _addends(i: ins.Instruction) -> tuple[Value, ...]:
-    if isinstance(i, ins.Binary) and i.opcode in ("fadd", "fsub") and not {"fast", "reassoc"} & set(i.flags):
+    if isinstance(i, ins.CallBase) and _calls(i, _FENCE) and isinstance(i.args[0], ins.Instruction):
+        return _addends(i.args[0])
+    if isinstance(i, ins.Binary) and i.opcode in ("fadd", "fsub"):  # where sums may be reassociated, LLVM has done so if nothing stops it
         return i.rhs, i.lhs
     if isinstance(i, ins.CallBase) and _calls(i, _SUM):
         return i.args[1], i.args[0]

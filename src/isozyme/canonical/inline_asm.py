@@ -14,7 +14,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.builder import declare
 from isozyme.ir.constants import poison
 from isozyme.ir.module import Function, Module
-from isozyme.ir.types import VOID, StructType, Type, VectorType, function_type, resolve, scalar
+from isozyme.ir.types import DOUBLE, VOID, StructType, Type, VectorType, function_type, is_float, resolve, scalar, type_suffix
 from isozyme.ir.values import InlineAsm, Value
 
 _ASM = re.compile(r'asm\b(?P<words>[^"]*)"(?P<template>[^"]*)", "(?P<constraints>[^"]*)"')
@@ -82,7 +82,7 @@ def _rewrite(function: Function) -> bool:
             assembly = read_assembly(i.callee)
             found = None
             if assembly is not None:
-                found = _instruction(function.module, i, assembly) if assembly.template else _nothing(i, assembly)
+                found = _instruction(function.module, i, assembly) if assembly.template else _nothing(function.module, i, assembly)
             if found is None:
                 continue
             changed = True
@@ -100,17 +100,27 @@ def _rewrite(function: Function) -> bool:
     return changed
 
 
-def _nothing(i: ins.Call, assembly: Assembly) -> tuple[list[ins.Instruction], Value] | None:
+def _nothing(module: Module, i: ins.Call, assembly: Assembly) -> tuple[list[ins.Instruction], Value] | None:
     """No instruction: each result is the argument tied to it."""
     tied = [assembly.tied(n, c) for n, c in assembly.results]
     types = _results(i.type, len(tied))
     if any(a is None or a >= len(i.args) or i.args[a].type is not t for a, t in zip(tied, types, strict=True)):
         return None
     made: list[ins.Instruction] = []
+
+    def through(v: Value) -> Value:
+        """v; where it is a number, behind a fence, as the program has it: sums are not reassociated across it."""
+        if not is_float(v.type):
+            return v
+        f = function_type(v.type, (v.type,))
+        fence = ins.Call(f, module.ref(declare(module, f"llvm.arithmetic.fence.{type_suffix(v.type)}", f).name), [v])
+        made.append(fence)
+        return fence
+
     for n, pointer in assembly.places:
         if (a := assembly.tied(n)) is not None:
-            made.append(ins.Store(i.args[a], i.args[pointer], 1))
-    given = [i.args[a] for a in tied if a is not None]
+            made.append(ins.Store(through(i.args[a]), i.args[pointer], 8 if is_float(i.args[a].type) and scalar(i.args[a].type) is DOUBLE else 1))
+    given = [through(i.args[a]) for a in tied if a is not None]
     value: Value = given[0] if len(given) == 1 else poison(i.type)
     for k, v in enumerate(given if len(given) > 1 else ()):
         value = ins.InsertValue(value, v, (k,))

@@ -22,7 +22,7 @@ _CLASSES = {
     "in": r"(?:Si|St13basic_istreamIwSt11char_traitsIwEE)",
     "stream": r"(?:Sd|St14basic_iostreamI[cw]\w*?E|St7__cxx11\d+basic_[io]?string(?:stream|buf)I[cw]St11char_traitsI[cw]ESaI[cw]EE"
     r"|St\d+basic_(?:[io]?fstream|filebuf|streambuf|ios)I[cw]St11char_traitsI[cw]EE|St8ios_base(?:4Init)?)",
-    "locale": r"(?:St6locale(?:5facet|2id)?)",
+    "locale": r"(?:St6locale(?:5facet|2id)?|St(?:7__cxx11)?(?:5ctype|7codecvt|7collate|7num_get|7num_put|8messages|8numpunct|8time_put)I\w+?E)",
     "error": r"(?:St(?:9exception|9bad_alloc|8bad_cast|10bad_typeid|20bad_array_new_length|17bad_function_call|12out_of_range|16invalid_argument"
     r"|13bad_exception|\d+\w+?_error)|St3_V214error_category)",
 }
