@@ -19,6 +19,7 @@ from isozyme.ir.module import Function, Module
 from isozyme.ir.types import ArrayType, IntType, PointerType, StructType, Type, VectorType, resolve, scalar
 from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstInt, ConstPlain, ConstString, GlobalRef, Value
 from isozyme.rules.model import Followed, PointerDerived
+from isozyme.rules.tables.inactive import STREAMS
 
 LOCAL, CONSTANT_GLOBAL, MUTABLE_GLOBAL, UNKNOWN = 1, 2, 4, 8
 """Where memory of a class comes from: allocated here or in a callee, globals, or nowhere we can see."""
@@ -194,7 +195,7 @@ class PointerClasses:
         if m is None:
             g = self.function.module.globals.get(name)
             constant = name != EXCEPTION and (g is None or g.constant)
-            inactive = name in module_rules(self.function.module).inactive_globals
+            inactive = name in module_rules(self.function.module).inactive_globals or (name in STREAMS and (g is None or g.initializer is None))
             inactive = inactive or (name == EXCEPTION and not reads_exceptions(self.function.module))
             if constant and not inactive and only_code(self.function.module, name):
                 m = self.globals[name] = Memory()  # nobody looks for a derivative there: whether it has a shadow is no question

@@ -116,6 +116,12 @@ PATTERNS: tuple[tuple[re.Pattern[str], Effects], ...] = tuple(
 )
 
 
+STREAMS = frozenset(
+    ["stdin", "stdout", "stderr", "_ZSt3cin", "_ZSt4cout", "_ZSt4cerr", "_ZSt4clog", "_ZSt4wcin", "_ZSt5wcout", "_ZSt5wcerr", "_ZSt5wclog"]
+)
+"""Variables of the libraries that hold no derivative, whatever is printed."""
+
+
 def pattern_knowledge(symbol: str) -> Inactive | None:
     """What is known about a C or C++ function by the shape of its symbol."""
     for pattern, effects in PATTERNS:
