@@ -145,3 +145,30 @@ def test_later_pipelines_unroll_as_ever(llvm: Llvm) -> None:
     again = llvm.parse(UNOPTIMISED.replace("double %v, %v", "double %v, 2.0"))
     llvm.run(again, "O3")
     assert llvm.to_text(fresh) == llvm.to_text(again)
+
+
+def calls_of(size: int) -> str:
+    """A function of `size` products, called twice."""
+    lines = [f"%v{k + 1} = fmul double %v{k}, %x" for k in range(size)]
+    body = "\n  ".join(lines)
+    return f"""
+define internal double @long(double %v0, double %x) {{
+  {body}
+  ret double %v{size}
+}}
+define double @caller(double %a, double %b) {{
+  %c = call double @long(double %a, double %b)
+  %d = call double @long(double %c, double %a)
+  ret double %d
+}}"""
+
+
+def test_inlines_a_little_more_than_the_compilers_do(llvm: Llvm) -> None:
+    """LLVM counts 5 an instruction, and adds half to the threshold of a single block: 80 are above O2's and below that of "prepare"."""
+    for size, inlined in ((80, True), (150, False)):
+        m = llvm.parse(calls_of(size))
+        llvm.run(m, "prepare")
+        assert ("@long" not in llvm.to_text(m)) == inlined
+    m = llvm.parse(calls_of(150))
+    llvm.run(m, "prepare-inlined")
+    assert "@long" not in llvm.to_text(m)

@@ -205,7 +205,10 @@ class LlvmliteLlvm(Slicing):
         if tuning.canonical and any(b"optnone" in a for f in m.ref.functions for a in f.attributes):
             m.ref = self.parse(irtext.edit_headers(str(m.ref), irtext.without_optnone), m.origin).ref
         builder = self._builder(m, tuning, target)
-        with _flags(PREPARE_FLAGS if tuning.canonical else ()):
+        flags = PREPARE_FLAGS if tuning.canonical else ()
+        if tuning.inline_threshold is not None:  # llvmlite's own setting keeps eight bits of it
+            flags = (*flags, ("-inline-threshold", str(tuning.inline_threshold), "225"))
+        with _flags(flags):
             passes = builder.getModulePassManager()
             if tuning.canonical:
                 passes.add_loop_rotate_pass()
@@ -233,8 +236,6 @@ class LlvmliteLlvm(Slicing):
         options.loop_interleaving = tuning.vectorise
         options.slp_vectorization = tuning.vectorise
         options.loop_unrolling = tuning.unroll
-        if tuning.inline_threshold is not None:
-            options.inlining_threshold = tuning.inline_threshold
         return binding.create_pass_builder(self._machine(m, target), options)
 
     def _machine(self, m: Module, target: Target, jit: bool = False) -> Any:
