@@ -39,8 +39,9 @@ if TYPE_CHECKING:
 GAIN = 1.5
 """By what factor the tape for the loads must exceed the tape for the stores."""
 
-BULK = 0.75
-"""The price of a byte that is saved in bulk, as one that a transfer overwrites."""
+BULK = 1.25
+"""The same for the bytes that a copy or a fill overwrites, which move faster. More than 1: what little of a large copy is read may not bring all of
+it onto the tape."""
 
 Writer = ins.Store | ins.CallBase
 Reader = ins.Load | tuple[ins.CallBase, int]
