@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from oracle.check import Buffer, check_gradient
 
+from isozyme.engine import transform_text
+from isozyme.errors import IsozymeError
+
 
 @pytest.mark.parametrize("operation", ["fadd", "fsub", "xchg", "fmax", "fmin"])
 def test_read_modify_write_of_a_float(operation: str) -> None:
@@ -58,3 +61,27 @@ def test_an_exchanged_pointer() -> None:
         }""",
         "f", Buffer([Buffer([0.75])], "ptr"), Buffer([1.5]),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("mode", ["double @__enzyme_autodiff(ptr @f, double 2.0)", "double @__enzyme_fwddiff(ptr @f, double 2.0, double 1.0)"])
+def test_a_sum_by_compare_and_exchange_is_refused(mode: str) -> None:
+    """What only an exchange stores is active all the same."""
+    name = mode.split("@")[1].split("(")[0]
+    with pytest.raises(IsozymeError, match="atomic operation `cmpxchg` on active floats"):
+        transform_text(f"""
+            declare double @{name}(...)
+            define double @f(double %x) {{
+              %p = alloca double
+              store double 1.0, ptr %p
+              %old = load i64, ptr %p
+              %a = bitcast i64 %old to double
+              %b = fadd double %a, %x
+              %new = bitcast double %b to i64
+              %pair = cmpxchg ptr %p, i64 %old, i64 %new seq_cst seq_cst
+              %r = load double, ptr %p
+              ret double %r
+            }}
+            define double @main() {{
+              %d = call double (...) {mode.removeprefix("double ")}
+              ret double %d
+            }}""")

@@ -241,6 +241,29 @@ def test_digits_that_become_a_number_are_refused(body: str, mode: str) -> None:
             }}""")
 
 
+@pytest.mark.parametrize("mode", ["double @__enzyme_autodiff(ptr @f, double 2.0)", "double @__enzyme_fwddiff(ptr @f, double 2.0, double 1.0)"])
+def test_bytes_that_are_stored_in_reverse_order_are_refused(mode: str) -> None:
+    name = mode.split("@")[1].split("(")[0]
+    with pytest.raises(IsozymeError, match="digits of an active float"):
+        transform_text(f"""
+            declare double @{name}(...)
+            declare i64 @llvm.bswap.i64(i64)
+            define double @f(double %x) {{
+              %p = alloca i64
+              %u = bitcast double %x to i64
+              %v = call i64 @llvm.bswap.i64(i64 %u)
+              store i64 %v, ptr %p
+              %w = load volatile i64, ptr %p
+              %z = call i64 @llvm.bswap.i64(i64 %w)
+              %r = bitcast i64 %z to double
+              ret double %r
+            }}
+            define double @main() {{
+              %d = call double (...) {mode.removeprefix("double ")}
+              ret double %d
+            }}""")
+
+
 def test_two_floats_made_one_integer_and_stored_over_floats() -> None:
     check_gradient(
         """

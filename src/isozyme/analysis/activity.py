@@ -270,6 +270,11 @@ def _varied(pointers: PointerAnalysis, a: Activity, i: ins.Instruction) -> bool:
             if (m := of(i.pointer)) is not None and m.varied and a.carrier(i):
                 changed |= _add(v, i)
             return changed
+        case ins.CompareExchange():
+            changed = _set(of(i.pointer), "varied") if i.new in v else False
+            if i not in v and (m := of(i.pointer)) is not None and m.varied and a.carrier(i):
+                changed |= _add(v, i)
+            return changed
         case ins.CallBase():
             return _varied_call(pointers, a, i)
         case ins.Cast() if i.opcode in ("fptosi", "fptoui", "sitofp", "uitofp", "ptrtoint", "inttoptr"):
@@ -298,6 +303,10 @@ def _useful(pointers: PointerAnalysis, a: Activity, i: ins.Instruction) -> bool:
         case ins.AtomicRMW():
             m = of(i.pointer)
             changed = m is not None and m.useful and _add(u, i.value)
+            return (i in u and _set(m, "useful")) or changed
+        case ins.CompareExchange():
+            m = of(i.pointer)
+            changed = m is not None and m.useful and a.carrier(i.new) and _add(u, i.new)
             return (i in u and _set(m, "useful")) or changed
         case ins.CallBase():
             return _useful_call(pointers, a, i)

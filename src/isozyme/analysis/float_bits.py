@@ -105,6 +105,7 @@ def refuse_lost_digits(module: Module, activity: Activity, facts: TypeFacts) -> 
                 lost = lost and not _one_byte(i.value, of)
             elif isinstance(i, ins.Store):  # an integer made from digits, put where floats are read
                 lost = any(of(i.value)) and not activity.carrier(i.value) and activity.memory_active(i.pointer) and _over_floats(i, facts)
+                lost = lost or (_turned_bytes(i.value) and any(of(i.value)))
             elif lanes(i.type) is not None and not isinstance(i, ins.Load) and not (isinstance(i, ins.Binary) and signs_only(i)):
                 lost = activity.useful(i) and activity.carrier(i) and any(any(of(o)) and not activity.active(o) for o in i.operands())
                 lost = lost or (not activity.varied(i) and activity.useful(i) and activity.carrier(i) and any(digits.get(i, ())))
@@ -116,6 +117,11 @@ def refuse_lost_digits(module: Module, activity: Activity, facts: TypeFacts) -> 
                     location(module, i),
                     "use floating-point operations (fabs, copysign, frexp, ldexp, a comparison), or register a rule for a function around it",
                 )
+
+
+def _turned_bytes(v: Value) -> bool:
+    """Bytes in reverse order: whoever stores that will turn it back, and where is not seen."""
+    return isinstance(v, ins.CallBase) and getattr(v.callee, "name", "").startswith(("llvm.bswap", "llvm.bitreverse"))
 
 
 def _in_turn(i: ins.Phi, given: list[Mask]) -> bool:

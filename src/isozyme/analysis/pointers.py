@@ -327,6 +327,9 @@ class PointerAnalysis:
                     both = [m for v in (i.lhs, i.rhs) if (m := c.of(v)) is not None]
                     if len(both) == 1:  # pointer plus integer; the difference of two pointers is a number
                         self._same(c, i, both[0])
+                    elif both and i.opcode == "xor":  # a list whose nodes hold the neighbours' addresses as one number: either may come out of it
+                        unify(both[0], both[1])
+                        self._same(c, i, both[0])
             case ins.Phi():
                 self._join(c, i, i.values)
             case ins.Select():

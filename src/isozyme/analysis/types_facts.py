@@ -146,6 +146,14 @@ class TypeFacts:
                         return True
         return False
 
+    def begins_with_float(self, pointer: Value, through: bool = False) -> bool:
+        """The first bytes behind `pointer` are a float's (through: those behind the pointer that lies there), in some call."""
+        places = self._places(pointer)
+        if through:
+            cells = [found[0].find() for place in places if (found := locate(*place)) is not None]
+            places = [resolve(*c.pointee) for c in cells if c.pointee is not None]
+        return any(p.kind.is_float or p.of_float for place in places for p in pieces_behind(*place, 8)[:1])
+
     def over_floats(self, pointer: Value, size: int) -> bool:
         """`pointer` leads to what this place shows as something else, and an array that covers it as floats of `size` bytes; or to memory of which
         not all is known (`apart`)."""

@@ -14,7 +14,8 @@ from isozyme.ir.types import is_pointer
 from isozyme.plan.request import Request
 from isozyme.plan.transfers import Transfers
 from isozyme.rules import registry
-from isozyme.rules.model import Allocation, Derivative, Mirrored
+from isozyme.rules.model import Allocation, Derivative, Followed, Inactive, Mirrored
+from isozyme.rules.tables.cpp_library import STRING
 
 FLOAT_ATOMICS = ("fadd", "fsub", "xchg", "fmax", "fmin")
 
@@ -27,6 +28,7 @@ def refuse_unknown_operations(module: Module, cfg: Cfg, activity: Activity, tran
                     _refuse_bits(module, activity, transfers, i)
                 case ins.CallBase():
                     _refuse_call(module, activity, i)
+                    _refuse_text(module, activity, transfers, i)
                 case ins.AtomicRMW() | ins.CompareExchange():
                     _refuse_atomic(module, activity, transfers, i)
 
@@ -44,6 +46,24 @@ def _refuse_call(module: Module, activity: Activity, i: ins.CallBase) -> None:
                 f"`{callee.name}` links nodes of which some may have no shadow: constant and duplicated data structures are mixed",
                 location(module, i),
                 "pass all of the structure with a shadow, or none of it",
+            )
+
+
+def _refuse_text(module: Module, activity: Activity, transfers: Transfers, i: ins.CallBase) -> None:
+    """A text has no derivative: active floats whose bytes are its characters would lose theirs."""
+    callee = callee_of(module, i)
+    if not isinstance(callee.rule, (Followed, Inactive)) or not STRING.match(callee.name):
+        return
+    for a in (*i.args, i):
+        memory = activity.classes.of(a) if is_pointer(a.type) else None
+        text = memory.known_content() if memory is not None else None
+        given = memory is not None and memory.varied and transfers.facts.begins_with_float(a)
+        held = text is not None and text.varied and transfers.facts.begins_with_float(a, through=True)
+        if given or held:
+            raise IsozymeError(
+                f"the bytes of active floats go through a text (`std::string`), in `{activity.function.name}`, and lose their derivatives there",
+                location(module, i),
+                "keep bytes in a std::vector<char>, or the numbers in an array of their type",
             )
 
 
