@@ -22,6 +22,7 @@ from isozyme.emit.scopes import AliasScopes
 from isozyme.emit.strings import follow
 from isozyme.emit.texts import follow_texts
 from isozyme.ir import instructions as ins
+from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer, zero
 from isozyme.ir.module import Function
 from isozyme.ir.types import I1, I8, I64, VOID, FloatType
@@ -88,14 +89,15 @@ class Forward(Clone):
 
     def _differential(self, partials: Partials, operands: list[Value], i: ins.Instruction, flags: tuple[str, ...]) -> Value:
         """Sum of partial * tangent over the active operands."""
-        builder = ExpressionBuilder(self.b, i.type, lambda k: self.primal(operands[k]), lambda _: self.primal(i), derivative_flags(flags))
+        strong = self.plan.context.strong_zero
+        allowed = with_nan(derivative_flags(flags)) if strong else derivative_flags(flags)
+        builder = ExpressionBuilder(self.b, i.type, lambda k: self.primal(operands[k]), lambda _: self.primal(i), allowed)
         total: Value = zero(i.type)
         for k, partial in enumerate(partials):
             if partial is not None and self.activity.active(operands[k]):
                 term = builder.build(chain(partial), self.derivative(operands[k]))
-                if self.plan.context.strong_zero and not isinstance(partial, Number):
-                    none = self.b.compare("fcmp", "oeq", self.derivative(operands[k]), zero(i.type))
-                    term = self.b.select(none, zero(i.type), term)
+                if strong and not isinstance(partial, Number):
+                    term = zero_stays(self.b, self.derivative(operands[k]), term)
                 total = self.b.binary("fadd", total, term, derivative_flags(flags))
         return total
 
@@ -327,3 +329,17 @@ def derivative_flags(flags: tuple[str, ...]) -> tuple[str, ...]:
     if "fast" in flags:
         return ("fast",)
     return flags
+
+
+def with_nan(flags: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the promise that there are neither NaNs nor infinities."""
+    each = ("reassoc", "nsz", "arcp", "contract", "afn") if "fast" in flags else flags
+    return tuple(f for f in each if f not in ("nnan", "ninf"))
+
+
+def zero_stays(b: Builder, given: Value, product: Value) -> Value:
+    """`product` = partial * given, but zero where a zero met an infinite partial. (Where the partial is finite the product is left as it is: zero may
+    have a derivative of its own.)"""
+    none = b.compare("fcmp", "oeq", given, zero(given.type))
+    lost = b.compare("fcmp", "uno", product, zero(product.type))
+    return b.select(b.binary("and", none, lost), zero(product.type), product)

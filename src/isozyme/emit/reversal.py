@@ -11,7 +11,7 @@ from isozyme.emit.adjoint import SUM_FLAGS, Adjoints, add_values, extract_path, 
 from isozyme.emit.atomics import atomic_adjoint
 from isozyme.emit.bits import flip_signs, float_cast, not_a_float, put_cell, retype, slope, take_cell, without_exponent
 from isozyme.emit.expression import ExpressionBuilder, extract_field
-from isozyme.emit.forward import derivative_flags
+from isozyme.emit.forward import derivative_flags, with_nan, zero_stays
 from isozyme.emit.recompute import Values
 from isozyme.emit.reduction import reduction_adjoints
 from isozyme.emit.runtime import require_move
@@ -198,14 +198,16 @@ class Reversal:
     def _chain(self, partials: Partials, operands: list[Value], i: ins.Instruction, adjoint: Value, flags: tuple[str, ...]) -> None:
         """adjoint(operand) += partial * adjoint, for every active operand."""
         partials, operands = self.plan.twins.shared(partials, operands, i)
-        build = ExpressionBuilder(
-            self.b, adjoint.type, lambda k: self.values.get(Primal(operands[k])), lambda field: self._result(i, field), derivative_flags(flags)
-        )
+        guarded = i in self.plan.guarded
+        allowed = derivative_flags(flags)
+        if guarded:
+            allowed = with_nan(allowed)
+        build = ExpressionBuilder(self.b, adjoint.type, lambda k: self.values.get(Primal(operands[k])), lambda field: self._result(i, field), allowed)
         for k, partial in enumerate(partials):
             if partial is not None and self.activity.active(operands[k]):
                 x = self._in_defined_lanes(i, build.build(chain(partial), adjoint))
-                if i in self.plan.guarded and not isinstance(partial, Number):
-                    x = self.b.select(self.b.compare("fcmp", "oeq", adjoint, zero(adjoint.type)), zero(x.type), x)
+                if guarded and not isinstance(partial, Number):
+                    x = zero_stays(self.b, adjoint, x)
                 self.adjoints.add(operands[k], x)
 
     def _in_defined_lanes(self, i: ins.Instruction, x: Value) -> Value:
