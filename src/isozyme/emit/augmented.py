@@ -27,6 +27,7 @@ from isozyme.ir.values import Value
 from isozyme.plan.flow import Remembered
 from isozyme.plan.nodes import Bytes, Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reverse import ReversePlan
+from isozyme.plan.tape import TAPE_ALIGN
 from isozyme.plan.transfers import FloatCell
 from isozyme.rules.model import MemoryTransfer
 
@@ -122,27 +123,36 @@ class Augmented(Clone):
         self.remember(Last(loop), record)
 
     def copy_terminator(self, i: ins.Instruction) -> None:
-        for slab, loops in self.plan.tape.slabs.items():
-            if slab.root.preheader is i.block and slab not in self.plan.tape.inline:
-                self._allocate(slab, loops)
+        for loops, slabs in self.plan.tape.blocks():
+            if slabs[0].root.preheader is i.block:
+                self._allocate(slabs, loops)
         super().copy_terminator(i)
 
-    def _allocate(self, slab: Slab, loops: tuple[Loop, ...]) -> None:
-        total: Value = size_of(self.plan.tape.types[slab.node])
+    def _allocate(self, slabs: list[Slab], loops: tuple[Loop, ...]) -> None:
+        """One block of memory for all of them; its parts are aligned like the whole."""
+        elements: Value = integer(I64, 1)
         certain = True
         for k, loop in enumerate(loops):
-            total = self.b.binary("mul", total, self._runs(loop))
+            elements = self.b.binary("mul", elements, self._runs(loop))
             if k:
                 outer = loops[k - 1]
                 certain = (
                     certain and loop.preheader is not None and all(self.plan.dominators.dominates(loop.preheader, latch) for latch in outer.latches)
                 )
-        if slab.root.parent is None and not self.plan.kept:
+        starts: list[Value] = []
+        total: Value = integer(I64, 0)
+        for slab in slabs:
+            if starts:
+                total = self.b.binary("and", self.b.binary("add", total, integer(I64, TAPE_ALIGN - 1)), integer(I64, -TAPE_ALIGN))
+            starts.append(total)
+            total = self.b.binary("add", total, self.b.binary("mul", elements, size_of(self.plan.tape.types[slab.node])))
+        if slabs[0].root.parent is None and not self.plan.kept:
             made = self.b.call("isozyme.slab", PTR, [total, integer(I1, int(certain))], "slab")
         else:
             made = self.b.call("isozyme.arena.alloc", PTR, [self.arena, total], "slab")
-        self._bases[slab] = made
-        self.b.store(made, self.tape.address(slab), 0, self.scopes.tape())
+        for slab, start in zip(slabs, starts, strict=True):
+            self._bases[slab] = self.b.offset(made, start, "slab") if slab is not slabs[0] else made
+            self.b.store(self._bases[slab], self.tape.address(slab), 0, self.scopes.tape())
 
     def run(self) -> None:
         require_arena(self.module)

@@ -323,9 +323,9 @@ class Reverse:
     def _release_slabs(self, loop: Loop) -> None:
         """The loop is undone: free what was allocated for it (slabs further in belong to the arena)."""
         if loop.parent is None and not self.plan.kept:
-            for slab in self.plan.tape.slabs:
-                if slab.root is loop and slab not in self.plan.tape.inline:
-                    self.b.call("isozyme.slab.release", VOID, [self.values.base(slab)])
+            for _, slabs in self.plan.tape.blocks():
+                if slabs[0].root is loop:
+                    self.b.call("isozyme.slab.release", VOID, [self.values.base(slabs[0])])
 
 
 def result_type(types: list[Type]) -> Type:

@@ -249,8 +249,9 @@ class ReversePlanner:
         read = _closure(recompute, needed, stored)
         name = self.function.name
         builder = TapeBuilder(
-            name, self.forest, self.counts, self.layout, lambda t: self._tape_type(calls[t.call]), self.new_type, self.context.activity.width
-        )
+            name, self.forest, self.counts, self.layout, lambda t: self._tape_type(calls[t.call]), self.new_type,
+            self.context.activity.width, self.last,
+        )  # fmt: skip
         cells = self._cells(flow, read, stored, calls)
         for node in (*(n for n in read if n in stored), *(Tape(c) for c in calls), *cells):
             builder.add(node)
