@@ -437,7 +437,7 @@ class Engine:
             return
         # Between the two sweeps of split mode the caller may do what it likes with its memory.
         apart = request.mode != "reverse"
-        interface = self.reverse(request.function, ReverseContext(context, tuple(apart for _ in context.args), apart))
+        interface = self.reverse(request.function, ReverseContext(context, tuple(apart for _ in context.args), apart, (), self.last and not apart))
         match request.mode:
             case "reverse":
                 answer_reverse(request, self.replaced, interface, context, self.kept_blocks)

@@ -47,23 +47,24 @@ def writes_then_unwinds(effects: ModuleEffects, facts: TypeFacts, function: Func
         return True
     open_.add(function)
     cfg = build_cfg(function)
-    leaving: set[Block] = {b for b in cfg.blocks if b not in cfg.returning or any(_unwinds(effects, i) for i in b.instructions)}
+    leaving: set[Block] = {b for b in cfg.blocks if b not in cfg.returning or any(unwinds(effects, i) for i in b.instructions)}
     for block in cfg.blocks:
         for k, i in enumerate(block.instructions):
             if not _writes(effects, facts, i):
                 continue
-            if isinstance(i, ins.CallBase) and _unwinds(effects, i):
+            if isinstance(i, ins.CallBase) and unwinds(effects, i):
                 callee = callee_of(effects.module, i).function
                 if callee is None or not callee.defined or writes_then_unwinds(effects, facts, callee, open_):
                     return True
-            after = any(_unwinds(effects, j) for j in block.instructions[k + 1 :])
+            after = any(unwinds(effects, j) for j in block.instructions[k + 1 :])
             later: set[Block] = reachable(cfg.successors[block], cfg.successors.__getitem__)
             if after or leaving & later:
                 return True
     return False
 
 
-def _unwinds(effects: ModuleEffects, i: ins.Instruction) -> bool:
+def unwinds(effects: ModuleEffects, i: ins.Instruction) -> bool:
+    """Whether an exception may leave the function here."""
     return isinstance(i, ins.Resume) or (isinstance(i, ins.CallBase) and effects.of_call(i).may_unwind)
 
 

@@ -197,6 +197,9 @@ class Augmented(Clone):
             kept = self.tape.address(before)
         self.b.call("llvm.memcpy.p0.p0.i64", VOID, [kept, self.primal(before.to), size, integer(I1, 0)])
 
+    def copies(self, i: ins.Instruction) -> bool:
+        return i not in self.plan.late
+
     def visit_store(self, i: ins.Store) -> None:
         a = self.activity
         if a.memory_active(i.pointer) and self.plan.transfers.stores_float(i):

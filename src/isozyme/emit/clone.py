@@ -258,7 +258,8 @@ class Clone:
             case ins.Alloca():
                 self.visit_alloca(i)
                 return
-        self.place(i, self.copy(i))
+        if self.copies(i):
+            self.place(i, self.copy(i))
         if isinstance(i, (ins.AtomicRMW, ins.CompareExchange)):
             for _ in self.in_lanes():
                 self.visit_atomic(i)
@@ -270,6 +271,10 @@ class Clone:
         elif isinstance(i, ins.Store):
             for _ in self.in_lanes():
                 self.visit_store(i)
+
+    def copies(self, i: ins.Instruction) -> bool:
+        """Whether i itself belongs here."""
+        return True
 
     def _without_shadows(self, i: ins.CallBase) -> None:
         """A call of code that nobody knows, with pointers that may have a shadow: goes on if none of them has."""

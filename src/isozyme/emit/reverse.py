@@ -203,7 +203,10 @@ class Reverse:
             self._finish()
 
     def _finish(self) -> None:
-        """The function's entry is reversed: hand back the adjoints of by-value arguments."""
+        """The function's entry is reversed: write the results that waited, hand back the adjoints of by-value arguments."""
+        for i in (i for b in self.plan.cfg.blocks for i in b.instructions if i in self.plan.late):
+            assert isinstance(i, ins.Store)
+            self.b.store(self.values.get(Primal(i.value)), self.values.get(Primal(i.pointer)), i.align, i.metadata)
         given = self.plan.context.activity.args
         wanted = [a for a, g in zip(self.plan.function.args, given, strict=True) if g.value]
         if not wanted:

@@ -31,7 +31,13 @@ class Reloads:
     dependence: MemoryDependence
     classes: PointerClasses
     freed: set[Memory] = field(default_factory=set)  # memory that calls outside of the derivative may free
+    late: frozenset[ins.Store] = frozenset()  # stores that wait until the reverse sweep is over (plan/late.py)
     _memo: dict[ins.Load, bool] = field(default_factory=dict)
+
+    def wait(self, late: frozenset[ins.Store]) -> None:
+        """From now on, these stores come last."""
+        self.late = late
+        self._memo.clear()
 
     def same(self, load: ins.Load) -> bool:
         """A repetition of this load anywhere in the reverse sweep gives the same value."""
@@ -47,9 +53,7 @@ class Reloads:
             return True
         if self.freed_elsewhere(load.pointer):
             return False
-        for i in self.dependence.overwritten_after(load):
-            if isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS:
-                continue
+        if self.writers_after(load) if self.late else not self._waits(self.dependence.overwritten_after(load)):
             return False
         return self._stays(load.pointer)
 
@@ -59,14 +63,16 @@ class Reloads:
         return m is not None and m.find() in self.freed
 
     def writers_after(self, load: ins.Load) -> tuple[ins.Instruction, ...]:
-        """All instructions that may later overwrite what `load` read, but for frees that wait."""
-        found = self.dependence.writers_after(load)
-        return tuple(i for i in found if not (isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS))
+        """All instructions that may later overwrite what `load` read, but for what waits."""
+        return tuple(i for i in self.dependence.writers_after(load) if not self._waits((i,)))
 
     def argument_writers_after(self, call: ins.CallBase, index: int) -> tuple[ins.Instruction, ...]:
-        """All that may overwrite memory behind an argument after the call, but for frees that wait."""
-        found = self.dependence.argument_writers_after(call, index)
-        return tuple(i for i in found if not (isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS))
+        """All that may overwrite memory behind an argument after the call, but for what waits."""
+        return tuple(i for i in self.dependence.argument_writers_after(call, index) if not self._waits((i,)))
+
+    def _waits(self, writers: Iterable[ins.Instruction]) -> bool:
+        """Whether all of these wait until the reverse sweep is over."""
+        return all(i in self.late or (isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS) for i in writers)
 
     def note_frees(self, calls: Iterable[ins.CallBase]) -> None:
         """Remember what calls that are not differentiated may free: nobody defers those frees (TRAPS 13)."""
@@ -160,9 +166,9 @@ class Reloads:
         """Whether memory behind an argument may change between the call and the end of our forward sweep, or later in our caller."""
         if not self.dependence.memory.points_to.of(call.args[index]):
             return False  # a number or null: one derivative of the callee serves whatever becomes of what it was computed from
-        for i in self.dependence.argument_overwritten_after(call, index):
-            if not (isinstance(i, ins.CallBase) and callee_of(self.module, i).kind in WAITS):
-                return True
+        found = self.dependence.argument_writers_after if self.late else self.dependence.argument_overwritten_after
+        if not self._waits(found(call, index)):
+            return True
         return not self._stays(call.args[index])
 
     def anything_changes(self, call: ins.CallBase) -> bool:

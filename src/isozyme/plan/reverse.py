@@ -27,6 +27,7 @@ from isozyme.ir.values import Value
 from isozyme.plan.calls import call_context
 from isozyme.plan.cut import INFINITE, minimum_cut
 from isozyme.plan.flow import Flow, plan_flow, remembers, tests
+from isozyme.plan.late import late_stores
 from isozyme.plan.needs import Needs
 from isozyme.plan.nodes import Bytes, Cell, Edge, Node, Old, Primal, Runs, Shadow, Tape, home
 from isozyme.plan.recompute import Recompute
@@ -45,13 +46,14 @@ class ReverseContext:
 
     overwritten: for each argument, whether the memory behind it may change between the call's forward and reverse sweep.
     elsewhere: the same for memory that no argument leads to. restores: for each argument, whether the reverse sweep puts back what stores
-    behind it destroyed (plan/restore.py); () for none.
+    behind it destroyed (plan/restore.py); () for none. alone: both sweeps run in one call, and nothing comes between them or sees what is between.
     """
 
     activity: Context
     overwritten: tuple[bool, ...]
     elsewhere: bool
     restores: tuple[bool, ...] = ()
+    alone: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,6 +108,7 @@ class ReversePlan:
     counted: frozenset[Loop] = field(default_factory=frozenset)  # loops that need an iteration counter in the forward sweep
     catches: bool = False  # unwinding may be caught, here or in a caller
     restored: frozenset[ins.Store] = frozenset()  # stores that are undone in primal memory too
+    late: frozenset[ins.Store] = frozenset()  # stores that wait until the reverse sweep is over
     skips: dict[Loop, Skip] = field(default_factory=dict)  # loops that are passed by where their results have no adjoint
     kept: bool = False  # the tape may serve again: the reverse sweep frees nothing, and leaves shadows of local memory as it found them
     needed: Sequence[Node] = ()  # what the reversals read
@@ -162,6 +165,18 @@ class ReversePlanner:
 
     def plan(self) -> ReversePlan:
         refuse_unknown_operations(self.pointers.module, self.cfg, self.activity, self.transfers)
+        late = late_stores(self.reloads.dependence.memory) if self.context.alone and not (self.catches or self.kept) else frozenset()
+        at_once = self._best()
+        if not late or not at_once.stored:
+            return at_once
+        self.reloads.wait(late)
+        waiting = self._best()
+        if waiting.stored < at_once.stored:
+            return waiting
+        self.reloads.wait(frozenset())
+        return at_once
+
+    def _best(self) -> ReversePlan:
         first = self._plan(self._asked())
         if self.catches or self.kept:
             return first  # what an unwound call has written is not undone; nor may memory be what it was before when the tape serves again
@@ -236,6 +251,7 @@ class ReversePlanner:
             self._counted(tape, flow),
             self.catches,
             frozenset(n.store for n in tape.places if isinstance(n, Old)),
+            self.reloads.late,
             plan_skips(self.forest, flow, needs) if self.last else {},
             self.kept,
             [*needed, *extra],
@@ -253,7 +269,9 @@ class ReversePlanner:
             self.context.activity.width, self.last,
         )  # fmt: skip
         cells = self._cells(flow, read, stored, calls)
-        for node in (*(n for n in read if n in stored), *(Tape(c) for c in calls), *cells):
+        # What is written at the very end cannot be read again: memory is then as it was at the start.
+        late = [Primal(s.value) for s in self.reloads.late if isinstance(s.value, ins.Instruction)]
+        for node in (*(n for n in read if n in stored), *(Tape(c) for c in calls), *cells, *late):
             builder.add(node)
         return builder.finish(), extra or []
 
@@ -330,6 +348,8 @@ class ReversePlanner:
         for loop in self.forest.loops:
             if loop.header in flow:
                 found[Runs(loop)] = None
+        for store in self.reloads.late:
+            found[Primal(store.pointer)] = None
         return list(found)
 
     def _stored(self, recompute: Recompute, needed: list[Node]) -> set[Node]:
