@@ -193,10 +193,10 @@ def _until_equal(left: Recurrence, bound: CountExpr) -> _Exit | None:
         return _Exit(udiv(distance, _at_least_one(left.step)), False)
     distance = sub(bound, left.start) if left.step > 0 else sub(left.start, bound)
     size, bits = abs(left.step), left.bits
-    if size == 1:
-        return _Exit(distance, True)
+    if size == 1:  # a count of -1 is no runs at all, unless it is extended to more bits
+        return _Exit(distance if bits >= COUNT_BITS else _distance(left, bound), True)
     if left.exact_u or left.exact_s:
-        return _Exit(udiv(distance, number(size, bits)), False)
+        return _Exit(udiv(_distance(left, bound), number(size, bits)), False)
     # k * size = distance modulo 2**bits has one smallest solution when it has any, and it has one since the loop ends.
     shift = (size & -size).bit_length() - 1
     odd = size >> shift
@@ -206,6 +206,18 @@ def _until_equal(left: Recurrence, bound: CountExpr) -> _Exit | None:
         if shift:
             count = Op("and", (count, number((1 << (bits - shift)) - 1, bits)), bits)
     return _Exit(count, shift == 0)
+
+
+def _distance(left: Recurrence, bound: CountExpr) -> CountExpr:
+    """From the start to the bound. Where the counter does not wrap, the bound is never behind the start, as it may be where the loop is not entered:
+    tape for it is allocated all the same where a loop around it begins."""
+    assert isinstance(left.step, int)
+    up, start = left.step > 0, left.start
+    order = "u" if left.exact_u else "s" if left.exact_s else ""
+    address = isinstance(start, Op) and start.op == "ptrtoint"
+    if order and not address and not (isinstance(start, Num) and isinstance(bound, Num)):
+        bound = binary(f"{order}{'max' if up else 'min'}", bound, start)
+    return sub(bound, start) if up else sub(start, bound)
 
 
 def _ordered(predicate: str, left: Recurrence, bound: CountExpr) -> _Exit | None:

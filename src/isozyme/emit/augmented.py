@@ -25,6 +25,7 @@ from isozyme.ir.module import Block, Function
 from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, VectorType, array_type
 from isozyme.ir.values import Value
 from isozyme.plan.flow import Remembered
+from isozyme.plan.guards import guards
 from isozyme.plan.nodes import Bytes, Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reverse import ReversePlan
 from isozyme.plan.tape import TAPE_ALIGN
@@ -139,6 +140,10 @@ class Augmented(Clone):
                 certain = (
                     certain and loop.preheader is not None and all(self.plan.dominators.dominates(loop.preheader, latch) for latch in outer.latches)
                 )
+        conditions = () if certain else guards(slabs[0].root, loops[-1])
+        for condition, value in conditions:  # a loop that is not entered needs no tape, whatever its trip count would be
+            arms = (elements, integer(I64, 0)) if value else (integer(I64, 0), elements)
+            elements = self.b.select(self.b.add(ins.Unary("freeze", self.primal(condition))), *arms)
         starts: list[Value] = []
         total: Value = integer(I64, 0)
         for slab in slabs:
@@ -149,7 +154,9 @@ class Augmented(Clone):
         if slabs[0].root.parent is None and not self.plan.kept:
             made = self.b.call("isozyme.slab", PTR, [total, integer(I1, int(certain))], "slab")
         else:
-            made = self.b.call("isozyme.arena.alloc", PTR, [self.arena, total], "slab")
+            # A count that means nothing may be any number: where the loop is not entered, it does not matter that there is no such memory.
+            alloc = "isozyme.arena.alloc" if certain or not self.plan.tape.last else "isozyme.arena.maybe"
+            made = self.b.call(alloc, PTR, [self.arena, total], "slab")
         for slab, start in zip(slabs, starts, strict=True):
             self._bases[slab] = self.b.offset(made, start, "slab") if slab is not slabs[0] else made
             self.b.store(self._bases[slab], self.tape.address(slab), 0, self.scopes.tape())

@@ -26,6 +26,7 @@ _TEXT = """
 
 declare ptr @malloc(i64)
 declare void @free(ptr)
+declare i32 @fflush(ptr)
 declare i32 @puts(ptr)
 declare void @abort()
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
@@ -35,6 +36,7 @@ declare i64 @llvm.uadd.sat.i64(i64, i64)
 define internal void @isozyme.fail() noinline cold noreturn nounwind {
 entry:
   %p = call i32 @puts(ptr @isozyme.no_memory)
+  %shown = call i32 @fflush(ptr null)
   call void @abort()
   unreachable
 }
@@ -238,6 +240,48 @@ sized:
   store ptr %end, ptr %end.at, align 8
   store ptr %chunk, ptr %chunk.at, align 8
   ret ptr %p
+}
+
+define internal ptr @isozyme.arena.maybe(ptr %arena, i64 %size) noinline nounwind {
+entry:
+  %small = icmp ule i64 %size, 1048576
+  br i1 %small, label %plain, label %own
+
+plain:
+  %p = call ptr @isozyme.arena.alloc(ptr %arena, i64 %size)
+  ret ptr %p
+
+own:
+  %bytes = call i64 @llvm.uadd.sat.i64(i64 %size, i64 16)
+  %chunk = call ptr @isozyme.slab(i64 %bytes, i1 false)
+  %none = icmp eq ptr %chunk, null
+  br i1 %none, label %nothing, label %link
+
+nothing:
+  ret ptr null
+
+link:
+  %size.at = getelementptr inbounds i8, ptr %chunk, i64 8
+  store i64 16384, ptr %size.at, align 8
+  %head.at = getelementptr inbounds i8, ptr %arena, i64 16
+  %head = load ptr, ptr %head.at, align 8
+  %first = icmp eq ptr %head, null
+  br i1 %first, label %take, label %insert
+
+take:
+  store ptr null, ptr %chunk, align 8
+  store ptr %chunk, ptr %head.at, align 8
+  br label %done
+
+insert:
+  %rest = load ptr, ptr %head, align 8
+  store ptr %rest, ptr %chunk, align 8
+  store ptr %chunk, ptr %head, align 8
+  br label %done
+
+done:
+  %data = getelementptr inbounds i8, ptr %chunk, i64 16
+  ret ptr %data
 }
 
 define internal void @isozyme.arena.adopt(ptr %arena, ptr %from) noinline nounwind {
@@ -461,7 +505,7 @@ def changed_function(module: Module) -> str | None:
 
 def hide_bodies(module: Module) -> None:
     """Make the arena's functions opaque, so that LLVM neither inlines nor specialises them: the next order of derivatives knows them by name."""
-    for name in ("isozyme.arena.grow", "isozyme.pool.take", "isozyme.fail"):
+    for name in ("isozyme.arena.grow", "isozyme.arena.maybe", "isozyme.pool.take", "isozyme.fail"):
         module.functions.pop(name, None)
     for name, f in read_module(_OPAQUE, "<isozyme>").functions.items():
         if name in module.functions:
