@@ -25,6 +25,8 @@ mod custom;
 #[cfg(isozyme)]
 mod growth;
 mod helpers;
+#[cfg(isozyme)]
+mod layout;
 mod pieces;
 mod probe;
 mod runtime;

@@ -29,7 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if os.environ.get(variables.DEBUG):
             traceback.print_exc()
         text = messages.render(e) if isinstance(e, IsozymeError) else _defect(e)
-        report.send(report.LinkReport(crate_name(os.environ), (), perf_counter() - started, text))
+        notes = "\n".join(getattr(e, "__notes__", ()))
+        report.send(report.LinkReport(crate_name(os.environ), (), perf_counter() - started, text, notes))
         print(text, file=sys.stderr)
         return 1
     except _LinkFailed as failed:

@@ -14,7 +14,7 @@ from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError
 from isozyme.explain.printer import Printer
 from isozyme.flags import Flags
-from isozyme.frontends.rust import custom, libm, places, threads, variables
+from isozyme.frontends.rust import custom, libm, own_bodies, places, threads, variables
 from isozyme.frontends.rust.demangle import demangle
 from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
 from isozyme.frontends.rust.linkline import LinkLine
@@ -32,10 +32,11 @@ class Compiled:
 
 
 def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
-    """Link the modules, make everything local that nothing outside refers to, differentiate, optimise as the profile says, compile."""
+    """Link the modules, make everything local that nothing outside refers to, differentiate, optimise as the profile says, compile. What the flags
+    asked to print before an error are notes of the exception."""
     llvm = _open()
     module = _join(llvm, inputs)
-    _grow_vectors(llvm, module)
+    own_bodies.lend(llvm, module)
     _internalise(llvm, module, inputs.needed | line.exported)
     llvm.run(module, "globaldce")
     names = {s.name for s in llvm.symbols(module)}
@@ -50,7 +51,10 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     try:
         report = build(llvm, module, options, _transform(llvm, engine, line, target, printer))
     except IsozymeError as e:
-        raise threads.explain(e, llvm.to_text(module)) from e
+        explained = threads.explain(e, llvm.to_text(module))
+        if notes:
+            explained.add_note("\n".join(notes))
+        raise explained from e
     llvm.allow_inlining(module, {r.function for r in report.requests})
     if line.strips_debug:  # the engine has read the types in it, and machine code without it takes a quarter less time
         llvm.strip_debug(module)
@@ -122,22 +126,6 @@ def _join(llvm: Llvm, inputs: Inputs) -> Module:
         llvm.link(first, module)
     first.origin = "the program"
     return first
-
-
-_GROW_ONE = re.compile(r"_RNv\w+7raw_vecINt\w*_6RawVec([df])E8grow_one\w+")
-"""`RawVec<f64>::grow_one` and its `f32` form, by rustc's newer mangling."""
-
-
-def _grow_vectors(llvm: Llvm, module: Module) -> None:
-    """The test harness brings an instance in machine code, which rustc prefers; the crate isozyme has another in bitcode (`growth.rs`)."""
-    symbols = llvm.symbols(module)
-    ours = {s.name for s in symbols if s.defined and s.name.startswith("isozyme_grow_one_")}
-    for symbol in symbols:
-        m = _GROW_ONE.fullmatch(symbol.name)
-        if m is None or symbol.defined or (name := f"isozyme_grow_one_{m[1]}") not in ours:
-            continue
-        text = f"declare void @{name}(ptr)\ndefine linkonce_odr hidden void @{symbol.name}(ptr %v) {{\n  call void @{name}(ptr %v)\n  ret void\n}}\n"
-        llvm.link(module, llvm.parse(text, "the growth of vectors"))
 
 
 def _internalise(llvm: Llvm, module: Module, needed: frozenset[str]) -> None:

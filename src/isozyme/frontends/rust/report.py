@@ -76,7 +76,7 @@ def parse(line: str) -> LinkReport:
 def render(report: LinkReport, verbosity: int, colour: bool) -> str:
     """The lines to print: cargo's twelve columns for the word, then the message. verbosity: -1 quiet, 0, 1 or more for details."""
     if report.error:
-        return report.error
+        return "\n".join(filter(None, (report.notes, report.error)))
     if verbosity < 0 or not report.derivatives:
         return report.notes
     cached = sum(d.cached for d in report.derivatives)
