@@ -37,6 +37,7 @@ from isozyme.canonical.float_digits import follow_digits
 from isozyme.canonical.helpers import lower_helpers
 from isozyme.canonical.kept_whole import declare_whole
 from isozyme.canonical.library_bodies import lend_bodies, take_back
+from isozyme.canonical.moved_words import move_as_words
 from isozyme.canonical.program_library import ProgramLibrary
 from isozyme.canonical.rounding import hold_rounded
 from isozyme.canonical.unwinding import isolate_caught_calls
@@ -147,6 +148,7 @@ class Engine:
         self._planning: set[tuple[str, ReverseContext]] = set()
         self._dependences: dict[FunctionMemory, MemoryDependence] = {}
         self._facts: dict[str, TypeFacts] = {}
+        self.inferred: dict[str, TypeFacts] = {}
         self._root: Function | None = None
         self._scopes: dict[str, tuple[dict[tuple[str, Context], Activity], _Forwards, _Reverses, _Reverses]] = {}
         self.plans: list[ReversePlan] = []
@@ -193,7 +195,7 @@ class Engine:
         root = self._root or function
         found = self._facts.get(root.name)
         if found is None:
-            found = self._facts[root.name] = infer_types(self.module, [root])
+            found = self._facts[root.name] = self.inferred.get(root.name) or infer_types(self.module, [root])
             for f in reached(self.module, [root]):
                 self.observer.types(f, found)
         return found
@@ -567,6 +569,14 @@ def _dump(when: str, given: str, text: str) -> None:
         (place / f"{name}.{when}.ll").write_text(text)
 
 
+def _types(module: Module, roots: list[Function]) -> dict[str, TypeFacts]:
+    """What is known of types, for each function that a request names, after what they say to rewrite."""
+    found = {f.name: infer_types(module, [f]) for f in roots if f.defined}
+    if any([move_as_words(found[f.name], reached(module, [f])) for f in roots if f.defined]):
+        found = {f.name: infer_types(module, [f]) for f in roots if f.defined}
+    return found
+
+
 def answer(
     module: Module,
     requests: list[Request],
@@ -585,6 +595,7 @@ def answer(
         choose_by_masks(f)
         follow_digits(f)
         follow_dynamic_casts(f)
+    engine.inferred = _types(module, [r.function for r in requests if r.mode != "batch"])
     engine.kept_blocks = kept_blocks(module, lambda: [engine.facts_for(r.function) for r in requests if r.mode != "batch"]) if last else ()
     for request in requests:
         engine.answer(request)

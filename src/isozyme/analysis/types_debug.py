@@ -11,8 +11,8 @@ from isozyme.analysis.types_state import Instance, State
 from isozyme.ir.instructions import CallBase, Instruction
 from isozyme.ir.lexer import name_of
 from isozyme.ir.metadata import is_debug_call
-from isozyme.ir.module import Function
-from isozyme.ir.types import PointerType, is_float
+from isozyme.ir.module import Block, Function
+from isozyme.ir.types import IntType, PointerType, is_float
 from isozyme.ir.values import GlobalRef, LocalValue, MetadataValue
 
 _NAME = r'%("[^"]*"|[-\w$.]+)'
@@ -35,48 +35,49 @@ class DebugRecordReader:
     def __init__(self, state: State) -> None:
         self.state, self.graph = state, state.graph
         self.types = DebugTypes(state.module.metadata, state.layout.pointer_size())
-        self._records: dict[Function, list[tuple[str, LocalValue, str, str]]] = {}
+        self._records: dict[Function, list[tuple[str, LocalValue, str, str, bool]]] = {}
 
     def read(self, at: Instance) -> None:
-        for kind, v, variable, expression in self._of(at.function):
+        for kind, v, variable, expression, later in self._of(at.function):
             node = self.types.node(variable)
             if node is not None:
-                self._record(at, kind, v, node.get("name"), node.get("type"), expression)
+                self._record(at, kind, v, node.get("name"), node.get("type"), expression, later)
 
-    def _of(self, f: Function) -> list[tuple[str, LocalValue, str, str]]:
-        """(kind, value, variable, expression) of every record that names a value, without repetitions."""
+    def _of(self, f: Function) -> list[tuple[str, LocalValue, str, str, bool]]:
+        """(kind, value, variable, expression, whether only blocks after the value's own say it) of every record that names a value, without
+        repetitions."""
         found = self._records.get(f)
         if found is not None:
             return found
-        texts: list[str] = []
+        texts: list[tuple[str, Block]] = []
         names: dict[str, LocalValue] = {a.name: a for a in f.args}
         for b in f.blocks:
-            texts.extend(b.trailing)
+            texts.extend((text, b) for text in b.trailing)
             for i in b.instructions:
                 if i.debug:
-                    texts.extend(i.debug)
+                    texts.extend((text, b) for text in i.debug)
                 if i.name:
                     names[i.name] = i
                 if is_debug_call(i):
-                    texts.append(_as_record(i))
-        seen: dict[tuple[str, str, str, str], None] = {}
-        for text in texts:
+                    texts.append((_as_record(i), b))
+        seen: dict[tuple[str, str, str, str], list[Block]] = {}
+        for text, b in texts:
             m = _RECORD.search(text)
             if m is not None:
-                seen[("declare" if m[1] == "declare" else "value", m[2], m[3], m[4])] = None
+                seen.setdefault(("declare" if m[1] == "declare" else "value", m[2], m[3], m[4]), []).append(b)
             m = _ASSIGNED.search(text) if "assign" in text else None
             if m is not None:  # the address is of the fragment that the value is of
                 fragment = _FRAGMENT.search(m[2])
-                seen[("declare", m[3], m[1], ", ".join(filter(None, (m[4], fragment and fragment[0]))))] = None
+                seen.setdefault(("declare", m[3], m[1], ", ".join(filter(None, (m[4], fragment and fragment[0])))), []).append(b)
         found = []
-        for kind, name, variable, expression in seen:
+        for (kind, name, variable, expression), blocks in seen.items():
             v = names.get(name_of("%" + name))
             if v is not None:
-                found.append((kind, v, variable, expression))
+                found.append((kind, v, variable, expression, isinstance(v, Instruction) and v.block not in blocks))
         self._records[f] = found
         return found
 
-    def _record(self, at: Instance, kind: str, v: LocalValue, name: str, type_ref: str, expression: str) -> None:
+    def _record(self, at: Instance, kind: str, v: LocalValue, name: str, type_ref: str, expression: str, later: bool) -> None:
         words = [w.strip() for w in expression.split(",")] if expression else []
         fragment: tuple[int, int] | None = None
         if "DW_OP_LLVM_fragment" in words:
@@ -100,7 +101,11 @@ class DebugRecordReader:
                 tree = tree.window(*fragment) if fragment else tree
                 if not fragment and size < self.types.size_of(type_ref):
                     return
-                impose_value(self.graph, cell, tree, f"debug information of `{name}`")
+                note = f"debug information of `{name}`"
+                if later and fragment and isinstance(v.type, IntType):
+                    self.state.later.append((cell, tree, note))  # in this branch the bytes are that; in others another variant may have them
+                else:
+                    impose_value(self.graph, cell, tree, note)
                 return
             if words[-1] != "DW_OP_deref":
                 return

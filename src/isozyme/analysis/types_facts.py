@@ -165,6 +165,15 @@ class TypeFacts:
                         return True
         return size == 8 and self.only_doubles and self.apart(pointer)
 
+    def float_or_pointer(self, pointer: Value) -> bool:
+        """A double and a pointer may lie at `pointer`, one at a time: what the variants of an enum hold in the same bytes."""
+        for place in self._places(pointer):
+            c = (locate(*place) or (Cell(0), 0))[0].find()
+            kinds = {c.kind, *c.choices, *((c.mixed[0], c.mixed[2]) if c.mixed is not None else ())}
+            if POINTER in kinds and Float("double") in kinds:
+                return True
+        return False
+
     def part_of_float(self, i: Load) -> tuple[Kind, int] | None:
         """The float that i loads some bytes of, and the place of the first one in it."""
         found = {(c.kind, inside) for place in self._places(i.pointer) for c, inside in [locate(*place) or (Cell(0), 0)]}

@@ -70,6 +70,10 @@ class _Inference:
         read_globals(state)
         equate_moves(state)
         Joiner(state).run()
+        for cell, tree, note in state.later:
+            c = cell.find()
+            if c.kind is UNKNOWN and c.mixed is None and c.region is None and not c.choices:
+                impose_value(state.graph, c, tree, note)
         for apply_hints in (False, True):
             if apply_hints:
                 self._apply_hints()

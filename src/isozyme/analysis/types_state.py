@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import gcd
 
-from isozyme.analysis.type_tree import INTEGER, POINTER, Float
+from isozyme.analysis.type_tree import INTEGER, POINTER, Float, TypeTree
 from isozyme.analysis.types_graph import Cell, Note, Ref, Region, TypeGraph
 from isozyme.ir.constants import int_value
 from isozyme.ir.instructions import Binary, CallBase, Cast, GetElementPtr, Load, Phi, Select, Store
@@ -93,6 +93,7 @@ class State:
         self.joins: list[Join] = []
         self.moves: list[Move] = []
         self.hints: list[Hint] = []
+        self.later: list[tuple[Cell, TypeTree, Note]] = []  # what debug information says of values where nothing else does
         self.loose: list[tuple[Ref, Region]] = []  # (base, region): somewhere behind base, at an offset nothing is known of
         self.chosen: list[tuple[Ref, list[Ref]]] = []  # what a pointer leads to: one of several places of one memory
         self.bytewise: list[tuple[Ref, Ref]] = []  # copies whose size says nothing about what is copied

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -38,6 +38,7 @@ from isozyme.plan.skips import Skip, plan_skips
 from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
 from isozyme.plan.transfers import Transfers
 from isozyme.plan.twins import Twins
+from isozyme.plan.unused import perhaps_unused
 
 
 @dataclass(frozen=True)
@@ -116,18 +117,30 @@ class ReversePlan:
 
     @cached_property
     def guarded(self) -> frozenset[Value]:
-        """Values that may stand on an arm of a select that was not taken: their adjoint is then zero, and zero times an infinite partial must
-        stay zero (TRAPS 4). What feeds such an arm through arithmetic is guarded too. All values are where strong zeros are asked for."""
+        """Values that may stand on an arm of a select that was not taken, or that only one side of a branch uses: their adjoint is then zero, and
+        zero times an infinite partial must stay zero (TRAPS 4). What feeds them through arithmetic is guarded too. All values are where strong zeros
+        are asked for."""
         if self.context.activity.strong_zero:
             return frozenset(i for b in self.flow.blocks for i in b.instructions)
         found: set[Value] = set()
         work = [v for b in self.flow.blocks for i in b.instructions if isinstance(i, ins.Select) for v in (i.if_true, i.if_false)]
         while work:
-            v = work.pop()
-            if isinstance(v, ins.Instruction) and v not in found and self.activity.active(v) and not isinstance(v, (ins.Phi, ins.Load)):
-                found.add(v)
-                work.extend(v.operands())
+            work += self._feeding(work.pop(), found)
+        for i in perhaps_unused(self.function.blocks, self.activity.active):
+            feeding: set[Value] = set()
+            work = [] if i in found else [i]
+            while work:
+                work += self._feeding(work.pop(), feeding)
+            if any(isinstance(v, ins.CallBase) or (isinstance(v, ins.Binary) and v.opcode in ("fdiv", "frem")) for v in feeding):
+                found |= feeding
         return frozenset(found)
+
+    def _feeding(self, v: Value, found: set[Value]) -> Iterable[Value]:
+        """The operands of v, which is added, if it was not there."""
+        if not isinstance(v, ins.Instruction) or v in found or not self.activity.active(v) or isinstance(v, (ins.Phi, ins.Load)):
+            return ()
+        found.add(v)
+        return v.operands()
 
     @cached_property
     def stored(self) -> float:

@@ -43,3 +43,4 @@ fn compare(f: impl Fn(&[f64]) -> f64, x: &[f64], gradient: &[f64]) {
 
 mod language;
 mod library;
+mod variants;
