@@ -11,6 +11,7 @@ from isozyme.rules.mangling import rust_path
 _GROW_ONE = re.compile(r"_RNv\w+7raw_vecINt\w*_6RawVec([df])E8grow_one\w+")
 """`RawVec<f64>::grow_one` and its `f32` form, by rustc's newer mangling: the test harness has instances, which rustc prefers."""
 
+_SHARED = "isozyme_shared_layout"
 _LAYOUT = re.compile(r"alloc::(?:rc|sync)::(?:rc_?inner|rcbox|arc_?inner)_layout_for_value_layout")
 """The layout of the block behind an `Rc` or `Arc` of a slice or a trait object."""
 
@@ -20,7 +21,7 @@ def _body(symbol: str) -> str | None:
     if m := _GROW_ONE.fullmatch(symbol):
         return f"isozyme_grow_one_{m[1]}"
     if symbol.endswith("_for_value_layout") or "_for_value_layout17h" in symbol:
-        return "isozyme_shared_layout" if _LAYOUT.fullmatch(rust_path(symbol) or "") else None
+        return _SHARED if _LAYOUT.fullmatch(rust_path(symbol) or "") else None
     return None
 
 
@@ -31,10 +32,12 @@ def lend(llvm: Llvm, module: Module) -> None:
     wanted = {s.name: name for s in symbols if not s.defined and (name := _body(s.name)) in ours}
     if not wanted:
         return
-    text = llvm.to_text(module)
+    text = llvm.to_text(module) if any(name == _SHARED for name in wanted.values()) else ""
     for symbol, name in wanted.items():
-        if (types := _types(text, symbol)) is None or types != _types(text, name):
+        types: tuple[str, tuple[str, ...]] | None = ("void", ("ptr",))
+        if name == _SHARED and ((types := _types(text, symbol)) is None or types != _types(text, name)):
             continue
+        assert types is not None
         result, parameters = types
         given = ", ".join(f"{t} %{i}" for i, t in enumerate(parameters))
         call = f"call {result} @{name}({given})"
