@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from isozyme.errors import IsozymeError, Where
-from isozyme.frontends.rust import places, threads
+from isozyme.frontends.rust import hash_tables, places, threads
 
 INLINED = """\
 !1 = !DIFile(filename: "src/main.rs/@/main.1-cgu.0", directory: "/home/me/app")
@@ -61,3 +61,16 @@ define void @_ZN3app2df17__isozyme_request17h0123456789abcdefE(ptr %x) !dbg !2 {
     assert str(error.where) == "/home/me/app/src/main.rs:3"
     own = IsozymeError("no", Where("/home/me/app/src/main.rs", 5))
     assert places.in_derivative(own, text, ["f"]) is own
+
+
+@pytest.mark.parametrize(("function", "place"), [("insert", "/home/me/app/src/main.rs:6:33"), ("get", "/home/me/app/src/main.rs:3")])
+def test_hash_tables_are_named(function: str, place: str) -> None:
+    """The line that fills the table, if there is just one; else that of the derivative."""
+    text = INLINED % "/rustc/5980/library/std/src/collections/hash/map.rs"
+    text = text.replace('!5 = distinct !DISubprogram(name: "sum"', f'!5 = distinct !DISubprogram(name: "{function}<u32, f64>"')
+    message = "the type of the memory that `hashbrown::raw::RawTable<T>::reserve_rehash` moves here cannot be deduced"
+    message += ", on the way of the derivative `app::df` (at x)"
+    error = hash_tables.explain(IsozymeError(message, Where("/home/me/app/src/main.rs", 3)), text)
+    assert error.message == "a `HashMap` is filled with values that carry derivatives, which is not supported, on the way of the derivative `app::df`"
+    assert str(error.where) == place
+    assert hash_tables.explain(other := IsozymeError("the type cannot be deduced"), text) is other

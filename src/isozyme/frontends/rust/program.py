@@ -14,7 +14,7 @@ from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError
 from isozyme.explain.printer import Printer
 from isozyme.flags import Flags
-from isozyme.frontends.rust import custom, libm, own_bodies, places, threads, variables
+from isozyme.frontends.rust import custom, hash_tables, libm, own_bodies, places, threads, variables
 from isozyme.frontends.rust.demangle import demangle
 from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
 from isozyme.frontends.rust.linkline import LinkLine
@@ -53,7 +53,8 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     try:
         report = build(llvm, module, options, _transform(llvm, engine, line, target, printer))
     except IsozymeError as e:
-        explained = threads.explain(e, llvm.to_text(module))
+        text = llvm.to_text(module)
+        explained = hash_tables.explain(threads.explain(e, text), text)
         if notes:
             explained.add_note("\n".join(notes))
         raise explained from e
