@@ -50,7 +50,6 @@ class BuildOptions:
     target: Target | None = None
     inline: bool = False
     shared: Callable[[str], bool] = lambda name: False
-    wrappers: bool = True
 
 
 @dataclass(frozen=True)
@@ -162,7 +161,7 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
         if noted != text:
             module.ref = llvm.parse(noted, module.origin).ref
             text = noted
-    groups = _inline_wrappers(llvm, module, options, text) if groups and options.wrappers else groups
+    groups = _inline_wrappers(llvm, module, options, text) if groups else groups
     find = perf_counter() - start
     jobs = _prepare_all(llvm, module, groups, options, _closed(text))
     results = _synthesise_all(llvm, jobs, options, transform)

@@ -47,9 +47,7 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     printer = Printer(wish, notes.append)
     engine = EngineOptions(loose_types=wish.loose_types, library=not wish.no_library)
     cache = None if wish.prints else Cache()
-    # The macros name the function in every request: there are no wrappers around it.
-    key = f"rust {line.opt_level} {engine.key()}"
-    options = BuildOptions(key, cache, target, wish.inline, serves_many_types, wrappers=False)
+    options = BuildOptions(key=f"rust {line.opt_level} {engine.key()}", cache=cache, target=target, inline=wish.inline, shared=serves_many_types)
     try:
         report = build(llvm, module, options, _transform(llvm, engine, line, target, printer))
     except IsozymeError as e:
