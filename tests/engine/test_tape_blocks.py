@@ -1,4 +1,4 @@
-"""What a loop keeps is one allocation, however many values it keeps (plan/tape.py)."""
+"""What a loop keeps is one allocation, however many values it keeps (plan/allocation.py)."""
 
 from __future__ import annotations
 

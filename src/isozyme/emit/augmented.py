@@ -24,8 +24,8 @@ from isozyme.ir.constants import int_value, integer, zero
 from isozyme.ir.module import Block, Function
 from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, VectorType, array_type
 from isozyme.ir.values import Value
+from isozyme.plan.allocation import Allocation, Source
 from isozyme.plan.flow import Remembered
-from isozyme.plan.guards import guards
 from isozyme.plan.nodes import Bytes, Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape
 from isozyme.plan.reverse import ReversePlan
 from isozyme.plan.tape import TAPE_ALIGN
@@ -124,41 +124,35 @@ class Augmented(Clone):
         self.remember(Last(loop), record)
 
     def copy_terminator(self, i: ins.Instruction) -> None:
-        for loops, slabs in self.plan.tape.blocks():
-            if slabs[0].root.preheader is i.block:
-                self._allocate(slabs, loops)
+        for allocation in self.plan.allocations:
+            if allocation.root.preheader is i.block:
+                self._allocate(allocation)
         super().copy_terminator(i)
 
-    def _allocate(self, slabs: list[Slab], loops: tuple[Loop, ...]) -> None:
-        """One block of memory for all of them; its parts are aligned like the whole."""
+    def _allocate(self, planned: Allocation) -> None:
+        """One block of memory for several slabs; its parts are aligned like the whole."""
         elements: Value = integer(I64, 1)
-        certain = True
-        for k, loop in enumerate(loops):
+        for loop in planned.loops:
             elements = self.b.binary("mul", elements, self._runs(loop))
-            if k:
-                outer = loops[k - 1]
-                certain = (
-                    certain and loop.preheader is not None and all(self.plan.dominators.dominates(loop.preheader, latch) for latch in outer.latches)
-                )
-        conditions = () if certain else guards(slabs[0].root, loops[-1])
-        for condition, value in conditions:  # a loop that is not entered needs no tape, whatever its trip count would be
+        for condition, value in planned.guards:  # a loop that is not entered needs no tape, whatever its trip count would be
             arms = (elements, integer(I64, 0)) if value else (integer(I64, 0), elements)
             elements = self.b.select(self.b.add(ins.Unary("freeze", self.primal(condition))), *arms)
         starts: list[Value] = []
         total: Value = integer(I64, 0)
-        for slab in slabs:
+        for slab in planned.slabs:
             if starts:
                 total = self.b.binary("and", self.b.binary("add", total, integer(I64, TAPE_ALIGN - 1)), integer(I64, -TAPE_ALIGN))
             starts.append(total)
             total = self.b.binary("add", total, self.b.binary("mul", elements, size_of(self.plan.tape.types[slab.node])))
-        if slabs[0].root.parent is None and not self.plan.kept:
-            made = self.b.call("isozyme.slab", PTR, [total, integer(I1, int(certain))], "slab")
-        else:
-            # A count that means nothing may be any number: where the loop is not entered, it does not matter that there is no such memory.
-            alloc = "isozyme.arena.alloc" if certain or not self.plan.tape.last else "isozyme.arena.maybe"
-            made = self.b.call(alloc, PTR, [self.arena, total], "slab")
-        for slab, start in zip(slabs, starts, strict=True):
-            self._bases[slab] = self.b.offset(made, start, "slab") if slab is not slabs[0] else made
+        match planned.source:
+            case Source.OWN:
+                made = self.b.call("isozyme.slab", PTR, [total, integer(I1, int(planned.certain))], "slab")
+            case Source.ARENA:
+                made = self.b.call("isozyme.arena.alloc", PTR, [self.arena, total], "slab")
+            case Source.MAYBE:
+                made = self.b.call("isozyme.arena.maybe", PTR, [self.arena, total], "slab")
+        for k, (slab, start) in enumerate(zip(planned.slabs, starts, strict=True)):
+            self._bases[slab] = self.b.offset(made, start, "slab") if k else made
             self.b.store(self._bases[slab], self.tape.address(slab), 0, self.scopes.tape())
 
     def run(self) -> None:

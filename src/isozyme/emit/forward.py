@@ -337,9 +337,11 @@ def with_nan(flags: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f for f in each if f not in ("nnan", "ninf"))
 
 
-def zero_stays(b: Builder, given: Value, product: Value) -> Value:
-    """`product` = partial * given, but zero where a zero met an infinite partial. (Where the partial is finite the product is left as it is: zero may
-    have a derivative of its own.)"""
+def zero_stays(b: Builder, given: Value, product: Value, last: bool = False) -> Value:
+    """`product` = partial * given, but zero where a zero met an infinite partial. Where the partial is finite the product is left as it is: zero may
+    have a derivative of its own, unless this derivative is the last one."""
     none = b.compare("fcmp", "oeq", given, zero(given.type))
+    if last:
+        return b.select(none, zero(product.type), product)
     lost = b.compare("fcmp", "uno", product, zero(product.type))
     return b.select(b.binary("and", none, lost), zero(product.type), product)

@@ -200,14 +200,14 @@ class Reversal:
         partials, operands = self.plan.twins.shared(partials, operands, i)
         guarded = i in self.plan.guarded
         allowed = derivative_flags(flags)
-        if guarded:
+        if guarded and not self.plan.last:
             allowed = with_nan(allowed)
         build = ExpressionBuilder(self.b, adjoint.type, lambda k: self.values.get(Primal(operands[k])), lambda field: self._result(i, field), allowed)
         for k, partial in enumerate(partials):
             if partial is not None and self.activity.active(operands[k]):
                 x = self._in_defined_lanes(i, build.build(chain(partial), adjoint))
                 if guarded and not isinstance(partial, Number):
-                    x = zero_stays(self.b, adjoint, x)
+                    x = zero_stays(self.b, adjoint, x, self.plan.last)
                 self.adjoints.add(operands[k], x)
 
     def _in_defined_lanes(self, i: ins.Instruction, x: Value) -> Value:

@@ -22,6 +22,7 @@ from isozyme.ir.constants import integer, poison, zero
 from isozyme.ir.module import Block, Function
 from isozyme.ir.types import I8, I64, PTR, VOID, Type, struct_type
 from isozyme.ir.values import Constant, ConstInt, Value
+from isozyme.plan.allocation import Source
 from isozyme.plan.flow import Decision, Remembered, Taken, Test
 from isozyme.plan.nodes import Edge, Last, Node, Primal, Runs, Shadow
 from isozyme.plan.reverse import ReversePlan
@@ -325,10 +326,9 @@ class Reverse:
 
     def _release_slabs(self, loop: Loop) -> None:
         """The loop is undone: free what was allocated for it (slabs further in belong to the arena)."""
-        if loop.parent is None and not self.plan.kept:
-            for _, slabs in self.plan.tape.blocks():
-                if slabs[0].root is loop:
-                    self.b.call("isozyme.slab.release", VOID, [self.values.base(slabs[0])])
+        for allocation in self.plan.allocations:
+            if allocation.root is loop and allocation.source is Source.OWN:
+                self.b.call("isozyme.slab.release", VOID, [self.values.base(allocation.slabs[0])])
 
 
 def result_type(types: list[Type]) -> Type:

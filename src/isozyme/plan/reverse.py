@@ -24,6 +24,7 @@ from isozyme.ir.metadata import location
 from isozyme.ir.module import Block, Function
 from isozyme.ir.types import PTR, NamedType, Type
 from isozyme.ir.values import Value
+from isozyme.plan.allocation import Allocation, allocation
 from isozyme.plan.calls import call_context
 from isozyme.plan.cut import INFINITE, minimum_cut
 from isozyme.plan.flow import Flow, plan_flow, remembers, tests
@@ -114,6 +115,7 @@ class ReversePlan:
     kept: bool = False  # the tape may serve again: the reverse sweep frees nothing, and leaves shadows of local memory as it found them
     needed: Sequence[Node] = ()  # what the reversals read
     saved: Mapping[ins.CallBase, Bytes] = field(default_factory=dict)  # transfers that are undone in primal memory too
+    last: bool = True  # the derivative is not differentiated again
 
     @cached_property
     def guarded(self) -> frozenset[Value]:
@@ -148,6 +150,11 @@ class ReversePlan:
         home = [(n, n.value.block) for n in self.tape.places if isinstance(n, Primal) and isinstance(n.value, ins.Instruction)]
         inner = sum(c.interface.stored * 10.0 ** self.forest.depth(i.block) for i, c in self.calls.items())
         return inner + sum(8 * 10.0 ** self.forest.depth(block) for _, block in home)
+
+    @cached_property
+    def allocations(self) -> tuple[Allocation, ...]:
+        """The memory of the tape's slabs."""
+        return tuple(allocation(slabs, loops, self.dominators, self.kept, self.last) for loops, slabs in self.tape.blocks())
 
     def reversed_loops(self) -> tuple[Loop, ...]:
         """The loops that the reverse sweep runs backward."""
@@ -269,6 +276,7 @@ class ReversePlanner:
             self.kept,
             [*needed, *extra],
             {n.call: n for n in tape.places if isinstance(n, Bytes)},
+            self.last,
         )
 
     def _lay_out(
@@ -277,6 +285,7 @@ class ReversePlanner:
         stored = self._stored(recompute, needed)
         read = _closure(recompute, needed, stored)
         name = self.function.name
+        # In small loops allocations are most of what a tape costs. But the next order could not find out what lies where in one block.
         builder = TapeBuilder(
             name, self.forest, self.counts, self.layout, lambda t: self._tape_type(calls[t.call]), self.new_type,
             self.context.activity.width, self.last,

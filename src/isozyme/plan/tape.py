@@ -58,7 +58,8 @@ class TapeLayout:
     """struct: the tape's type. places, types: of every stored node. records: the record struct of each uncounted loop.
 
     slabs: every slab with its loops and element type; `inline` says that it is an array in place rather than a pointer. width: of the derivative;
-    what is a shadow is an array with one element for each lane if there are several. last: the derivative is not differentiated again.
+    what is a shadow is an array with one element for each lane if there are several. together: slabs with elements for the same iterations are one
+    block of memory.
     """
 
     struct: NamedType
@@ -68,15 +69,14 @@ class TapeLayout:
     slabs: dict[Slab, tuple[Loop, ...]] = field(default_factory=dict)
     inline: set[Slab] = field(default_factory=set)
     width: int = 1
-    last: bool = True
+    together: bool = False
 
     def blocks(self) -> list[tuple[tuple[Loop, ...], list[Slab]]]:
-        """What is allocated as one: the slabs with elements for the same iterations, where no other derivative has to find out what is in them. In
-        small loops allocations are most of what a tape costs."""
+        """The slabs that are allocated as one, with their loops."""
         found: dict[tuple[object, ...], tuple[tuple[Loop, ...], list[Slab]]] = {}
         for slab, loops in self.slabs.items():
             if slab not in self.inline:
-                found.setdefault(loops if self.last else (slab,), (loops, []))[1].append(slab)
+                found.setdefault(loops if self.together else (slab,), (loops, []))[1].append(slab)
         return list(found.values())
 
     def in_lanes(self, node: Node) -> bool:
@@ -111,12 +111,12 @@ class TapeBuilder:
         tape_type: Callable[[Tape], Type],
         new_type: Callable[[str], NamedType],
         width: int = 1,
-        last: bool = True,
+        together: bool = False,
     ) -> None:
         self.forest, self.counts, self.layout = forest, counts, layout
         self._tape_type, self._new_type = tape_type, new_type
         self._name = name
-        self.tape = TapeLayout(new_type(f"isozyme.tape.{name}"), width=width, last=last)
+        self.tape = TapeLayout(new_type(f"isozyme.tape.{name}"), width=width, together=together)
         self._fields: list[Type] = []
         self._record_fields: dict[Loop, list[Type]] = {}
         self._roots: dict[Loop, Loop | None] = {}
