@@ -294,6 +294,12 @@ def page(results: Results, command: str, builds: list[str], clang: str, rounds: 
     return "\n\n".join(parts) + "\n"
 
 
+def others(old: str, new: str) -> list[str]:
+    """The sections of the old page that this program does not write: those of `build_times.py`, and those written by hand."""
+    ours = ("## What did not work", *(line for line in new.splitlines() if line.startswith("## ")))
+    return [section for section in re.split(r"^(?=## )", old, flags=re.MULTILINE)[1:] if not section.startswith(ours)]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Time the example programs.")
     parser.add_argument("--rounds", type=int, default=3, help="runs of each program (3)")
@@ -320,8 +326,7 @@ def main() -> int:
     print(text)
     if not options.print:
         path = ROOT / "benchmarks" / "RESULTS.md"
-        _, heading, build_times = path.read_text().partition("\n## Build time\n")  # `build_times.py` writes that section
-        path.write_text(text.rstrip("\n") + "\n" + heading + build_times)
+        path.write_text(text.rstrip("\n") + "\n\n" + "".join(others(path.read_text(), text)))
     return 1 if results.failures else 0
 
 

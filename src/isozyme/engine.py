@@ -27,19 +27,15 @@ from isozyme.analysis.trip_count import trip_counts
 from isozyme.analysis.type_tree import INTEGER
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_infer import infer_types
-from isozyme.canonical import after_llvm, canonicalise, reshape
+from isozyme.canonical import after_llvm, canonicalise, read_bits, reshape
 from isozyme.canonical.alignment import limit_alignment
-from isozyme.canonical.blends import choose_by_masks
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN, forget_virtual_reverse, mentioned
 from isozyme.canonical.dynamic_cast import follow_dynamic_casts
-from isozyme.canonical.float_bits import choose_by_bits
-from isozyme.canonical.float_digits import follow_digits
 from isozyme.canonical.helpers import lower_helpers
 from isozyme.canonical.kept_whole import declare_whole
 from isozyme.canonical.library_bodies import lend_bodies, take_back
 from isozyme.canonical.moved_words import move_as_words
 from isozyme.canonical.program_library import ProgramLibrary
-from isozyme.canonical.rounding import hold_rounded
 from isozyme.canonical.unwinding import isolate_caught_calls
 from isozyme.emit import custom as registered
 from isozyme.emit.augmented import Augmented
@@ -590,10 +586,7 @@ def answer(
     engine = Engine(module, options or EngineOptions(), observer or Observer(), last, kept, library=library)
     for f in reached(module, [r.function for r in requests]):
         isolate_caught_calls(f)
-        hold_rounded(f)
-        choose_by_bits(f)
-        choose_by_masks(f)
-        follow_digits(f)
+        read_bits(f)
         follow_dynamic_casts(f)
     engine.inferred = _types(module, [r.function for r in requests if r.mode != "batch"])
     engine.kept_blocks = kept_blocks(module, lambda: [engine.facts_for(r.function) for r in requests if r.mode != "batch"]) if last else ()

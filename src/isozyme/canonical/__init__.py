@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from isozyme.analysis.canonical import reached
+from isozyme.canonical.blends import choose_by_masks
 from isozyme.canonical.byval import pass_by_reference
 from isozyme.canonical.computed_goto import number_block_addresses
 from isozyme.canonical.conversions import convert_plainly
 from isozyme.canonical.empty_lanes import fill_lanes
+from isozyme.canonical.float_bits import choose_by_bits
+from isozyme.canonical.float_digits import follow_digits
 from isozyme.canonical.indirect_calls import dispatch_indirect_calls
 from isozyme.canonical.inline_asm import drop_empty_assembly
 from isozyme.canonical.library_calls import give_bodies
@@ -14,6 +17,7 @@ from isozyme.canonical.loaded_pointers import load_pointers_as_such
 from isozyme.canonical.masked import spell_out_masked
 from isozyme.canonical.openmp import run_regions_on_one_thread
 from isozyme.canonical.reducible import make_reducible
+from isozyme.canonical.rounding import hold_rounded
 from isozyme.canonical.variadic import fix_variadic_calls
 from isozyme.ir.module import Function, Module
 
@@ -39,6 +43,14 @@ def after_llvm(module: Module, roots: list[Function]) -> None:
     """Rewrite again what LLVM makes of code that was in form before: "prepare" runs also between orders."""
     load_pointers_as_such(module, reached(module, roots))
     fill_lanes(reached(module, roots))
+
+
+def read_bits(function: Function) -> None:
+    """What a function does with the bits of floats, in terms that have derivatives. Behind all of LLVM's passes, which would see through it."""
+    hold_rounded(function)
+    choose_by_bits(function)
+    choose_by_masks(function)
+    follow_digits(function)
 
 
 def reshape(module: Module, roots: list[Function]) -> bool:

@@ -10,11 +10,12 @@ import re
 from dataclasses import dataclass
 
 from isozyme.canonical.debug_records import forget_records_of
+from isozyme.canonical.rounding import fence
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import declare
 from isozyme.ir.constants import poison
 from isozyme.ir.module import Function, Module
-from isozyme.ir.types import DOUBLE, VOID, StructType, Type, VectorType, function_type, is_float, resolve, scalar, type_suffix
+from isozyme.ir.types import DOUBLE, VOID, StructType, Type, VectorType, function_type, is_float, resolve, scalar
 from isozyme.ir.values import InlineAsm, Value
 
 _ASM = re.compile(r'asm\b(?P<words>[^"]*)"(?P<template>[^"]*)", "(?P<constraints>[^"]*)"')
@@ -112,10 +113,8 @@ def _nothing(module: Module, i: ins.Call, assembly: Assembly) -> tuple[list[ins.
         """v; where it is a number, behind a fence, as the program has it: sums are not reassociated across it."""
         if not is_float(v.type):
             return v
-        f = function_type(v.type, (v.type,))
-        fence = ins.Call(f, module.ref(declare(module, f"llvm.arithmetic.fence.{type_suffix(v.type)}", f).name), [v])
-        made.append(fence)
-        return fence
+        made.append(fenced := fence(module, v))
+        return fenced
 
     for n, pointer in assembly.places:
         if (a := assembly.tied(n)) is not None:

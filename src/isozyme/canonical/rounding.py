@@ -9,9 +9,15 @@ from isozyme.analysis.rounding import rounding_uses
 from isozyme.canonical.float_digits import still_function
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import declare
-from isozyme.ir.module import Function
-from isozyme.ir.types import type_suffix
+from isozyme.ir.module import Function, Module
+from isozyme.ir.types import function_type, type_suffix
 from isozyme.ir.values import Value
+
+
+def fence(module: Module, v: Value) -> ins.Call:
+    """v, behind what LLVM does not reassociate sums across."""
+    f = function_type(v.type, (v.type,))
+    return ins.Call(f, module.ref(declare(module, f"llvm.arithmetic.fence.{type_suffix(v.type)}", f).name), [v])
 
 
 def hold_rounded(function: Function) -> None:
@@ -26,11 +32,11 @@ def hold_rounded(function: Function) -> None:
             if not held:
                 continue
             f = still_function(function.module, i.type)
-            barrier = declare(function.module, f"llvm.arithmetic.fence.{type_suffix(i.type)}", f.type)
-            fence = ins.Call(f.type, function.module.ref(barrier.name), [i], name=f"{i.name}.sum")
-            still = ins.Call(f.type, function.module.ref(f.name), [fence], name=f"{i.name}.rounded")
-            fence.block = still.block = block
+            total = fence(function.module, i)
+            total.name = f"{i.name}.sum"
+            still = ins.Call(f.type, function.module.ref(f.name), [total], name=f"{i.name}.rounded")
+            total.block = still.block = block
             at = block.instructions.index(i) + 1
-            block.instructions[at:at] = [fence, still]
+            block.instructions[at:at] = [total, still]
             for u in held:
                 u.map_operands(lambda v, i=i, still=still: still if v is i else v)  # type: ignore[misc]

@@ -89,6 +89,7 @@ out:
 _LEAD = "and i64 %negative, 7"
 _LEAD_OF_ONE = """and i64 %negative, %mask"""
 
+_NOTED = "isozyme.words.odd"
 _ODD = """
 declare i64 @llvm.umin.i64(i64, i64)
 declare i64 @llvm.umax.i64(i64, i64)
@@ -221,6 +222,13 @@ def require_words(module: Module, name: str) -> str:
         text = text.replace("FIRST", first).replace("LEAD", lead).replace("BODY", body)
         require(module, text.replace("NAME", name).replace("PARAMETERS", parameters).replace("UP", up))
     return full
+
+
+def forget_odd(b: Builder) -> None:
+    """A reverse sweep is over: what it noted of odd addresses says nothing of what lies there later."""
+    if _NOTED in b.module.globals:
+        for k, nothing in enumerate((-1, 0, 0)):
+            b.store(integer(I64, nothing), b.offset(b.module.ref(_NOTED), 8 * k))
 
 
 def pieces_in(b: Builder, total: Value, stride: int, offset: int, size: int) -> Value:

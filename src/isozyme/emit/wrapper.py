@@ -8,6 +8,7 @@ from isozyme.analysis.activity import Context, carries_float
 from isozyme.analysis.pointers import carries_pointer
 from isozyme.emit.request_builder import RequestBuilder
 from isozyme.emit.runtime import ARENA, require_arena
+from isozyme.emit.runtime_words import forget_odd
 from isozyme.emit.shadow_globals import kept_tables, reset_shadow_globals, settle
 from isozyme.emit.tape_access import size_of
 from isozyme.ir.constants import integer, number, zero
@@ -143,6 +144,7 @@ def _primal(b: RequestBuilder, made: Value, context: Context) -> Value:
 def _sweep(b: RequestBuilder, interface: ReverseInterface, given: _Arguments, args: Sequence[Value]) -> list[Value]:
     """Call F-; the adjoints of the arguments whose derivatives are returned, lane by lane for each argument."""
     made = b.call(interface.reverse.name, interface.reverse.type.ret, args, "adjoints")
+    forget_odd(b)
     width = given.context.width
     found: list[Value] = []
     pieces: list[list[Value]] = []
