@@ -235,3 +235,23 @@ def test_structs_shift_in_an_array(kind: tuple[str, str, str], ends: tuple[str, 
     """Erase and insert: source and target overlap, and what lies between the floats cuts them into pieces."""
     text = SHIFTED.replace("KIND", kind[0]).replace("VALUE", kind[1]).replace("NUMBER", kind[2])
     check_gradient(text.replace("TO", ends[0]).replace("FROM", ends[1]), "f", 0.5, Buffer([1.5, 2.5, 0.5, 0.6]))
+
+
+@pytest.mark.parametrize("n", [0, 4, 5])
+@pytest.mark.parametrize(("to", "source"), [("%e", "%q"), ("%q", "%e")])
+def test_an_overlapping_move_of_a_size_known_at_run_time(to: str, source: str, n: int) -> None:
+    """What is known of one element in four makes a pattern of several pieces, which would tread on each other."""
+    check_gradient(
+        f"""
+        declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
+        define double @f(double %a, ptr %q, i64 %n) {{
+          %at = getelementptr inbounds double, ptr %q, i64 3
+          store double %a, ptr %at
+          %m = and i64 %n, 4
+          %size = shl i64 %m, 3
+          %e = getelementptr double, ptr %q, i64 1
+          call void @llvm.memmove.p0.p0.i64(ptr {to}, ptr {source}, i64 %size, i1 false)
+          ret double %a
+        }}""",
+        "f", 0.7, Buffer([1.5, -0.5, 0.25, 2.0, 3.0]), n,
+    )  # fmt: skip

@@ -27,6 +27,7 @@ def test_random_programs(start: int) -> None:
         (1718, Way(inner="reverse")),
         (3462, Way(inner="reverse")),
         (18_534, Way(inner="reverse")),
+        (63_014, Way(inner="reverse")),
         (820_181, Way(("prepare",), width=2)),
         (5026, Way(native=("O3",))),
         (5063, Way(("O2",))),

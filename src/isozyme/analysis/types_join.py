@@ -298,6 +298,8 @@ class Reconciler:
         for (start, stride), element in list(r.arrays.items()):
             if r.parent is not None:
                 return
+            if (start, stride) not in r.arrays:  # merged with another, meanwhile
+                continue
             mark_unions(r, start, stride)
             conflict = first_conflict(r, start, stride)
             if conflict is not None:

@@ -10,6 +10,7 @@ from isozyme.analysis.callees import Callee, CalleeKind
 from isozyme.analysis.lanes import undefined_on_some_way
 from isozyme.analysis.loops import Loop
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
+from isozyme.emit.aside import release, take_aside
 from isozyme.emit.atomics import atomic_shadow
 from isozyme.emit.bits import bytes_of, leaf_at, not_a_float
 from isozyme.emit.clone import Clone
@@ -343,13 +344,19 @@ class Augmented(Clone):
             case CalleeKind.TRANSFER if self.activity.shadowed(i.args[0]):
                 pieces = self.plan.transfers.block(i, (i.args[0], i.args[1]), i.args[2])
                 to, source = i.args[0], self.derivative(i.args[1])
-                if pieces.others_aside:
-                    aside = self.scratch(array_type(int_value(i.args[2]) or 0, I8), 8)
-                    self.b.call("llvm.memcpy.p0.p0.i64", VOID, [aside, source, self.as_size(i.args[2]), integer(I1, 0)])
-                    source = aside
+                aside = None
+                if pieces.others_aside and pieces.stride:
+                    aside = take_aside(self.b, source, self.derivative(to), self.as_size(i.args[2]))
+                    source = aside.place
+                elif pieces.others_aside:
+                    place = self.scratch(array_type(int_value(i.args[2]) or 0, I8), 8)
+                    self.b.call("llvm.memcpy.p0.p0.i64", VOID, [place, source, self.as_size(i.args[2]), integer(I1, 0)])
+                    source = place
                 self.copy_others(
                     pieces, self.derivative(to), source, i.args[2], self.primal(to), self.activity.local(to), self.no_shadow(to)
                 )
+                if aside is not None:
+                    release(self.b, aside)
                 self.carry_returned(i, callee)
             case CalleeKind.FILL if self.activity.shadowed(i.args[0]):
                 self._fill(i, callee)

@@ -8,6 +8,7 @@ from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.float_bits import BitOperation
 from isozyme.analysis.lanes import defined_lanes, shuffle_mask
 from isozyme.emit.adjoint import SUM_FLAGS, Adjoints, add_values, extract_path, insert_path
+from isozyme.emit.aside import release, take_aside
 from isozyme.emit.atomics import atomic_adjoint
 from isozyme.emit.bits import flip_signs, float_cast, not_a_float, put_cell, retype, slope, take_cell, without_exponent
 from isozyme.emit.expression import ExpressionBuilder, extract_field
@@ -333,12 +334,9 @@ class Reversal:
                 to, size = self.values.get(Shadow(i.args[0])), self._size(i.args[2])
                 to_none, source_none = self._none(i.args[0]), self._none(i.args[1])
                 if source is not None and pieces.floats_aside:
-                    aside = self._scratch(array_type(int_value(i.args[2]) or 0, I8), 8)
-                    self.b.call("llvm.memcpy.p0.p0.i64", VOID, [aside, to, size, integer(I1, 0)])
-                    self._move(pieces, to, None, size, to_none)
-                    to, to_none = aside, self._either(to_none, source_none)
-                    source_none = None
-                self._move(pieces, to, source, size, to_none, source_none)
+                    self._move_aside(pieces, to, source, size, to_none, source_none)
+                else:
+                    self._move(pieces, to, source, size, to_none, source_none)
             case CalleeKind.FILL if self.activity.memory_active(i.args[0]):
                 assert isinstance(callee.rule, MemoryTransfer)
                 size = i.args[callee.rule.size]
@@ -443,6 +441,19 @@ class Reversal:
                 n = self.b.select(source_none, n, integer(I64, 0)) if source_none is not None else integer(I64, 0)
             if source is None or source_none is not None:
                 self.b.call(require_words(self.module, "clear"), VOID, [*places, by, n, stride, length])
+
+    def _move_aside(self, pieces: Pieces, to: Value, source: Value, size: Value, to_none: Value | None, source_none: Value | None) -> None:
+        """The same where the pieces would tread on each other: the target's adjoints are taken aside."""
+        if pieces.stride:
+            aside = take_aside(self.b, to, source, size)
+            self._move(pieces, to, None, aside.length, to_none)
+            self._move(pieces, aside.place, source, size, to_none, source_none)
+            release(self.b, aside)
+            return
+        place = self._scratch(array_type(int_value(size) or 0, I8), 8)
+        self.b.call("llvm.memcpy.p0.p0.i64", VOID, [place, to, size, integer(I1, 0)])
+        self._move(pieces, to, None, size, to_none)
+        self._move(pieces, place, source, size, self._either(to_none, source_none))
 
     def _move_few(self, a: Value, f: Value | None, t: FloatType, count: int) -> None:
         taken: list[Value] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from isozyme.analysis.activity import Activity, carries_float
@@ -64,12 +65,16 @@ class Pieces:
     @property
     def floats_aside(self) -> bool:
         """Moved one after the other, these would tread on each other where source and target overlap: adjoints are taken aside first."""
-        return self.may_overlap and self.stride == 0 and len(self.floats) + len(self.words) > 1
+        return self.may_overlap and self._several([*self.floats, *self.words])
 
     @property
     def others_aside(self) -> bool:
         """The same of what the forward sweep copies."""
-        return self.may_overlap and self.stride == 0 and len(self.others) + len(self.words) > 1
+        return self.may_overlap and self._several([*self.others, *self.words])
+
+    def _several(self, moved: Sequence[Run | Bytes]) -> bool:
+        """A block that is described whole is moved run by run, one of a pattern element by element."""
+        return sum(r.count if isinstance(r, Run) and self.stride else 1 for r in moved) > 1
 
 
 @dataclass(frozen=True)
