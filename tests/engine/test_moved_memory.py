@@ -255,3 +255,20 @@ def test_an_overlapping_move_of_a_size_known_at_run_time(to: str, source: str, n
         }}""",
         "f", 0.7, Buffer([1.5, -0.5, 0.25, 2.0, 3.0]), n,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("size", ["32", "%size"])
+@pytest.mark.parametrize("store", ["", "store double %a, ptr %last"])
+def test_memory_that_is_moved_onto_itself(store: str, size: str) -> None:
+    """Nothing moves, adjoints neither, whatever is known of the memory (fuzz seed 3042: they were doubled)."""
+    check_gradient(
+        f"""
+        declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
+        define double @f(double %a, ptr %q, i64 %size) {{
+          %last = getelementptr inbounds double, ptr %q, i64 3
+          {store}
+          call void @llvm.memmove.p0.p0.i64(ptr %q, ptr %q, i64 {size}, i1 false)
+          ret double %a
+        }}""",
+        "f", 0.7, Buffer([1.5, -0.5, 0.25, 2.0]), 32,
+    )  # fmt: skip

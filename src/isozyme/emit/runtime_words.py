@@ -142,7 +142,9 @@ _COPY = f"""%f = getelementptr inbounds i8, ptr %from, i64 %bytes
 _MOVE = f"""%f = getelementptr inbounds i8, ptr %from, i64 %bytes
   %d.bits = load i64, ptr %t, align 1
   %d.below = add i64 %d.bits, -1
-  %none = icmp ult i64 %d.below, 4503599627370495
+  %subnormal = icmp ult i64 %d.below, 4503599627370495
+  %same = icmp eq ptr %t, %f
+  %none = or i1 %subnormal, %same
   br i1 %none, label %stored, label %float
 
 float:
