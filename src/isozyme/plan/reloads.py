@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property, reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from isozyme.analysis.callees import CalleeKind, callee_of
@@ -125,11 +127,15 @@ class Reloads:
         """Memory made here that nobody outside can reach after we return."""
         points_to = self.dependence.memory.points_to
         found = points_to.object_of(root)
-        if found is None or found.bit & points_to.escaped:
-            return False
+        return found is not None and not found.bit & (points_to.escaped | self._returned)
+
+    @cached_property
+    def _returned(self) -> int:
+        """What the caller reaches through what we return."""
+        points_to = self.dependence.memory.points_to
         ends = [b.terminator for b in self.dependence.cfg.blocks]
-        returned = [points_to.of(t.value) for t in ends if isinstance(t, ins.Return) and t.value is not None]
-        return not any(found.bit & (mask | points_to.deep_of(mask)) for mask in returned)
+        returned = reduce(or_, (points_to.of(t.value) for t in ends if isinstance(t, ins.Return) and t.value is not None), 0)
+        return returned | points_to.deep_of(returned)
 
     def _roots(self, pointer: Value) -> set[Value]:
         """Where a pointer comes from, loads followed to the memory they read."""
