@@ -26,6 +26,7 @@ def test_random_programs(start: int) -> None:
         (758, Way(inner="reverse")),
         (1718, Way(inner="reverse")),
         (3462, Way(inner="reverse")),
+        (5118, Way(inner="reverse", width=2)),
         (18_534, Way(inner="reverse")),
         (63_014, Way(inner="reverse")),
         (820_181, Way(("prepare",), width=2)),

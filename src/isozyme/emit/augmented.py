@@ -236,6 +236,7 @@ class Augmented(Clone):
         if not self.activity.local(i.pointer):
             before = self.b.load(I64, at, "", 1, self.scopes.shadow({}))
             kept = self.b.select(not_a_float(self.b, before), kept, before)
+        w = self.b.add(ins.Unary("freeze", w))  # bytes that nobody has written yet: either choice is zero
         self.b.store(self.b.select(not_a_float(self.b, w), s, kept), at, 1, self.scopes.shadow({}))
 
     def visit_atomic(self, i: ins.AtomicRMW | ins.CompareExchange) -> None:

@@ -128,7 +128,8 @@ _SUBNORMAL = """%NAME.below = sub i64 %NAME.bits, 1
 
 _COPY = f"""%f = getelementptr inbounds i8, ptr %from, i64 %bytes
   %p = getelementptr inbounds i8, ptr %primal, i64 %bytes
-  %w.bits = load i64, ptr %p, align 1
+  %w.there = load i64, ptr %p, align 1
+  %w.bits = freeze i64 %w.there
   {_SUBNORMAL.replace("NAME", "w")}
   %s = load i64, ptr %f, align 1
   %t.bits = load i64, ptr %t, align 1
