@@ -22,6 +22,11 @@ PREPARE_FLAGS = (
 """LLVM's global switches while it prepares, and what they are otherwise (LLVM's own defaults): only whole loops of few iterations are unrolled."""
 
 
+FINISH_FLAGS = (("-hoist-runtime-checks", "false", "true"),)
+"""The same while it finishes. LLVM moves a test for overlap in front of the loop around a vectorised one, but only where that loop counts up; where
+it counts down, as the outer loops of a reverse sweep do, the test it then writes always fails, and the vectorised loop is never entered."""
+
+
 INLINE = 350
 """LLVM's inlining threshold while it prepares, 225 otherwise: what a function reads again, and what its caller restores for it (plan/restore.py), is
 known best where both are one function. A little above what O3 of clang and rustc inlines in the primal (250, 275)."""

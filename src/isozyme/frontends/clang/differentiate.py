@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from isozyme import flags
@@ -16,15 +16,17 @@ from isozyme.explain.printer import Printer
 from isozyme.frontends.clang.compiler import Compiler, library_of, version_of
 from isozyme.llvm import Llvm, Module, Target, open_llvm, writer_version
 from isozyme.llvm.irtext import headers
+from isozyme.llvm.pipelines import FINISH_FLAGS
 from isozyme.rules import registry
 
 
 @dataclass(frozen=True)
 class Differentiated:
-    """What to finish: bitcode for clang; or an object, where no LLVM here writes bitcode that this clang reads."""
+    """What to finish: bitcode for clang; or an object, where no LLVM here writes bitcode that this clang reads. derivatives: whether any were made."""
 
     bitcode: bytes = b""
     object: bytes = b""
+    derivatives: bool = True
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,12 @@ def differentiate(
     llvm.run(module, level)
     target = Target(opt_level=2 if level[1:] in "sz" else int(level[1:]), reloc="pic" if pic else "static")
     return Differentiated(object=llvm.emit_object(module, target))
+
+
+def finishing(given: Sequence[str]) -> list[str]:
+    """Options for the clang that finishes derivatives, beside those of the user."""
+    words = (f"{flag}={on}" for flag, on, _ in FINISH_FLAGS if not any(flag in word for word in given))
+    return [w for word in words for w in ("-mllvm", word)]
 
 
 def _open(compiler: Compiler, writer: tuple[int, int, int] | None) -> tuple[Llvm, bool]:

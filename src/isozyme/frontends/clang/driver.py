@@ -203,6 +203,10 @@ class Driver:
         bitcode = folder / "derivatives.bc"
         bitcode.write_bytes(made.bitcode)
         options = self.line.compile_options(dependencies=False)
+        if made.derivatives:
+            from isozyme.frontends.clang.differentiate import finishing
+
+            options += finishing(self.line.words)
         done = self._clang([*options, *embed, "-w", "-Qunused-arguments", action, "-x", "ir", str(bitcode), "-o", output])
         if done.returncode == 0 and embed and output != "-":
             objects.mark(Path(output), _read(output))
@@ -254,7 +258,7 @@ def _speaks_of_requests(name: str) -> bool:
 def _as_it_is(bitcode: bytes) -> Differentiated:
     from isozyme.frontends.clang.differentiate import Differentiated
 
-    return Differentiated(bitcode=bitcode)
+    return Differentiated(bitcode=bitcode, derivatives=False)
 
 
 def level_of(line: Line) -> str:

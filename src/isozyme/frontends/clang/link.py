@@ -204,7 +204,7 @@ def _closure(linked: list[Unit]) -> list[Unit]:
 
 
 def _compile(compiler: Compiler, line: Line, joined: list[Unit], requesting: Unit, folder: Path) -> str:
-    from isozyme.frontends.clang.differentiate import Missing, differentiate
+    from isozyme.frontends.clang.differentiate import Missing, differentiate, finishing
 
     level, options = _options(objects.command(requesting.data))
     modules = [(u.origin, data) for u in joined for data in objects.bitcode(u.data)]
@@ -218,7 +218,7 @@ def _compile(compiler: Compiler, line: Line, joined: list[Unit], requesting: Uni
     joint = folder / "joined.bc"
     joint.write_bytes(made.bitcode)
     machine = [w for w in line.words if w.startswith(("-m", "--target=", "-fsanitize", "-O")) and w not in ("-mllvm",)]
-    command = [*compiler.command, f"-{level}", *options, *machine, "-w", "-Qunused-arguments", "-c", "-x", "ir", str(joint), "-o", str(output)]
+    command = [*compiler.command, f"-{level}", *options, *machine, *finishing(line.words), "-w", "-Qunused-arguments", "-c", "-x", "ir", str(joint), "-o", str(output)]
     code = subprocess.run(command, check=False).returncode
     if code != 0:
         raise IsozymeError("clang refuses the program with its derivatives", hint=f"the command was: {' '.join(command)}")
