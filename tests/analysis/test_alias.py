@@ -156,3 +156,47 @@ exit:
 
     assert Body(text(declaration, "")).overwritten("a") == {"s0"}
     assert Body(text("", declaration)).overwritten("a") == set()
+
+
+def trading(incoming: str) -> Body:
+    return Body(f"""
+define void @f(ptr noalias %x, ptr noalias %y, ptr noalias %z, i64 %n) {{
+entry:
+  br label %h
+h:
+  %i = phi i64 [ 0, %entry ], [ %i1, %h ]
+  {incoming}
+  %p1 = getelementptr double, ptr %p, i64 %i
+  %q1 = getelementptr double, ptr %q, i64 %n
+  %i1 = add nuw nsw i64 %i, 1
+  %done = icmp eq i64 %i1, %n
+  br i1 %done, label %exit, label %h
+exit:
+  ret void
+}}
+""")
+
+
+def test_arrays_that_trade_places():
+    b = trading("%p = phi ptr [ %x, %entry ], [ %q, %h ]\n %q = phi ptr [ %y, %entry ], [ %p, %h ]")
+    assert b.alias("p1", "q1") == "no"
+    b = trading("%p = phi ptr [ %x, %entry ], [ %q1, %h ]\n %q = phi ptr [ %y, %entry ], [ %r, %h ]\n %r = phi ptr [ %z, %entry ], [ %p1, %h ]")
+    assert b.alias("p1", "q1") == "no" and b.alias("p", "r") == "no"
+
+
+def test_arrays_that_come_to_the_same():
+    b = trading("%p = phi ptr [ %x, %entry ], [ %q, %h ]\n %q = phi ptr [ %y, %entry ], [ %q, %h ]")
+    assert b.alias("p1", "q1") == "may"
+    b = trading("%p = phi ptr [ %x, %entry ], [ %q, %h ]\n %q = phi ptr [ %y, %entry ], [ %r, %h ]\n %r = phi ptr [ %x, %entry ], [ %p, %h ]")
+    assert b.alias("p1", "q1") == "may"
+    b = trading("%p = phi ptr [ %x, %entry ], [ %q, %h ]\n %q = phi ptr [ %y, %entry ], [ %x, %h ]")
+    assert b.alias("p1", "q1") == "may"
+
+
+def test_traded_arrays_in_different_iterations():
+    """What is written through one is read through the other an iteration later."""
+    b = trading("""%p = phi ptr [ %x, %entry ], [ %q, %h ]
+  %q = phi ptr [ %y, %entry ], [ %p, %h ]
+  %v = load double, ptr %p
+  store double %v, ptr %q""")
+    assert b.alias("v", "s0") == "no" and b.overwritten("v") == {"s0"}

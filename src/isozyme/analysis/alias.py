@@ -87,6 +87,7 @@ class Aliasing:
         self._evolutions: dict[Loop, Evolutions] = {}
         self._distances: dict[tuple[object, ...], Distance | None] = {}
         self._shapes: dict[MemoryLocation, tuple[Shape, int]] = {}
+        self._trading: dict[tuple[Value, Value], bool] = {}
         self._residues = Residues(forest, self.address)
         self._scope_blocks: Mapping[str, list[Block]] | None = None
 
@@ -186,12 +187,36 @@ class Aliasing:
         if carried_by is None:
             if not self.objects_overlap(first.objects, second.objects) or self._typed_apart(first, second):
                 return "no"
-            if self._scoped_apart(first, second, None, True):
+            if self._scoped_apart(first, second, None, True) or self._trade_places(first.base, second.base):
                 return "no"
             moment = self._by_residue(first, second, self._same_moment(first, second), lambda root: True)
             return classify(moment, y - x, first.size, second.size)
         d = self.relation(first, second, carried_by.parent, carried_by)
         return "no" if d is None else classify(d, y - x, first.size, second.size)
+
+    def _trade_places(self, a: Value | None, b: Value | None) -> bool:
+        """Two phis of one block that lead to different objects at any one moment, though each leads to all of them in turn: arrays that change places
+        after each step. Whatever way control comes by, they get pointers to different objects, or what two others of that kind held."""
+        if not isinstance(a, ins.Phi) or not isinstance(b, ins.Phi) or a is b or a.block is not b.block:
+            return False
+        known = self._trading.get((a, b))
+        if known is not None:
+            return known
+        assumed: set[tuple[Value, Value]] = set()
+        work: list[tuple[Value, Value]] = [(a, b)]
+        while work:
+            x, y = work.pop()
+            if (x, y) in assumed or not self.objects_overlap(self.points_to.of(x), self.points_to.of(y)):
+                continue
+            if not isinstance(x, ins.Phi) or not isinstance(y, ins.Phi) or x is y or x.block is not y.block or len(assumed) > 64:
+                self._trading[a, b] = self._trading[b, a] = False
+                return False
+            assumed |= {(x, y), (y, x)}
+            others = {block: v for v, block in y.incoming()}
+            work += [(self.address(v).base, self.address(others[block]).base) for v, block in x.incoming()]
+        for x, y in assumed:
+            self._trading[x, y] = True
+        return True
 
     def objects_overlap(self, a: int, b: int) -> bool:
         return self.points_to.overlap(a, b)
@@ -212,6 +237,8 @@ class Aliasing:
         if not self.objects_overlap(first.objects, second.objects) or self._typed_apart(first, second):
             return None
         if self._scoped_apart(first, second, stable, False):
+            return None
+        if first.base is not None and self.is_stable(first.base, stable) and self._trade_places(first.base, second.base):
             return None
         if first.base is None or second.base is None or first.size is None or second.size is None:
             return UNKNOWN_DISTANCE
@@ -275,6 +302,13 @@ class Aliasing:
         """base + terms of a shape, without its constant, as an evolution over a loop."""
         assert shape.base is not None
         return self.evolutions(loop).address(shape.base, shape.terms, shape.exact)
+
+    def step(self, shape: Shape, loop: Loop) -> int:
+        """How many bytes an address moves on in each iteration of `loop`; 0 where it does not, or nobody knows."""
+        found = self._address_in(shape, loop) if shape.base is not None else None
+        if not isinstance(found, Recurrence) or not isinstance(found.step, int):
+            return 0
+        return found.step
 
     def _same_moment(self, first: Shape, second: Shape) -> Distance:
         if first.base is None or second.base is None or first.size is None or second.size is None:

@@ -18,6 +18,7 @@ from isozyme.emit.reduction import reduction_adjoints
 from isozyme.emit.runtime import require_move
 from isozyme.emit.runtime_words import pieces_in, require_words, words_of
 from isozyme.emit.scopes import AliasScopes
+from isozyme.emit.windows import Waiting
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder, element_type
@@ -44,6 +45,7 @@ class Reversal:
         self.activity = plan.activity
         self.module = plan.function.module
         self.layout = DataLayout(self.module.datalayout)
+        self.waiting = Waiting(plan, builder, values, lanes, scopes)
 
     @property
     def adjoints(self) -> Adjoints:
@@ -57,6 +59,7 @@ class Reversal:
         self.values.lane = 0
 
     def undo(self, i: ins.Instruction) -> None:
+        self.waiting.before(i)
         if isinstance(i, ins.CallBase) and i in self.plan.calls:
             self._differentiated(i)
             return
@@ -248,6 +251,8 @@ class Reversal:
         return a if b is None else b if a is None else self.b.binary("or", a, b)
 
     def _accumulate(self, i: ins.Load, adjoint: Value) -> None:
+        if self.waiting.takes(i, adjoint):
+            return
         at, none = self._address(i.pointer, adjoint.type, i.align)
         metadata = self.scopes.shadow(i.metadata)
         cells = self.plan.transfers.cells(i)

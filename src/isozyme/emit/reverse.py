@@ -184,6 +184,7 @@ class Reverse:
         return frozenset(found)
 
     def _mirror(self, block: Block) -> None:
+        self.reversal.waiting.start_block(block)
         for i in reversed(block.instructions):
             if isinstance(i, ins.Phi):
                 break
@@ -197,6 +198,7 @@ class Reverse:
                         phis.append((adjoints, phi, taken))
             adjoints.flush()
         self._phi_adjoints[block] = phis
+        self.reversal.waiting.finish_block(block)
         ways = self.plan.flow.predecessors[block]
         if ways:
             self._decide(block, ways)
@@ -273,6 +275,7 @@ class Reverse:
         loop_here = forest.headed_by(block) if block is not None else None
         if loop_here is not None and predecessor not in loop_here.blocks:
             self._release_slabs(loop_here)
+            self.reversal.waiting.leave(self.plan.windows.get(loop_here, ()))
         if loop_here is not None and predecessor in loop_here.blocks:
             slot = self._iteration_slot(loop_here)
             self.b.store(self.b.binary("sub", self.b.load(I64, slot), integer(I64, 1)), slot)

@@ -11,7 +11,7 @@ from ctypes import byref, c_char_p, c_uint64, c_void_p
 from isozyme.errors import IsozymeError
 from isozyme.llvm import bitcode, irtext
 from isozyme.llvm.capi import DIAGNOSTIC_HANDLER, Context, Library, ModuleHandle
-from isozyme.llvm.pipelines import FINISH_FLAGS, PREPARE_FLAGS, Tuning, tuning_of
+from isozyme.llvm.pipelines import PREPARE_FLAGS, Tuning, finish_flags, tuning_of
 from isozyme.llvm.protocol import LINKAGE_NAMES, LINKAGE_NUMBERS, Module, Symbol, SymbolKind, Target
 from isozyme.llvm.slicing import Slicing
 
@@ -199,7 +199,7 @@ class CapiLlvm(Slicing):
             self._strip_optnone(m)
             passes += ",function(loop(loop-rotate),loop-simplify,lcssa)"
         # "default<O2>" as text sets the vectorising options itself, whatever was asked for: LLVM's global switches win over both.
-        vectorising = FINISH_FLAGS if tuning.vectorise else _VECTORISING
+        vectorising = finish_flags(self.version[0]) if tuning.vectorise else _VECTORISING
         with self._flags((*(PREPARE_FLAGS if tuning.canonical else ()), *vectorising)):
             self._passes(m, passes, tuning, target)
 

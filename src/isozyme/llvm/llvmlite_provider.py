@@ -12,7 +12,7 @@ import llvmlite.binding as binding
 from isozyme.errors import IsozymeError
 from isozyme.llvm import bitcode, irtext
 from isozyme.llvm.llvmlite_lifetime import LiteContext
-from isozyme.llvm.pipelines import FINISH_FLAGS, PREPARE_FLAGS, Tuning, tuning_of
+from isozyme.llvm.pipelines import PREPARE_FLAGS, Tuning, finish_flags, tuning_of
 from isozyme.llvm.protocol import LINKAGE_NAMES, LINKAGE_NUMBERS, Module, Symbol, SymbolKind, Target
 from isozyme.llvm.slicing import Slicing
 
@@ -205,7 +205,7 @@ class LlvmliteLlvm(Slicing):
         if tuning.canonical and any(b"optnone" in a for f in m.ref.functions for a in f.attributes):
             m.ref = self.parse(irtext.edit_headers(str(m.ref), irtext.without_optnone), m.origin).ref
         builder = self._builder(m, tuning, target)
-        flags = PREPARE_FLAGS if tuning.canonical else FINISH_FLAGS if tuning.vectorise else ()
+        flags = PREPARE_FLAGS if tuning.canonical else finish_flags(self.version[0]) if tuning.vectorise else ()
         if tuning.inline_threshold is not None:  # llvmlite's own setting keeps eight bits of it
             flags = (*flags, ("-inline-threshold", str(tuning.inline_threshold), "225"))
         with _flags(flags):

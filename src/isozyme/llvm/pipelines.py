@@ -22,9 +22,11 @@ PREPARE_FLAGS = (
 """LLVM's global switches while it prepares, and what they are otherwise (LLVM's own defaults): only whole loops of few iterations are unrolled."""
 
 
-FINISH_FLAGS = (("-hoist-runtime-checks", "false", "true"),)
-"""The same while it finishes. LLVM moves a test for overlap in front of the loop around a vectorised one, but only where that loop counts up; where
-it counts down, as the outer loops of a reverse sweep do, the test it then writes always fails, and the vectorised loop is never entered."""
+
+def finish_flags(major: int) -> tuple[tuple[str, str, str], ...]:
+    """The same while this version finishes. Since 18 LLVM moves tests for overlap in front of the loop around a vectorised one. Where that loop
+    counts down, as the outer loops of a reverse sweep do, a test then always fails, and the vectorised loop is never entered."""
+    return (("-hoist-runtime-checks", "false", "true"),) if major >= 19 else ()
 
 
 INLINE = 350

@@ -40,6 +40,7 @@ from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
 from isozyme.plan.transfers import Transfers
 from isozyme.plan.twins import Twins
 from isozyme.plan.unused import perhaps_unused
+from isozyme.plan.windows import Window, plan_windows
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,7 @@ class ReversePlan:
     needed: Sequence[Node] = ()  # what the reversals read
     saved: Mapping[ins.CallBase, Bytes] = field(default_factory=dict)  # transfers that are undone in primal memory too
     last: bool = True  # the derivative is not differentiated again
+    windows: Mapping[Loop, tuple[Window, ...]] = field(default_factory=dict)  # loads whose adjoints are summed before they go to memory
 
     @cached_property
     def guarded(self) -> frozenset[Value]:
@@ -185,6 +187,12 @@ class ReversePlanner:
 
     def plan(self) -> ReversePlan:
         refuse_unknown_operations(self.pointers.module, self.cfg, self.activity, self.transfers)
+        chosen = self._chosen()
+        if self.last:
+            chosen.windows = plan_windows(self.reloads.dependence.memory, self.forest, chosen.flow, self.activity, self.transfers)
+        return chosen
+
+    def _chosen(self) -> ReversePlan:
         late = late_stores(self.reloads.dependence.memory) if self.context.alone and not (self.catches or self.kept) else frozenset()
         at_once = self._best()
         if not late or not at_once.stored:

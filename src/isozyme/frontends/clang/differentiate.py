@@ -16,13 +16,14 @@ from isozyme.explain.printer import Printer
 from isozyme.frontends.clang.compiler import Compiler, library_of, version_of
 from isozyme.llvm import Llvm, Module, Target, open_llvm, writer_version
 from isozyme.llvm.irtext import headers
-from isozyme.llvm.pipelines import FINISH_FLAGS
+from isozyme.llvm.pipelines import finish_flags
 from isozyme.rules import registry
 
 
 @dataclass(frozen=True)
 class Differentiated:
-    """What to finish: bitcode for clang; or an object, where no LLVM here writes bitcode that this clang reads. derivatives: whether any were made."""
+    """What to finish: bitcode for clang; or an object, where no LLVM here writes bitcode that this clang reads.
+    derivatives: whether any were made."""
 
     bitcode: bytes = b""
     object: bytes = b""
@@ -71,9 +72,9 @@ def differentiate(
     return Differentiated(object=llvm.emit_object(module, target))
 
 
-def finishing(given: Sequence[str]) -> list[str]:
+def finishing(compiler: Compiler, given: Sequence[str]) -> list[str]:
     """Options for the clang that finishes derivatives, beside those of the user."""
-    words = (f"{flag}={on}" for flag, on, _ in FINISH_FLAGS if not any(flag in word for word in given))
+    words = (f"{flag}={on}" for flag, on, _ in finish_flags(version_of(compiler)) if not any(flag in word for word in given))
     return [w for word in words for w in ("-mllvm", word)]
 
 

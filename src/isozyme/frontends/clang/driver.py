@@ -206,7 +206,7 @@ class Driver:
         if made.derivatives:
             from isozyme.frontends.clang.differentiate import finishing
 
-            options += finishing(self.line.words)
+            options += finishing(self.compiler, self.line.words)
         done = self._clang([*options, *embed, "-w", "-Qunused-arguments", action, "-x", "ir", str(bitcode), "-o", output])
         if done.returncode == 0 and embed and output != "-":
             objects.mark(Path(output), _read(output))

@@ -218,7 +218,8 @@ def _compile(compiler: Compiler, line: Line, joined: list[Unit], requesting: Uni
     joint = folder / "joined.bc"
     joint.write_bytes(made.bitcode)
     machine = [w for w in line.words if w.startswith(("-m", "--target=", "-fsanitize", "-O")) and w not in ("-mllvm",)]
-    command = [*compiler.command, f"-{level}", *options, *machine, *finishing(line.words), "-w", "-Qunused-arguments", "-c", "-x", "ir", str(joint), "-o", str(output)]
+    options += [*machine, *finishing(compiler, line.words)]
+    command = [*compiler.command, f"-{level}", *options, "-w", "-Qunused-arguments", "-c", "-x", "ir", str(joint), "-o", str(output)]
     code = subprocess.run(command, check=False).returncode
     if code != 0:
         raise IsozymeError("clang refuses the program with its derivatives", hint=f"the command was: {' '.join(command)}")
