@@ -100,3 +100,36 @@ def test_a_condition_that_is_only_known_on_the_way() -> None:
     load = "  %l.at = getelementptr inbounds i64, ptr %kinds, i64 %k\n  %l = load i64, ptr %l.at\n  %low = icmp slt i64 %l, 2\n  br i1 %low"
     way = NESTED.replace("  %low = icmp slt i64 %k, 2\n", "").replace("  br i1 %low", load)
     check_gradient(HEAD + way + TAIL, "f", Buffer(XS), Const(Buffer([2, FAR, 0, 1], "i64")), 4)
+
+
+@pytest.mark.parametrize("x", [0.4, 1.4])
+def test_memory_of_one_way_that_is_freed_there(x: float) -> None:
+    """The free waits until the value has been chosen again (fuzz seed 7534: it was read after it)."""
+    check_gradient(
+        """
+        declare ptr @calloc(i64, i64)
+        declare void @free(ptr)
+        define double @f(double %x, ptr %p, i64 %n) {
+        entry:
+          %rows = alloca [2 x ptr]
+          %v = load double, ptr %p
+          %c = fcmp olt double %x, 1.0
+          br i1 %c, label %yes, label %join
+        yes:
+          %m = call ptr @calloc(i64 4, i64 8)
+          store ptr %m, ptr %rows
+          %q = load ptr, ptr %rows
+          %t = sitofp i64 %n to double
+          %at = getelementptr inbounds double, ptr %q, i64 %n
+          store double %t, ptr %at
+          %w = load double, ptr %q
+          call void @free(ptr %m)
+          br label %join
+        join:
+          %z = phi double [ %w, %yes ], [ %v, %entry ]
+          %s = fadd double %z, 0.5
+          %r = fmul double %s, %x
+          ret double %r
+        }""",
+        "f", x, Buffer([1.3]), 0,
+    )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from isozyme.analysis.activity import Activity
@@ -66,6 +66,7 @@ class Recompute:
     restored: frozenset[ins.Load] = frozenset()
     offered: Callable[[ins.Load], frozenset[Old | Bytes]] | None = None  # what would have to be put back so that a load can be repeated
     _memo: dict[Node, tuple[Node, ...] | None] = field(default_factory=dict)
+    _arms: dict[ins.Phi, set[ins.Load]] = field(default_factory=dict)  # what is read again in order to choose a phi's value
 
     def operands(self, node: Node) -> tuple[Node, ...] | None:
         if node not in self._memo:
@@ -132,11 +133,20 @@ class Recompute:
         for v, source in phi.incoming():
             if self.flow.before(source, phi.block) in self.flow.predecessors[phi.block]:
                 left = [ARM]
-                if not self._arm(v, phi.block, found, left):
+                if not self._arm(v, phi, found, left):
                     return None
         return tuple(found)
 
-    def _arm(self, v: Value, join: Block, found: dict[Node, None], left: list[int]) -> bool:
+    def loads(self, n: Node) -> Iterator[ins.Load]:
+        """What the node reads again, if it is not stored."""
+        if isinstance(n, (Primal, Shadow)):
+            if isinstance(n.value, ins.Load):
+                yield n.value
+            elif isinstance(n.value, ins.Phi):
+                yield from self._arms.get(n.value, ())
+
+    def _arm(self, v: Value, phi: ins.Phi, found: dict[Node, None], left: list[int]) -> bool:
+        join = phi.block
         if self.outside(v, join):
             found[Primal(v)] = None
             return True
@@ -145,7 +155,8 @@ class Recompute:
             return False
         match v:
             case ins.Load():
-                return self.repeats(v) and self._arm(v.pointer, join, found, left)
+                self._arms.setdefault(phi, set()).add(v)
+                return self.repeats(v) and self._arm(v.pointer, phi, found, left)
             case ins.GetElementPtr() | ins.Select() | ins.Compare() | ins.Cast():
                 pass
             case ins.Unary() if v.opcode == "fneg":
@@ -154,7 +165,7 @@ class Recompute:
                 pass
             case _:
                 return False
-        return all(self._arm(o, join, found, left) for o in v.operands())
+        return all(self._arm(o, phi, found, left) for o in v.operands())
 
     def outside(self, v: Value, join: Block) -> bool:
         """The value is there whichever way `join` was entered."""

@@ -273,7 +273,7 @@ class ReversePlanner:
             twins,
             calls,
             tape,
-            self._deferred(flow, read, calls),
+            self._deferred(recompute, read, calls),
             tuple(Primal(a) in read for a in self.function.args),
             tuple(Shadow(a) in read for a in self.function.args),
             self._counted(tape, flow),
@@ -298,7 +298,7 @@ class ReversePlanner:
             name, self.forest, self.counts, self.layout, lambda t: self._tape_type(calls[t.call]), self.new_type,
             self.context.activity.width, self.last,
         )  # fmt: skip
-        cells = self._cells(flow, read, stored, calls)
+        cells = self._cells(recompute, read, stored, calls)
         # What is written at the very end cannot be read again: memory is then as it was at the start.
         late = [Primal(s.value) for s in self.reloads.late if isinstance(s.value, ins.Instruction)]
         for node in (*(n for n in read if n in stored), *(Tape(c) for c in calls), *cells, *late):
@@ -420,7 +420,7 @@ class ReversePlanner:
 
     # what lives on the tape
 
-    def _cells(self, flow: Flow, read: dict[Node, None], stored: set[Node], calls: dict[ins.CallBase, CallPlan]) -> list[Node]:
+    def _cells(self, recompute: Recompute, read: dict[Node, None], stored: set[Node], calls: dict[ins.CallBase, CallPlan]) -> list[Node]:
         """Allocas whose memory, primal or shadow, the reverse sweep touches."""
         found: list[Node] = []
         for n in read:
@@ -439,8 +439,8 @@ class ReversePlanner:
                         found.extend(self._class_cells(level, False))
                         found.extend(self._class_cells(level, True))
         for n in read:  # memory read again through pointers that were loaded
-            if isinstance(n, (Primal, Shadow)) and isinstance(n.value, ins.Load):
-                m = self.activity.classes.of(n.value)
+            for load in recompute.loads(n):
+                m = self.activity.classes.of(load)
                 if m is not None:
                     found.extend(self._class_cells(m, isinstance(n, Shadow)))
         return list(dict.fromkeys(found))
@@ -472,14 +472,13 @@ class ReversePlanner:
                     found[Primal(leaf.value)] = None
         return list(found)
 
-    def _deferred(self, flow: Flow, read: dict[Node, None], calls: dict[ins.CallBase, CallPlan]) -> frozenset[ins.CallBase]:
+    def _deferred(self, recompute: Recompute, read: dict[Node, None], calls: dict[ins.CallBase, CallPlan]) -> frozenset[ins.CallBase]:
         """Frees that must wait: the block has a shadow, or the reverse sweep may read it again."""
         used: set[Memory] = set()
-        for n in read:
-            if isinstance(n, (Primal, Shadow)):
-                pointer = n.value.pointer if isinstance(n.value, ins.Load) else n.value
-                if (m := self.activity.classes.of(pointer)) is not None:
-                    used.add(m.find())
+        others = [n.value for n in read if isinstance(n, (Primal, Shadow)) and not isinstance(n.value, ins.Load)]
+        for pointer in (*others, *(x.pointer for n in read for x in recompute.loads(n))):
+            if (m := self.activity.classes.of(pointer)) is not None:
+                used.add(m.find())
         for c, p in calls.items():
             for k, a in enumerate(c.args):
                 if (p.interface.needs_primal[k] or p.interface.needs_shadow[k]) and (m := self.activity.classes.of(a)) is not None:
