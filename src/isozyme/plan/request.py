@@ -55,6 +55,7 @@ class Options:
     """What a request says besides its arguments.
 
     width: number of lanes. primal_return: the primal result comes first in what is returned. constant_return: the result has no derivative.
+    no_seed: the reverse sweep may get no adjoint of the result (`enzyme_noret`); the tape is that of an active result.
     tape: the tape, or memory for it; allocated: that memory is the caller's own, of `size` bytes where
     that is a constant. keep: the reverse sweep leaves the tape as it is (`enzyme_nofree`).
     runtime_activity: wherever a shadow pointer equals the primal one, there is no shadow.
@@ -63,6 +64,7 @@ class Options:
     width: int = 1
     primal_return: bool = False
     constant_return: bool = False
+    no_seed: bool = False
     tape: Passed | None = None
     allocated: bool = False
     size: int | None = None

@@ -8,6 +8,7 @@ from isozyme.analysis.activity import carries_float
 from isozyme.analysis.pointers import carries_pointer
 from isozyme.analysis.source_parameters import Grouping, of_struct, struct_in_memory
 from isozyme.errors import IsozymeError, Where
+from isozyme.ir.constants import zero
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
 from isozyme.ir.types import PointerType, StructType, Type, is_float, resolve, struct_type
@@ -239,6 +240,8 @@ class ArgumentReader:
                 self.options = replace(self.options, width=n)
             case "enzyme_primal_return":
                 self.options = replace(self.options, primal_return=True)
+            case "enzyme_noret" if self.mode in ("augmented", "sweep", "size"):
+                self.options = replace(self.options, no_seed=True)
             case "enzyme_noret" | "enzyme_const_return":
                 self.options = replace(self.options, constant_return=True)
             case "enzyme_tape":
@@ -281,6 +284,10 @@ class ArgumentReader:
             self.options = replace(self.options, tape=_pointer(self.rest.pop(0)))
         lanes = self.options.width if result is not None else 0
         given = len(self.rest)
+        if result is not None and not given and self.options.no_seed:
+            structure = resolve(result)
+            leaves = structure.fields if isinstance(structure, StructType) else (result,)
+            return (tuple(zero(t) for t in leaves),) * lanes
         found: list[tuple[Passed, ...]] = []
         for _ in range(lanes):
             seed = self._seed(result) if result is not None else None
