@@ -88,10 +88,11 @@ def _rewrite(function: Function) -> bool:
                 continue
             changed = True
             made, renamed[i] = found
+            stem = i.name or f"asm{len(renamed)}"  # without a result: it writes to memory only
             for k, new in enumerate(made):
                 new.block = block
                 if new.type is not VOID:
-                    new.name = f"{i.name}.{k}"
+                    new.name = f"{stem}.{k}"
             place = block.instructions.index(i)
             block.instructions[place : place + 1] = made
     if renamed:
