@@ -18,6 +18,7 @@ from isozyme.canonical.masked import spell_out_masked
 from isozyme.canonical.openmp import run_regions_on_one_thread
 from isozyme.canonical.reducible import make_reducible
 from isozyme.canonical.rounding import hold_rounded
+from isozyme.canonical.split_loads import split_loads
 from isozyme.canonical.variadic import fix_variadic_calls
 from isozyme.ir.module import Function, Module
 
@@ -42,6 +43,7 @@ def canonicalise(module: Module, roots: list[Function]) -> bool:
 def after_llvm(module: Module, roots: list[Function]) -> None:
     """Rewrite again what LLVM makes of code that was in form before: "prepare" runs also between orders."""
     load_pointers_as_such(module, reached(module, roots))
+    split_loads(module, reached(module, roots))
     fill_lanes(reached(module, roots))
 
 
