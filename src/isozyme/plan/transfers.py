@@ -152,7 +152,8 @@ class Transfers:
     def _block(self, i: ins.Alloca | ins.CallBase, pointers: tuple[Value, ...], size: Value, shifted: bool) -> Pieces:
         # A target whose floats are not wanted may have a shadow for the sake of pointers in it: its floats there are and stay zero.
         n = int_value(size)
-        local = all(self.activity.local(p) and not self.facts.unclear(p) for p in pointers)
+        # What is copied from memory without a shadow (a text, say) has no derivative: there only the target matters.
+        local = all((self.activity.local(p) or not self.activity.memory_active(p)) and not self.facts.unclear(p) for p in pointers)
         if self.facts.only_doubles and any(self.facts.apart(p) for p in pointers) and not self.loose:
             return Pieces(1, (), (), (Bytes(0, 1),)) if n is None else Pieces(0, (), (), (Bytes(0, n),)) if n >= 8 else Pieces(1, (), (Bytes(0, 1),))
         if n is not None and n <= 8 * UNROLLED_PIECES:
