@@ -11,6 +11,7 @@ from time import perf_counter
 
 from isozyme.cache import Cache, engine_version
 from isozyme.errors import IsozymeError
+from isozyme.errors import together as together_as_one
 from isozyme.llvm import Llvm, Module, Target, in_use
 from isozyme.llvm.blocks import note_blocks
 from isozyme.llvm.canonical import fingerprint, locations, refresh_locations, stable_names
@@ -147,8 +148,8 @@ def build(llvm: Llvm, module: Module, options: BuildOptions, transform: Callable
     transform: takes the text of a prepared slice, returns it with every `__enzyme_...` call replaced and the derivative functions
     added. It is called once for each requesting function (or group of them, see `together`) whose slice, options and engine were not seen
     before. A slice holds all that its requesting function reaches, inner requests included, so requests may nest.
-    Raises what `transform` raises; IsozymeError if its result is not valid IR. All slices are cut before the first is put back, and none is
-    put back before all are transformed: after an error the module is as it was.
+    Raises what `transform` raises, all IsozymeErrors as one; IsozymeError if its result is not valid IR. All slices are cut before the first is put
+    back, and none is put back before all are transformed: after an error the module is as it was.
     """
     start = perf_counter()
     rules = load_rules()
@@ -248,19 +249,29 @@ def _synthesise_all(llvm: Llvm, jobs: list[_Job], options: BuildOptions, transfo
     found = {job.root: kept for job in jobs if (kept := _kept(llvm, job, options)) is not None}
     missing = [job for job in jobs if job.root not in found]
 
-    def synthesise(text: str) -> tuple[str, float]:
+    def synthesise(text: str) -> tuple[str, float] | IsozymeError:
         start = perf_counter()
-        with in_use(llvm):
-            return transform(text), perf_counter() - start
+        try:
+            with in_use(llvm):
+                return transform(text), perf_counter() - start
+        except IsozymeError as e:
+            return e
 
     texts = [job.text for job in missing]
     # A build without a cache is one that prints: in processes of its own that would be lost or mixed up.
     large = options.cache is not None and sum(map(len, texts)) >= PARALLEL_TEXT
     made = parallel_map(synthesise, texts) if large else [synthesise(t) for t in texts]
-    for job, (text, seconds) in zip(missing, made, strict=True):
+    errors: list[IsozymeError] = []
+    for job, one in zip(missing, made, strict=True):
+        if isinstance(one, IsozymeError):
+            errors.append(one)
+            continue
+        text, seconds = one
         found[job.root] = _Result(_read(llvm, text, job.root), False, seconds)
         if options.cache is not None:
             options.cache.put(job.key, text)
+    if errors:  # all of them at once; what could be made is in the cache when they are corrected
+        raise together_as_one(errors)
     return [found[job.root] for job in jobs]
 
 

@@ -591,7 +591,11 @@ def answer(
     engine.inferred = _types(module, [r.function for r in requests if r.mode != "batch"])
     engine.kept_blocks = kept_blocks(module, lambda: [engine.facts_for(r.function) for r in requests if r.mode != "batch"]) if last else ()
     for request in requests:
-        engine.answer(request)
+        try:
+            engine.answer(request)
+        except IsozymeError as e:
+            e.asked = request.caller.name
+            raise
     callers = list(dict.fromkeys(r.caller for r in requests))
     put_replacements(callers, engine.replaced)
     inline_short(callers, engine.sweeps())

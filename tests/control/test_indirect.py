@@ -175,6 +175,26 @@ def test_a_virtual_call_reaches_one_method_of_each_class() -> None:
     assert targets(VIRTUAL) == [["a2", "b2"]]
 
 
+def test_references_lead_into_the_constants_of_rust() -> None:
+    """A function in one that is no virtual table may be found at any offset: here two references, one to the second field, are passed on."""
+    data = '@data = private constant <{ [1 x i8], ptr, [8 x i8] }> <{ [1 x i8] c"@", ptr @a1, [8 x i8] zeroinitializer }>\n'
+    assert list(address_taken(VIRTUAL + data).targets({PointerCall(("ptr",), 0)})).count(("a1", ANYWHERE)) == 1
+    assert targets(VIRTUAL + data + "define ptr @where() { ret ptr @data }") == [["a1", "a2", "b2"]]
+
+
+def test_a_table_that_never_changes_is_a_constant() -> None:
+    """rustc says so of its virtual tables: a function whose address is taken by itself stands in none."""
+    loose = VIRTUAL + "@v = global ptr @a1\n"
+    assert targets(loose) == [["a1", "a2", "b2"]]
+    said = loose.replace("ptr %entry", "ptr %entry, !invariant.load !{}")
+    assert targets(said) == [["a2", "b2"]]
+    returned = said.replace("%table = load ptr, ptr %p", "%table = call ptr @of(ptr %p)") + "declare ptr @of(ptr)\n"
+    assert targets(returned) == [["a2", "b2"]]
+    call = PointerCall(("ptr",), 8, constant=True)
+    assert calls_through_pointers(said) == calls_through_pointers(returned) == {call}
+    assert list(address_taken(POINTED_AT).targets({call})) == [("a2", 8), ("b2", 8), ("", 8)]
+
+
 def test_pointers_passed_by_known_callers_are_known() -> None:
     text = FUNCTIONS + """
 define internal double @f(ptr %g, double %x) {
@@ -193,7 +213,7 @@ POINTED_AT = VIRTUAL.replace("@f(", "@g(").replace("ptr null, ptr null", "ptr nu
 @_ZTI = external constant ptr
 @v = global ptr @a1
 @w = global ptr @h
-@rust = private constant <{ [24 x i8], ptr }> <{ [24 x i8] zeroinitializer, ptr @one }>
+@rust = private constant <{ [16 x i8], i64, ptr }> <{ [16 x i8] zeroinitializer, i64 8, ptr @one }>
 define void @one(ptr %p) { ret void }
 define double @h(double %x) { ret double %x }
 """

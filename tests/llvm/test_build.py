@@ -198,3 +198,20 @@ def test_several_large_slices_are_transformed_on_all_cores(monkeypatch: pytest.M
     with pytest.raises(IsozymeError) as e:
         parallel.parallel_map(square, [1, -1])
     assert (e.value.message, e.value.where, e.value.hint) == ("negative", Where("f.c", 3), "no")
+
+
+def test_all_errors_are_reported_and_what_could_be_made_is_kept(llvm: Llvm, tmp_path: Path) -> None:
+    g, dg = ((re.search(rf"^define double @{name}.*?^}}\n", PROGRAM, re.M | re.S) or [""])[0] for name in ("g", '"d g"'))
+    program = PROGRAM + g.replace("@g", "@h") + dg.replace("@g", "@h").replace('@"d g"', "@dh")
+
+    def fail(text: str) -> str:
+        for name in "gh":
+            if f"@{name}(" in text:
+                raise IsozymeError(f"no rule for {name}")
+        return text
+
+    with pytest.raises(IsozymeError) as e:
+        build(llvm, llvm.parse(program), BuildOptions(cache=Cache(tmp_path)), fail)
+    assert e.value.render() == "error: no rule for g\nerror: no rule for h"
+    report = build(llvm, llvm.parse(program), BuildOptions(cache=Cache(tmp_path)), lambda text: text)
+    assert report.synthesised == ("d g", "dh")

@@ -54,8 +54,8 @@ pub fn declared(request: &Request, function: &Function, plan: &Plan) -> Result<T
     let parameters = written.map(|(i, input)| match input {
         FnArg::Receiver(receiver) => quote!(#receiver),
         FnArg::Typed(typed) => {
-            let (name, ty) = (crate::function::parameter_name(i, &typed.pat), &typed.ty);
-            quote!(#name: #ty)
+            let (parameter, ty) = (crate::function::derivative_parameter(i, &typed.pat, name), &typed.ty);
+            quote!(#parameter: #ty)
         }
     });
     let parameters = parameters.collect();

@@ -131,7 +131,7 @@ pub fn parse(item: TokenStream) -> Result<Function> {
         is_unsafe: signature.unsafety.is_some(),
         turbofish,
         generics,
-        arguments: inputs.into_iter().enumerate().map(|(i, input)| argument(i, input)).collect(),
+        arguments: inputs.into_iter().enumerate().map(|(i, input)| argument(i, input, &signature.ident)).collect(),
         result,
         result_as_written,
         owner,
@@ -161,7 +161,7 @@ fn starts_a_function(input: ParseStream) -> bool {
     words.contains(&true) || input.peek(Token![extern]) && input.peek2(syn::LitStr)
 }
 
-fn argument(index: usize, input: FnArg) -> Argument {
+fn argument(index: usize, input: FnArg, function: &Ident) -> Argument {
     match input {
         FnArg::Receiver(receiver) => Argument {
             name: Ident::new("self", receiver.self_token.span),
@@ -170,13 +170,22 @@ fn argument(index: usize, input: FnArg) -> Argument {
             receiver: Some(receiver),
         },
         FnArg::Typed(typed) => {
-            let name = parameter_name(index, &typed.pat);
+            let name = derivative_parameter(index, &typed.pat, function);
             Argument { name, ty: *typed.ty, receiver: None, span: typed.pat.span() }
         }
     }
 }
 
-/// What the derivative calls a parameter: a pattern gets a name.
+/// A parameter's name in the derivative: it does not hide the function `x` of `fn x(x: f64)`.
+pub fn derivative_parameter(index: usize, pattern: &Pat, function: &Ident) -> Ident {
+    let mut name = parameter_name(index, pattern);
+    if name == *function {
+        name.set_span(Span::mixed_site().located_at(name.span()));
+    }
+    name
+}
+
+/// The name of a parameter: a pattern gets one.
 pub fn parameter_name(index: usize, pattern: &Pat) -> Ident {
     match pattern {
         Pat::Ident(p) => p.ident.clone(),

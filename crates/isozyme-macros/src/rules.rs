@@ -246,14 +246,14 @@ fn is_output(ty: &Type) -> bool {
     }
 }
 
-/// Names for shadows that no argument has.
+/// Names for shadows that neither an argument nor the function has.
 struct Names {
     taken: Vec<String>,
 }
 
 impl Names {
     fn new(function: &Function) -> Names {
-        Names { taken: function.arguments.iter().map(|a| a.name.to_string()).collect() }
+        Names { taken: function.arguments.iter().map(|a| &a.name).chain([&function.name]).map(Ident::to_string).collect() }
     }
 
     /// `dx`, or `dx_0`, `dx_1`, .. for several.

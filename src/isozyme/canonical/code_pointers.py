@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, GlobalVariable, Module
-from isozyme.ir.tables import ANYWHERE, functions_in, holds_null
+from isozyme.ir.tables import ANYWHERE, SOMEWHERE, functions_in, holds_null, is_data
 from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstInt, GlobalRef, Value
 
 ADDRESS_TAKEN = "isozyme.address_taken"
@@ -59,6 +59,8 @@ class CodePointers:
         entries = functions_in(self.module, self.layout, g)
         if entries:
             self.tables[g.name] = [(at, f.name) for at, f in entries]
+            if is_data(self.layout, g):
+                self.loose.update((f.name, None) for _, f in entries)
         work: list[Constant | None] = [g.initializer]
         while work:
             c = work.pop()
@@ -223,18 +225,23 @@ class CodePointers:
             if g is not None and g.constant and g.initializer is not None:
                 names.update((f, None) for at, f in self.tables.get(pointer.name, ()) if not exact or at == offset)
                 return
-        if not exact or not _one_table(pointer):
+        # rustc says of its virtual tables that they never change: all of them are constants, and it calls nothing else in this way.
+        virtual = "invariant.load" in load.metadata
+        if not exact or not _one_table(pointer, virtual):
             self._everything(names)
             return
-        names.update(self.loose)
+        if not virtual:
+            names.update(self.loose)
         names.update(self.elsewhere.get(offset, ()))
+        names.update(self.elsewhere.get(SOMEWHERE, ()))
         for table, entries in self.tables.items():
             bases = self.bases.get(table, set())
             names.update((f, None) for at, f in entries if bases is None or not bases or at - offset in bases)
 
 
-def _one_table(pointer: Value) -> bool:
-    """It points where pointers to tables point, as far as one can see: nothing is added to it here."""
+def _one_table(pointer: Value, returned: bool) -> bool:
+    """It points where pointers to tables point, as far as one can see: nothing is added to it here. returned: functions return such pointers, too."""
+    sources = (ins.Load, Argument, Constant, *((ins.CallBase, ins.ExtractValue) if returned else ()))
     work, seen = [pointer], set[Value]()
     while work:
         v = work.pop()
@@ -245,7 +252,7 @@ def _one_table(pointer: Value) -> bool:
             work += v.values
         elif isinstance(v, ins.Select):
             work += [v.if_true, v.if_false]
-        elif not isinstance(v, (ins.Load, Argument, Constant)):
+        elif not isinstance(v, sources):
             return False
     return True
 

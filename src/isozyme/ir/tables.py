@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, GlobalVariable, Module
 from isozyme.ir.types import StructType, resolve
-from isozyme.ir.values import ConstAggregate, Constant, ConstPlain, ConstString, GlobalRef
+from isozyme.ir.values import ConstAggregate, Constant, ConstInt, ConstPlain, ConstString, GlobalRef
 
 ANYWHERE = -1
 """In the place of an offset: it is not known, or the function does not stand in a table."""
+SOMEWHERE = -2
+"""In the place of an offset: the function stands in a table, of which it is not known where pointers to it point."""
 _VIRTUAL = ("_ZTV", "_ZTC")
 
 
@@ -39,6 +42,34 @@ def address_points(layout: DataLayout, g: GlobalVariable, moved: bool) -> list[i
         elements = _elements(layout, g.initializer, 0)
         return [at + layout.pointer_size() for at, e in elements if isinstance(e, GlobalRef) and e.name.startswith("_ZTI")] or None
     return [0] if not moved and isinstance(resolve(g.value_type), StructType) else None
+
+
+def is_data(layout: DataLayout, g: GlobalVariable) -> bool:
+    """Whether a constant is data of a Rust program, of which references may point at any part: rustc writes all its constants as packed structs.
+    Virtual tables among them begin with drop glue, size and alignment, a power of two."""
+    t = resolve(g.value_type)
+    if not isinstance(t, StructType) or not t.packed or g.initializer is None:
+        return False
+    head = list(islice(_bytes(layout, g.initializer), 8, 24))
+    alignment = int.from_bytes(bytes(b for b in head[8:] if b is not None), "little")
+    return len(head) < 16 or None in head or alignment == 0 or alignment & (alignment - 1) != 0
+
+
+def _bytes(layout: DataLayout, c: Constant) -> Iterator[int | None]:
+    """The bytes of a constant; None for those that are not numbers."""
+    match c:
+        case ConstAggregate() if c.elements:
+            for e in c.elements:  # nothing between the elements of a packed struct or an array
+                yield from _bytes(layout, e)
+        case ConstString():
+            yield from c.data
+        case ConstInt():
+            size = layout.size(c.type)
+            yield from (c.value % 256**size).to_bytes(size, "little")
+        case ConstPlain() if c.kind in ("null", "zeroinitializer"):
+            yield from bytes(layout.size(c.type))
+        case _:
+            yield from (None for _ in range(layout.size(c.type)))
 
 
 def null_words(layout: DataLayout, g: GlobalVariable) -> list[int]:

@@ -15,7 +15,7 @@ from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
 from isozyme.ir.module import Module as Program
 from isozyme.ir.reader import read_module
-from isozyme.ir.tables import ANYWHERE, address_points, functions_in, null_words
+from isozyme.ir.tables import ANYWHERE, SOMEWHERE, address_points, functions_in, is_data, null_words
 from isozyme.llvm.irtext import NAME, list_items, parse_header, type_end, unquote
 
 TABLE = "isozyme.address_taken"
@@ -24,6 +24,7 @@ _CALLING = re.compile(rf"\bcall [^@\n]*@(qsort|qsort_r|bsearch)\([^\n]*ptr [^,\n
 _FUNCTION = re.compile(r"^(?:define|declare) [^\n]*", re.MULTILINE)
 _MENTION = re.compile(rf"@({NAME})(?!\()(?![-\w.$])")
 _LOADED = re.compile(rf"load ptr, ptr (%{NAME})(?:,|$)")
+_RETURNED = re.compile(r"extractvalue |(?:(?:musttail|tail|notail) )?call |invoke ")
 _ENTRY = re.compile(rf"getelementptr (?:inbounds |nuw |nusw )*(i8|ptr|i64|i32), ptr (%{NAME}), i\d+ (-?\d+)(?:,|$)")
 _PLACED = re.compile(rf"getelementptr [^\n@]*?ptr @({NAME}), ")
 _FOR_DEBUGGERS = re.compile(rf" +(?:#dbg_|(?:tail )?call void @llvm\.dbg\.|store ptr @{NAME}, ptr %{NAME}(?<=\.dbg\.spill),)")
@@ -33,37 +34,42 @@ _BYTES = {"i8": 1, "ptr": 8, "i64": 8, "i32": 4}
 
 @dataclass(frozen=True)
 class PointerCall:
-    """A call through a pointer: the types of its arguments, and the offset in a table that the pointer was loaded from; ANYWHERE if not known."""
+    """A call through a pointer: the types of its arguments, and the offset in a table that the pointer was loaded from; ANYWHERE if not known.
+    constant: that table never changes (rustc says so of virtual tables): only what stands in constants can be called."""
 
     params: tuple[str, ...]
     offset: int = ANYWHERE
+    constant: bool = False
 
 
 def calls_through_pointers(text: str) -> set[PointerCall]:
     """Those in a module."""
-    found = {PointerCall(_types(m["args"]), _offset(text, m["callee"], m.start())) for m in _INDIRECT.finditer(text)}
+    found = {PointerCall(_types(m["args"]), *_offset(text, m["callee"], m.start())) for m in _INDIRECT.finditer(text)}
     # These call back (rules/library/calling.c).
     found |= {PointerCall(("ptr",) * (3 if m[1] == "qsort_r" else 2)) for m in _CALLING.finditer(text)}
     return found
 
 
-def _offset(text: str, callee: str, at: int) -> int:
-    """Where in what a loaded pointer leads to the callee stands."""
+def _offset(text: str, callee: str, at: int) -> tuple[int, bool]:
+    """Where in what a loaded pointer leads to the callee stands, and whether that is constant."""
     start = max(text.rfind("\ndefine ", 0, at), 0)
 
     def definition(name: str) -> str:
         k = text.rfind(f"\n  {name} = ", start, at)
         return text[k + len(name) + 6 : text.index("\n", k + 1)] if k >= 0 else ""
 
-    m = _LOADED.match(definition(callee))
+    load = definition(callee)
+    m = _LOADED.match(load)
     if m is None:
-        return ANYWHERE
+        return ANYWHERE, False
     entry = _ENTRY.match(definition(m[1]))
     base = entry[2] if entry is not None else m[1]
+    constant = "!invariant.load" in load
     argument = re.search(rf"{re.escape(base)}[,)]", text[start + 1 : text.index("\n", start + 1)]) is not None
-    if not argument and _LOADED.match(definition(base)) is None:
-        return ANYWHERE
-    return int(entry[3]) * _BYTES[entry[1]] if entry is not None else 0
+    source = definition(base)
+    if not argument and _LOADED.match(source) is None and not (constant and _RETURNED.match(source)):
+        return ANYWHERE, constant
+    return (int(entry[3]) * _BYTES[entry[1]] if entry is not None else 0), constant
 
 
 def _types(arguments: str) -> tuple[str, ...]:
@@ -75,6 +81,7 @@ def _types(arguments: str) -> tuple[str, ...]:
 @dataclass
 class AddressTaken:
     """What a program takes the address of, by parameter types: (function, its offset from where pointers to its table point). ANYWHERE: by itself.
+    SOMEWHERE: in a table, it is not known where.
     nulls: offsets at which tables hold a null pointer."""
 
     functions: dict[tuple[str, ...], dict[tuple[str, int], None]] = field(default_factory=dict)
@@ -83,9 +90,9 @@ class AddressTaken:
     def targets(self, calls: Iterable[PointerCall]) -> dict[tuple[str, int], None]:
         """What some calls may reach, in a fixed order; the name "" stands for null."""
         found: dict[tuple[str, int], None] = {}
-        for call in sorted(calls, key=lambda c: (c.params, c.offset)):
+        for call in sorted(calls, key=lambda c: (c.params, c.offset, c.constant)):
             for name, offset in self.functions.get(call.params, ()):
-                if ANYWHERE in (offset, call.offset) or offset == call.offset:
+                if not call.constant if offset == ANYWHERE else call.offset in (offset, ANYWHERE) or offset == SOMEWHERE:
                     found[name, offset] = None
             if call.offset in self.nulls:
                 found["", call.offset] = None
@@ -100,7 +107,7 @@ def address_taken(text: str) -> AddressTaken:
     params = {h.name: _types(h.rest[1:]) for h in headers if h is not None}
 
     def take(f: Function, offset: int) -> None:
-        if not f.name.startswith(("llvm.", "__enzyme_")) and (offset >= 0 or offset == ANYWHERE):
+        if not f.name.startswith(("llvm.", "__enzyme_")) and (offset >= 0 or offset in (ANYWHERE, SOMEWHERE)):
             found.functions.setdefault(params[f.name], {})[f.name, offset] = None
 
     inside: set[str] = set()
@@ -109,11 +116,12 @@ def address_taken(text: str) -> AddressTaken:
     for g in program.globals.values():
         if g.constant and g.initializer is not None and not g.name.startswith("llvm."):
             entries = functions_in(program, layout, g)
+            by_itself = ANYWHERE if entries and is_data(layout, g) else SOMEWHERE
             points = address_points(layout, g, g.name in moved)
             nulls = null_words(layout, g) if points else []
             for at, f in entries:
                 inside.add(g.name)
-                for offset in [at - p for p in points] if points is not None else [ANYWHERE]:
+                for offset in [at - p for p in points] if points is not None and by_itself == SOMEWHERE else [by_itself]:
                     take(f, offset)
             found.nulls.update(at - p for at in nulls for p in points or ())
     for owner, mentioned in _mentions(text):

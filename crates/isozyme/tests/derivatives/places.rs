@@ -270,3 +270,61 @@ mod private {
 fn visibility_is_the_function_s() {
     assert_eq!(private::dhidden(2.0, 1.0), (private::hidden(2.0), 4.0));
 }
+
+#[isozyme::autodiff_reverse(dx, Active, Active)]
+#[isozyme::autodiff_forward(x_jvp, Dual, Dual)]
+fn x(x: f64) -> f64 {
+    x * x
+}
+
+#[isozyme::autodiff_reverse(ddx, Duplicated, ActiveOnly)]
+fn dsquare(square: &[f64]) -> f64 {
+    square[0] * square[0]
+}
+
+#[test]
+fn an_argument_or_its_shadow_may_be_called_like_the_function() {
+    let mut d = [0.0];
+    ddx(&[3.0], &mut d, 1.0);
+    assert_eq!(d, [6.0]);
+    assert_eq!(dx(3.0, 1.0), (9.0, 6.0));
+    assert_eq!(x_jvp(3.0, 1.0), (9.0, 6.0));
+}
+
+/// Functions in constants that references lead into, beside others that are called through pointers in what the standard library has compiled.
+mod pointers {
+    use std::panic::{catch_unwind, AssertUnwindSafe};
+
+    trait Step {
+        #[isozyme::autodiff_reverse(dstep, Const, Active, Active)]
+        fn step(&self, x: f64) -> f64;
+    }
+
+    impl Step for fn(f64) -> f64 {
+        fn step(&self, x: f64) -> f64 {
+            self(x)
+        }
+    }
+
+    impl Step for (f64, fn(f64) -> f64) {
+        fn step(&self, x: f64) -> f64 {
+            self.1.step(self.0 * x)
+        }
+    }
+
+    #[isozyme::autodiff_reverse(dcaught, Active, Active)]
+    fn caught(x: f64) -> f64 {
+        let work: Box<dyn Fn(f64) -> f64> = Box::new(move |y| x * y);
+        catch_unwind(AssertUnwindSafe(|| if x > 1.0 { panic!("large") } else { work(x) })).unwrap_or(0.0)
+    }
+
+    #[test]
+    fn through_pointers() {
+        fn square(x: f64) -> f64 {
+            x * x
+        }
+        assert_eq!((3.0, square as fn(f64) -> f64).dstep(2.0, 1.0), (36.0, 36.0));
+        assert_eq!(catch_unwind(|| dcaught(0.5, 1.0)).unwrap(), (0.25, 1.0));
+        assert_eq!(catch_unwind(|| dcaught(2.0, 1.0)).unwrap(), (0.0, 0.0));
+    }
+}

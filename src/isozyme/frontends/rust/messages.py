@@ -17,6 +17,10 @@ _BY_HAND = re.compile(r"`isozyme::custom::\w+[^`]*`, registered for `isozyme::cu
 
 def render(error: IsozymeError) -> str:
     """As `IsozymeError.render`, with readable names and the source line, in rustc's manner."""
+    return "\n\n".join(dict.fromkeys(map(_render_one, (error, *error.others))))
+
+
+def _render_one(error: IsozymeError) -> str:
     unknown = "cannot be deduced" in error.message
     # What the engine knows of the value is for `print-types`.
     message = re.sub(r" \(%.*?\)(?=, on the way of the derivative|$)", "", error.message) if unknown else error.message

@@ -100,10 +100,11 @@ def in_derivative(error: IsozymeError, text: str, functions: Sequence[str]) -> I
     """The error; if it stands in a library, at the derivative that leads there. text: a slice with the requests of `functions`."""
     if not functions or (error.where is not None and error.where.line and not is_library(error.where.file)):
         return error
-    define = re.search(rf"^define [^\n]*@\"?{re.escape(functions[0])}\"?\([^\n]*", text, re.MULTILINE)
+    asking = error.asked or functions[0]
+    define = re.search(rf"^define [^\n]*@\"?{re.escape(asking)}\"?\([^\n]*", text, re.MULTILINE)
     place = place_of(text, define[0]) if define else None
     if place is None:
         return error
-    name = demangle(functions[0]).removesuffix("::__isozyme_request")
+    name = demangle(asking).removesuffix("::__isozyme_request")
     there = f" (at {error.where})" if error.where is not None and error.where.line else ""
     return IsozymeError(f"{error.message}, on the way of the derivative `{name}`{there}", place, error.hint)

@@ -11,7 +11,7 @@ from isozyme.build import BuildOptions, build, requesting_functions
 from isozyme.cache import Cache
 from isozyme.emit.inlining import MARK
 from isozyme.engine import EngineOptions, transform_text
-from isozyme.errors import IsozymeError
+from isozyme.errors import IsozymeError, together
 from isozyme.explain.printer import Printer
 from isozyme.flags import Flags
 from isozyme.frontends.rust import custom, hash_tables, libm, own_bodies, places, threads, variables
@@ -52,7 +52,7 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
         report = build(llvm, module, options, _transform(llvm, engine, line, target, printer))
     except IsozymeError as e:
         text = llvm.to_text(module)
-        explained = hash_tables.explain(threads.explain(e, text), text)
+        explained = together([hash_tables.explain(threads.explain(one, text), text) for one in (e, *e.others)])
         if notes:
             explained.add_note("\n".join(notes))
         raise explained from e
