@@ -45,11 +45,18 @@ def program(seed: int) -> str:
         body = body.replace(f"  {line}\n", "")
     phis = "".join(f"  {line}\n" for line in first)
     a, b = ("%b", "%a") if swapped else ("%a", "%b")
+    private = ""
+    if r.random() < 0.5:  # what is stored may then be undone
+        private = "".join(f"""
+  %own.{v} = alloca [{SIZE} x double], align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr %own.{v}, ptr %{v}, i64 {8 * SIZE}, i1 false)""" for v in "xy")  # fmt: skip
+    x, y = ("%own.x", "%own.y") if private else ("%x", "%y")
     return f"""
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 define double @f(ptr noalias %x, ptr {r.choice(["noalias ", ""])}%y, i64 %n, i64 %m) {{
-entry:
-  %x0 = getelementptr double, ptr %x, i64 {MIDDLE}
-  %y0 = getelementptr double, ptr %y, i64 {MIDDLE}
+entry:{private}
+  %x0 = getelementptr double, ptr {x}, i64 {MIDDLE}
+  %y0 = getelementptr double, ptr {y}, i64 {MIDDLE}
   br label %steps
 steps:
   %step = phi i64 [ 0, %entry ], [ %step1, %done ]
@@ -70,7 +77,7 @@ done:
   %result = phi double [ %part1, %{latch} ]{', [ %part, %loop ]' if middle else ''}
   %all = fadd double %sum, %result
   %step1 = add nuw nsw i64 %step, 1
-  %again = icmp ult i64 %step1, 2
+  %again = icmp ult i64 %step1, 3
   br i1 %again, label %steps, label %end
 end:
   ret double %all

@@ -74,7 +74,7 @@ def accumulations(loop: Loop, dependence: MemoryDependence, users: Users | None 
     """The sums of one loop. Pass `users_of(memory)` when asking for many loops."""
     memory = dependence.memory
     users = users if users is not None else users_of(memory)
-    phis = tuple(s for p in loop.header.phis() if is_float(p.type) and (s := _phi_sum(p, loop, users)) is not None)
+    phis = tuple(s for p in loop.header.phis() if is_float(p.type) and (s := phi_sum(p, loop, users)) is not None)
     candidates = [
         u
         for block in memory.blocks
@@ -99,7 +99,7 @@ def _term(user: ins.Instruction, total: Value) -> Term | None:
     return None
 
 
-def _phi_sum(phi: ins.Phi, loop: Loop, users: Users) -> PhiSum | None:
+def phi_sum(phi: ins.Phi, loop: Loop, users: Users) -> PhiSum | None:
     carriers: dict[ins.Instruction, None] = {phi: None}
     terms: list[Term] = []
     results: dict[ins.Instruction, None] = {}

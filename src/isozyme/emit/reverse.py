@@ -233,7 +233,8 @@ class Reverse:
         if loop is not None and len(ways) == 2:
             inside = next(p for p in ways if p in loop.blocks)
             outside = next(p for p in ways if p not in loop.blocks)
-            first = self.b.compare("icmp", "eq", self.values.iteration(loop), integer(I64, 0), hint="first")
+            end = self._last(loop) if loop in self.plan.order.forward else integer(I64, 0)
+            first = self.b.compare("icmp", "eq", self.values.iteration(loop), end, hint="first")
             self.b.branch_if(first, self._ways[(block, outside)], self._ways[(block, inside)])
             return
         self.b.branch(self._ways[(block, ways[0])])
@@ -275,16 +276,17 @@ class Reverse:
         loop_here = forest.headed_by(block) if block is not None else None
         if loop_here is not None and predecessor not in loop_here.blocks:
             self._release_slabs(loop_here)
-            self.reversal.waiting.leave(self.plan.windows.get(loop_here, ()))
+            self.reversal.waiting.leave(self.plan.order.windows.get(loop_here, ()))
         if loop_here is not None and predecessor in loop_here.blocks:
             slot = self._iteration_slot(loop_here)
-            self.b.store(self.b.binary("sub", self.b.load(I64, slot), integer(I64, 1)), slot)
+            operation = "add" if loop_here in self.plan.order.forward else "sub"
+            self.b.store(self.b.binary(operation, self.b.load(I64, slot), integer(I64, 1)), slot)
             if loop_here in self.plan.tape.records:
                 record = self._record_slot(loop_here)
                 self.b.store(self.b.load(PTR, self.b.load(PTR, record), "previous", 0, self.reversal.scopes.tape()), record)
         for loop in reversed(self._left(block, predecessor)):
-            last = self.b.binary("sub", self.values.get(Runs(loop)), integer(I64, 1))
-            self.b.store(last, self._iteration_slot(loop))
+            start = integer(I64, 0) if loop in self.plan.order.forward else self._last(loop)
+            self.b.store(start, self._iteration_slot(loop))
             if loop in self.plan.tape.records:
                 address = self.values.tape.address(Last(loop))
                 self.b.store(self.b.load(PTR, address, "last", 0, self.reversal.scopes.tape()), self._record_slot(loop))
@@ -302,6 +304,10 @@ class Reverse:
         for adjoints in self.lanes:
             adjoints.flush()
         self._enter(block, predecessor)
+
+    def _last(self, loop: Loop) -> Value:
+        """The number of the loop's last iteration."""
+        return self.b.binary("sub", self.values.get(Runs(loop)), integer(I64, 1))
 
     def _left(self, block: Block | None, predecessor: Block) -> list[Loop]:
         """The loops that this edge enters from behind, the innermost first."""

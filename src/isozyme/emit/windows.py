@@ -37,7 +37,7 @@ class Waiting:
 
     def __init__(self, plan: ReversePlan, builder: Builder, values: Values, lanes: Sequence[Adjoints], scopes: AliasScopes) -> None:
         self.plan, self.b, self.values, self.lanes, self.scopes = plan, builder, values, lanes, scopes
-        self._member: dict[ins.Load, Window] = {i: w for ws in plan.windows.values() for w in ws for i in w.lags}
+        self._member: dict[ins.Load, Window] = {i: w for ws in plan.order.windows.values() for w in ws for i in w.lags}
         self._sums: dict[tuple[Window, int, int], Value] = {}
         """What this iteration adds, by lane and lag."""
         self._slots: dict[tuple[Window, int, int], Value] = {}
@@ -47,7 +47,7 @@ class Waiting:
     def start_block(self, block: Block) -> None:
         loop = self.plan.forest.headed_by(block)
         waits = loop is not None and not loop.children and self.plan.last
-        active = waits and (loop in self.plan.windows or any(self.plan.activity.active(phi) for phi in block.phis()))
+        active = waits and (loop in self.plan.order.windows or any(self.plan.activity.active(phi) for phi in block.phis()))
         self._additions = [] if active else None
 
     def takes(self, i: ins.Load, adjoint: Value) -> bool:
@@ -83,7 +83,7 @@ class Waiting:
 
     def finish_block(self, block: Block) -> None:
         loop = self.plan.forest.headed_by(block)
-        windows = self.plan.windows.get(loop, ()) if loop is not None else ()
+        windows = self.plan.order.windows.get(loop, ()) if loop is not None else ()
         totals = [self._move_on(w, lane) for w in windows for lane in range(len(self.lanes))]
         if self._additions is None:
             return
@@ -109,7 +109,7 @@ class Waiting:
         return a if b is None else add_values(self.b, a, b)
 
     def leave(self, windows: Sequence[Window]) -> None:
-        """The first iteration is undone: what is left goes to memory."""
+        """The last iteration to undo is undone: what is left goes to memory."""
         for window in windows:
             for lane in range(len(self.lanes)):
                 self.values.lane = lane
@@ -127,10 +127,10 @@ class Waiting:
         if reader is not None:
             self._add(_Addition(self.values.get(Shadow(reader.pointer)), left, reader.align, self.scopes.shadow(reader.metadata)))
             return
-        # Nothing of the first iteration reads this element: where the loop was too short for another to do so, it may not exist.
+        # Nothing in the last iteration that was undone reads this element: where the loop was too short for another to do so, it may not exist.
         lag = min(n for n in window.lags.values() if n > k + 1)
         exists = self.b.compare("icmp", "ugt", self.values.get(Runs(window.loop)), integer(I64, lag - k - 1))
-        there = self.b.offset(self.values.get(Shadow(leader.pointer)), -(k + 1) * window.step)
+        there = self.b.offset(self.values.get(Shadow(leader.pointer)), (k + 1) * window.step)
         self._add(_Addition(self.b.select(exists, there, self._nowhere(leader)), left, leader.align, self.scopes.shadow({})))
 
     def _nowhere(self, i: ins.Load) -> Value:

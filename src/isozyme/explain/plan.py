@@ -22,7 +22,7 @@ def plan_report(plan: ReversePlan) -> str:
     lines += _loops(plan)
     lines += [f"  differentiates the call of `{c.callee.name}` at {spell_with_line(module, i)}" for i, c in plan.calls.items()]
     lines += _tape(plan)
-    for loop, windows in plan.windows.items():
+    for loop, windows in plan.order.windows.items():
         count = sum(len(w.lags) for w in windows)
         lines.append(f"  sums the adjoints that {count} loads in {loop_name(module, loop)} have in common before they go to memory")
     lines += [f"  frees later: {spell_with_line(module, i.args[0])}" for i in plan.deferred if i.args]

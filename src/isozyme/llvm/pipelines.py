@@ -15,6 +15,7 @@ from isozyme.llvm.protocol import PIPELINES
 PREPARE_FLAGS = (
     ("-disable-loop-idiom-all", "true", "false"),
     ("-unroll-full-max-count", "8", "4294967295"),
+    ("-enable-load-in-loop-pre", "false", "true"),
     ("-unroll-max-count", "1", "4294967295"),
     ("-unroll-peel-max-count", "0", "7"),
     ("-unroll-max-upperbound", "0", "8"),

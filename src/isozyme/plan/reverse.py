@@ -40,7 +40,7 @@ from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
 from isozyme.plan.transfers import Transfers
 from isozyme.plan.twins import Twins
 from isozyme.plan.unused import perhaps_unused
-from isozyme.plan.windows import Window, plan_windows
+from isozyme.plan.windows import Order, plan_order
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class ReversePlan:
     needed: Sequence[Node] = ()  # what the reversals read
     saved: Mapping[ins.CallBase, Bytes] = field(default_factory=dict)  # transfers that are undone in primal memory too
     last: bool = True  # the derivative is not differentiated again
-    windows: Mapping[Loop, tuple[Window, ...]] = field(default_factory=dict)  # loads whose adjoints are summed before they go to memory
+    order: Order = field(default_factory=lambda: Order({}, frozenset()))  # in which loops are undone, and what is added to adjoints in memory
 
     @cached_property
     def guarded(self) -> frozenset[Value]:
@@ -189,7 +189,8 @@ class ReversePlanner:
         refuse_unknown_operations(self.pointers.module, self.cfg, self.activity, self.transfers)
         chosen = self._chosen()
         if self.last:
-            chosen.windows = plan_windows(self.reloads.dependence.memory, self.forest, chosen.flow, self.activity, self.transfers)
+            memory, recorded = self.reloads.dependence.memory, chosen.tape.records
+            chosen.order = plan_order(memory, self.forest, chosen.flow, self.activity, self.transfers, recorded, chosen.restored)
         return chosen
 
     def _chosen(self) -> ReversePlan:

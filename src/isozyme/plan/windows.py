@@ -7,7 +7,7 @@ moves on, and go to memory once, when it leaves the element behind.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from isozyme.analysis.activity import Activity
@@ -15,8 +15,10 @@ from isozyme.analysis.alias import touches
 from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.analysis.effects import FunctionMemory
 from isozyme.analysis.loops import Loop, LoopForest
+from isozyme.analysis.memory_sums import users_of
 from isozyme.ir import instructions as ins
 from isozyme.ir.types import FloatType
+from isozyme.plan.directions import in_any_order
 from isozyme.plan.flow import Flow
 from isozyme.plan.transfers import Transfers
 from isozyme.rules.model import Derivative
@@ -32,10 +34,8 @@ _NOTHING = ("llvm.dbg.", "llvm.assume", "llvm.experimental.noalias.scope.decl")
 
 @dataclass(frozen=True, eq=False)
 class Window:
-    """Loads in the header of `loop`. lags: for each, how many iterations before `leader` reads it first; 0 for the leader and its like.
-
-    The reverse sweep comes to an element's last reader first, so that the leader's addition is the last one. step: bytes from one iteration to the
-    next.
+    """Loads in the header of `loop`. lags: for each, how many iterations later the reverse sweep comes to the last reader of the same element; 0 for
+    such a reader. step: bytes from one iteration of the reverse sweep to the next.
     """
 
     loop: Loop
@@ -50,15 +50,35 @@ class Window:
         return next((i for i, k in self.lags.items() if k == lag), None)
 
 
-def plan_windows(memory: FunctionMemory, forest: LoopForest, flow: Flow, activity: Activity, transfers: Transfers) -> dict[Loop, tuple[Window, ...]]:
+@dataclass(frozen=True)
+class Order:
+    """windows: by loop. forward: loops that the reverse sweep runs in the order of the forward sweep."""
+
+    windows: Mapping[Loop, tuple[Window, ...]]
+    forward: frozenset[Loop]
+
+
+def plan_order(
+    memory: FunctionMemory, forest: LoopForest, flow: Flow, activity: Activity, transfers: Transfers, recorded: Container[Loop],
+    restored: Collection[ins.Store],
+) -> Order:  # fmt: skip
+    """recorded: loops with a record for each iteration. restored: stores that are undone in primal memory, too."""
     found: dict[Loop, tuple[Window, ...]] = {}
+    forward: set[Loop] = set()
+    users = users_of(memory)
     for loop in forest.loops:
         if loop.children or loop.header not in flow or loop.header in forest.irreducible:
             continue
-        windows = _Search(memory, activity, transfers, loop).windows()
+        search = _Search(memory, activity, transfers, loop)
+        if not search.adds_only():
+            continue
+        counted = loop not in recorded and loop.header not in flow.decisions and len(flow.predecessors[loop.header]) == 2
+        if counted and in_any_order(loop, memory, activity, users, restored):
+            forward.add(loop)
+        windows = search.windows(loop in forward)
         if windows:
             found[loop] = windows
-    return found
+    return Order(found, frozenset(forward))
 
 
 @dataclass(eq=False)
@@ -75,22 +95,20 @@ class _Search:
         self.memory, self.activity, self.transfers, self.loop = memory, activity, transfers, loop
         self.aliasing = memory.aliasing
 
-    def windows(self) -> tuple[Window, ...]:
+    def adds_only(self) -> bool:
+        """Undoing anything but a store only adds to adjoints in memory."""
+        return all(isinstance(i, ins.Store) or self._harmless(i) for block in self.loop.blocks for i in block.instructions)
+
+    def windows(self, forward: bool) -> tuple[Window, ...]:
+        """forward: the reverse sweep runs the loop in the forward sweep's order."""
         loads = [i for i in self.loop.header.instructions if isinstance(i, ins.Load) and self._simple(i)]
         if len(loads) < 2:
             return ()
-        stores: list[ins.Store] = []
-        for block in self.loop.blocks:
-            for i in block.instructions:
-                if isinstance(i, ins.Store):
-                    if self.activity.memory_active(i.pointer):
-                        stores.append(i)
-                elif not self._harmless(i):
-                    return ()
+        stores = [i for b in self.loop.blocks for i in b.instructions if isinstance(i, ins.Store) and self.activity.memory_active(i.pointer)]
         found: list[Window] = []
         sums = 0
         for group in self._groups([i for i in loads if not any(self._reads_what_is_stored(s, i) for s in stores)]):
-            for window in self._split(group):
+            for window in self._split(group, 1 if forward else -1):
                 if sums + window.length <= MOST:
                     sums += window.length
                     found.append(window)
@@ -149,20 +167,20 @@ class _Search:
                 groups.append(_Group(i, step, {i: 0}))
         yield from groups
 
-    def _split(self, group: _Group) -> Iterator[Window]:
+    def _split(self, group: _Group, direction: int) -> Iterator[Window]:
         """Windows of loads that lie close together."""
-        members: dict[ins.Load, int] = {}
-        leading = last = 0
-        for i, position in sorted(group.positions.items(), key=lambda item: -item[1]):
-            if members and (last - position > 2 or leading - position > LONGEST):
-                yield from self._window(members, leading, group.step)
-                members = {}
-            if not members:
-                leading = position
-            members[i] = last = position
-        yield from self._window(members, leading, group.step)
+        lags: dict[ins.Load, int] = {}
+        first = last = 0
+        for position, i in sorted(((p * direction, i) for i, p in group.positions.items()), key=lambda item: item[0]):
+            if lags and (position - last > 2 or position - first > LONGEST):
+                yield from self._window(lags, group.step * direction)
+                lags = {}
+            if not lags:
+                first = position
+            last = position
+            lags[i] = position - first
+        yield from self._window(lags, group.step * direction)
 
-    def _window(self, members: dict[ins.Load, int], leading: int, step: int) -> Iterator[Window]:
-        lags = {i: leading - position for i, position in members.items()}
+    def _window(self, lags: dict[ins.Load, int], step: int) -> Iterator[Window]:
         if any(lags.values()):
             yield Window(self.loop, lags, step)
