@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -59,3 +60,10 @@ def test_the_forms_of_symbols(symbol: str, body: str) -> None:
 @pytest.mark.parametrize("symbol", ["swap", "dcopy", "zgemm_", "cblas_dpotrf", "LAPACKE_ddot", "ddot_x"])
 def test_other_names_are_left_alone(symbol: str) -> None:
     assert bodies_of(symbol) == ()
+
+
+@pytest.mark.parametrize("path", sorted(BODIES.parent.glob("*.ll")), ids=lambda p: p.stem)
+def test_bodies_say_nothing_that_older_llvm_cannot_read(path: Path) -> None:
+    """They become part of programs of LLVM 16 (`make.NEWER`)."""
+    newer = r"\b(?:captures|range|initializes|nofpclass)\(|\b(?:samesign|nneg|disjoint|nusw|dead_on_return)\b|\bsplat \("
+    assert not re.findall(newer, path.read_text())

@@ -56,9 +56,10 @@ class Cell:
 
 class Region:
     """Bytes by offset. `period` p > 0: offsets are taken modulo p (the region is one element of an array). `arrays[start, stride]` is the
-    element region of an array inside this one; `ends` its end offset where known. `loose`: some pointer moves in steps smaller than a field."""
+    element region of an array inside this one; `ends` its end offset where known, `reach` how far all accesses get at most. `loose`: some pointer
+    moves in steps smaller than a field."""
 
-    __slots__ = ("apart", "arrays", "delta", "ends", "fields", "loose", "parent", "period", "unclear")
+    __slots__ = ("apart", "arrays", "delta", "ends", "fields", "loose", "parent", "period", "reach", "unclear")
 
     def __init__(self, period: int = 0) -> None:
         self.parent: Region | None = None
@@ -66,6 +67,7 @@ class Region:
         self.fields: dict[int, Cell] = {}
         self.arrays: dict[tuple[int, int], Region] = {}
         self.ends: dict[tuple[int, int], int] = {}
+        self.reach: dict[tuple[int, int], int] = {}
         self.period = period
         self.loose = False
         self.apart = False  # pointers to memory of other types lead here too, and that memory was not merged with this
@@ -182,8 +184,9 @@ class TypeGraph:
             c.pointee = (Region(), 0)
         return c.pointee
 
-    def element(self, region: Region, offset: int, stride: int, extent: int | None = None) -> Ref:
-        """Where `offset + k * stride` leads for unknown k; `extent`: the bytes of the whole array where known (OPEN: known to go on)."""
+    def element(self, region: Region, offset: int, stride: int, extent: int | None = None, reach: int = OPEN) -> Ref:
+        """Where `offset + k * stride` leads for unknown k; `extent`: the bytes of the whole array where known (OPEN: known to go on). reach: how
+        far this access gets at most."""
         root, offset = resolve(region, offset)
         if root.period:
             if stride % root.period == 0:
@@ -197,6 +200,7 @@ class TypeGraph:
             made = root.arrays[key] = Region(stride)
         if extent is not None:
             root.ends[key] = max(offset + extent, root.ends.get(key, 0))
+        root.reach[key] = max(offset + min(reach, OPEN - offset), root.reach.get(key, offset))
         return made, 0
 
     # ------------------------------------------------------------------------------------------------ equations
@@ -279,6 +283,7 @@ class TypeGraph:
             start = i - j if not a.period else (i - j) % a.period
             key = (start, b.period)
             old = a.arrays.get(key)
+            a.reach[key] = OPEN
             self.views.append(a)
             if old is None:
                 a.arrays[key] = b
@@ -295,13 +300,14 @@ class TypeGraph:
         a.loose = a.loose or b.loose
         a.apart = a.apart or b.apart
         a.unclear = a.unclear or b.unclear
-        fields, arrays, ends = b.fields, b.arrays, b.ends
-        b.fields, b.arrays, b.ends = {}, {}, {}
+        fields, arrays, ends, reach = b.fields, b.arrays, b.ends, b.reach
+        b.fields, b.arrays, b.ends, b.reach = {}, {}, {}, {}
         for o, c in fields.items():
             self._place(a, o + delta, c)
         for (o, stride), e in arrays.items():
             end = ends.get((o, stride))
-            self._regions.append((self.element(a, o + delta, stride, None if end is None else end - o), (e, 0)))
+            place = self.element(a, o + delta, stride, None if end is None else end - o, reach.get((o, stride), OPEN) - o)
+            self._regions.append((place, (e, 0)))
 
     def _place(self, region: Region, offset: int, cell: Cell) -> None:
         root, offset = resolve(region, offset)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from isozyme.analysis.type_tree import INTEGER, POINTER, UNKNOWN, Kind
 from isozyme.analysis.types_contested import first_conflict, mark_unions
-from isozyme.analysis.types_graph import Cell, Ref, Region, TypeGraph, resolve
+from isozyme.analysis.types_graph import OPEN, Cell, Ref, Region, TypeGraph, resolve
 from isozyme.analysis.types_state import Join, State
 from isozyme.ir.instructions import Phi, Select
 
@@ -138,6 +138,8 @@ class Joiner:
     def __init__(self, state: State) -> None:
         self.state, self.graph = state, state.graph
         self.steps: set[Cell] = set()  # parameters that recursive calls move
+        self.choices: dict[tuple[int, int], list[Ref]] = {}  # what a pointer leads to that is one of several places of one memory
+        self._chosen: list[Region] = []  # kept, so that their identity means them
 
     def run(self) -> None:
         grouped: dict[Cell, Join] = {}
@@ -187,7 +189,11 @@ class Joiner:
     def _fields_of_one(self, target: Cell, pointers: list[Cell]) -> bool:
         """`c ? &s.a : &s.b`: pointers to different places of one memory do not make it an array. What is accessed through the result is in each of
         these places (`TypeGraph.same` later, when the accesses are known)."""
-        places = [resolve(*s.pointee) for s in pointers if s.pointee is not None]
+        places: list[Ref] = []
+        for s in pointers:
+            if s.pointee is not None:
+                place = resolve(*s.pointee)
+                places += self.choices.get((id(place[0]), place[1]), [place])  # chosen again
         offsets: dict[int, set[int]] = {}
         for region, offset in places:
             offsets.setdefault(id(region), set()).add(offset)
@@ -197,6 +203,9 @@ class Joiner:
         if any(resolve(*behind)[0] is r for r, _ in places):
             return False
         self.state.chosen.append((behind, places))
+        made = resolve(*behind)
+        self.choices[id(made[0]), made[1]] = places
+        self._chosen.append(made[0])
         return True
 
     def _block(self, target: Cell, sources: list[Cell]) -> None:
@@ -307,13 +316,13 @@ class Reconciler:
                 if not inside or any(not known_kind(c).is_known for _, c in inside):
                     continue
                 r.ends[start, stride] = min(conflict, r.ends.get((start, stride), conflict))  # what it is known for ends there
-            end = r.ends.get((start, stride))
+            end = min(r.ends.get((start, stride), OPEN), r.reach.get((start, stride), OPEN))
             for o, cell in list(r.fields.items()):
                 c = cell.find()
-                if o + c.size <= start or (end is not None and o >= end):
+                if o + c.size <= start or o >= end:
                     continue
                 if c.size > stride or (c.region is not None and o < start):
-                    self._whole(r, o, c, start, stride, element, end)
+                    self._whole(r, o, c, start, stride, element, r.ends.get((start, stride)))
                     continue
                 phase = (o - start) % stride
                 if o < start or phase + c.size > stride:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import gcd
 
+from isozyme.analysis.index_range import index_range
 from isozyme.analysis.type_tree import INTEGER, POINTER, Float, TypeTree
-from isozyme.analysis.types_graph import Cell, Note, Ref, Region, TypeGraph
+from isozyme.analysis.types_graph import OPEN, Cell, Note, Ref, Region, TypeGraph
 from isozyme.ir.constants import int_value
 from isozyme.ir.instructions import Binary, CallBase, Cast, GetElementPtr, Load, Phi, Select, Store
 from isozyme.ir.layout import DataLayout
@@ -316,6 +317,11 @@ class State:
         region, offset = base
         offset += constant
         strides: list[int] = []
+        first, reach = offset, OPEN
+        if len(terms) == 1 and (known := index_range(terms[0][0])) is not None:
+            low, high = (terms[0][1] * k for k in known)
+            if 0 <= low <= high:
+                reach = high
         for v, scale in terms:
             if abs(scale) > 1:  # an array of the source type: its size is the stride, however the index moves
                 strides.append(abs(scale))
@@ -332,6 +338,5 @@ class State:
                 else:
                     self.loose.append(((region, offset), made))
                 return made, 0
-            region, offset = self.graph.element(region, offset, stride)
+            region, offset = self.graph.element(region, offset, stride, reach=OPEN if reach == OPEN else max(reach - (offset - first), 0) + stride)
         return region, offset
-

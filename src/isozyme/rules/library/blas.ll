@@ -2013,7 +2013,7 @@ define i32 @isozyme_blas_c32_dpotrf(i32 %0, i8 %1, i32 %2, ptr %3, i32 %4) {
   ret i32 %13
 }
 
-define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_dpotrf(i32 %0, i8 %1, i64 %2, ptr %3, i64 %4) {
+define i64 @isozyme_blas_c64_dpotrf(i32 %0, i8 %1, i64 %2, ptr %3, i64 %4) {
   %6 = icmp eq i32 %0, 101
   %7 = and i8 %1, -33
   %8 = icmp ne i8 %7, 85
@@ -2264,7 +2264,7 @@ isozyme_dtrtrs_.exit:
   ret i32 %43
 }
 
-define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_dtrtrs(i32 %0, i8 %1, i8 %2, i8 %3, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9) {
+define i64 @isozyme_blas_c64_dtrtrs(i32 %0, i8 %1, i8 %2, i8 %3, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9) {
   switch i8 %2, label %11 [
     i8 116, label %14
     i8 84, label %14
@@ -2377,7 +2377,7 @@ define i32 @isozyme_blas_c32_dposv(i32 %0, i8 %1, i32 %2, i32 %3, ptr %4, i32 %5
   ret i32 %20
 }
 
-define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_dposv(i32 %0, i8 %1, i64 %2, i64 %3, ptr %4, i64 %5, ptr %6, i64 %7) {
+define i64 @isozyme_blas_c64_dposv(i32 %0, i8 %1, i64 %2, i64 %3, ptr %4, i64 %5, ptr %6, i64 %7) {
   %9 = icmp eq i32 %0, 101
   %10 = and i8 %1, -33
   %11 = icmp ne i8 %10, 85
@@ -2433,7 +2433,7 @@ define i32 @isozyme_blas_c32_dpotri(i32 %0, i8 %1, i32 %2, ptr %3, i32 %4) {
   ret i32 %13
 }
 
-define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_dpotri(i32 %0, i8 %1, i64 %2, ptr %3, i64 %4) {
+define i64 @isozyme_blas_c64_dpotri(i32 %0, i8 %1, i64 %2, ptr %3, i64 %4) {
   %6 = icmp eq i32 %0, 101
   %7 = and i8 %1, -33
   %8 = icmp ne i8 %7, 85
@@ -2496,7 +2496,7 @@ define i32 @isozyme_blas_c32_dtrtri(i32 %0, i8 %1, i8 %2, i32 %3, ptr %4, i32 %5
   ret i32 %17
 }
 
-define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_dtrtri(i32 %0, i8 %1, i8 %2, i64 %3, ptr %4, i64 %5) {
+define i64 @isozyme_blas_c64_dtrtri(i32 %0, i8 %1, i8 %2, i64 %3, ptr %4, i64 %5) {
   %.not = icmp eq i32 %0, 101
   %7 = and i8 %1, -33
   %8 = icmp eq i8 %7, 85
@@ -4526,7 +4526,7 @@ define i32 @isozyme_blas_c32_spotrf(i32 %0, i8 %1, i32 %2, ptr %3, i32 %4) {
   ret i32 %13
 }
 
-define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_spotrf(i32 %0, i8 %1, i64 %2, ptr %3, i64 %4) {
+define i64 @isozyme_blas_c64_spotrf(i32 %0, i8 %1, i64 %2, ptr %3, i64 %4) {
   %6 = icmp eq i32 %0, 101
   %7 = and i8 %1, -33
   %8 = icmp ne i8 %7, 85
@@ -4777,7 +4777,7 @@ isozyme_strtrs_.exit:
   ret i32 %43
 }
 
-define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_strtrs(i32 %0, i8 %1, i8 %2, i8 %3, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9) {
+define i64 @isozyme_blas_c64_strtrs(i32 %0, i8 %1, i8 %2, i8 %3, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9) {
   switch i8 %2, label %11 [
     i8 116, label %14
     i8 84, label %14
@@ -4890,7 +4890,7 @@ define i32 @isozyme_blas_c32_sposv(i32 %0, i8 %1, i32 %2, i32 %3, ptr %4, i32 %5
   ret i32 %20
 }
 
-define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_sposv(i32 %0, i8 %1, i64 %2, i64 %3, ptr %4, i64 %5, ptr %6, i64 %7) {
+define i64 @isozyme_blas_c64_sposv(i32 %0, i8 %1, i64 %2, i64 %3, ptr %4, i64 %5, ptr %6, i64 %7) {
   %9 = icmp eq i32 %0, 101
   %10 = and i8 %1, -33
   %11 = icmp ne i8 %10, 85
@@ -4946,7 +4946,7 @@ define i32 @isozyme_blas_c32_spotri(i32 %0, i8 %1, i32 %2, ptr %3, i32 %4) {
   ret i32 %13
 }
 
-define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_spotri(i32 %0, i8 %1, i64 %2, ptr %3, i64 %4) {
+define i64 @isozyme_blas_c64_spotri(i32 %0, i8 %1, i64 %2, ptr %3, i64 %4) {
   %6 = icmp eq i32 %0, 101
   %7 = and i8 %1, -33
   %8 = icmp ne i8 %7, 85
@@ -5009,7 +5009,7 @@ define i32 @isozyme_blas_c32_strtri(i32 %0, i8 %1, i8 %2, i32 %3, ptr %4, i32 %5
   ret i32 %17
 }
 
-define range(i64 -2147483648, 2147483648) i64 @isozyme_blas_c64_strtri(i32 %0, i8 %1, i8 %2, i64 %3, ptr %4, i64 %5) {
+define i64 @isozyme_blas_c64_strtri(i32 %0, i8 %1, i8 %2, i64 %3, ptr %4, i64 %5) {
   %.not = icmp eq i32 %0, 101
   %7 = and i8 %1, -33
   %8 = icmp eq i8 %7, 85
@@ -5158,7 +5158,7 @@ define internal fastcc void @isozyme_dger(i64 %0, i64 %1, double %2, ptr %3, i64
   br i1 %exitcond.not, label %._crit_edge.loopexit, label %20
 }
 
-define internal fastcc void @isozyme_dsymv(i32 range(i32 0, 2) %0, i64 %1, double %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7, double %8, ptr %9, i64 %10) unnamed_addr {
+define internal fastcc void @isozyme_dsymv(i32 %0, i64 %1, double %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7, double %8, ptr %9, i64 %10) unnamed_addr {
   %12 = icmp slt i64 %7, 0
   %.neg = sub i64 1, %1
   %.neg47 = mul i64 %7, %.neg
@@ -5229,7 +5229,7 @@ define internal fastcc void @isozyme_dsymv(i32 range(i32 0, 2) %0, i64 %1, doubl
   br i1 %exitcond54.not, label %._crit_edge53.loopexit, label %.lr.ph
 }
 
-define internal fastcc void @isozyme_dsyr(i32 range(i32 0, 2) %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5, i64 %6, i64 %7) unnamed_addr {
+define internal fastcc void @isozyme_dsyr(i32 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5, i64 %6, i64 %7) unnamed_addr {
   %9 = icmp slt i64 %4, 0
   %.neg = sub i64 1, %1
   %.neg29 = mul i64 %4, %.neg
@@ -5288,7 +5288,7 @@ define internal fastcc void @isozyme_dsyr(i32 range(i32 0, 2) %0, i64 %1, double
   br i1 %exitcond.not, label %.loopexit.loopexit, label %20
 }
 
-define internal fastcc void @isozyme_dsyr2(i32 range(i32 0, 2) %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9) unnamed_addr {
+define internal fastcc void @isozyme_dsyr2(i32 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9) unnamed_addr {
   %11 = icmp slt i64 %4, 0
   %.neg = sub i64 1, %1
   %.neg41 = mul i64 %4, %.neg
@@ -5359,7 +5359,7 @@ define internal fastcc void @isozyme_dsyr2(i32 range(i32 0, 2) %0, i64 %1, doubl
   br i1 %exitcond.not, label %.loopexit.loopexit, label %25
 }
 
-define internal fastcc void @isozyme_dtrmv(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7) unnamed_addr {
+define internal fastcc void @isozyme_dtrmv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7) unnamed_addr {
   %9 = icmp slt i64 %7, 0
   %.neg = sub i64 1, %2
   %.neg49 = mul i64 %7, %.neg
@@ -5444,7 +5444,7 @@ define internal fastcc void @isozyme_dtrmv(i32 range(i32 0, 2) %0, i32 range(i32
   br i1 %exitcond.not, label %._crit_edge.loopexit, label %38
 }
 
-define internal fastcc void @isozyme_dtrsv(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7) unnamed_addr {
+define internal fastcc void @isozyme_dtrsv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7) unnamed_addr {
   %9 = icmp slt i64 %7, 0
   %.neg = sub i64 1, %2
   %.neg47 = mul i64 %7, %.neg
@@ -5607,7 +5607,7 @@ define internal fastcc void @isozyme_dgemm(i64 %0, i64 %1, i64 %2, double %3, pt
   br i1 %exitcond48.not, label %._crit_edge41.loopexit, label %.preheader
 }
 
-define internal fastcc void @isozyme_dsymm(i32 range(i32 0, 2) %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9, double %10, ptr %11, i64 %12, i64 %13) unnamed_addr {
+define internal fastcc void @isozyme_dsymm(i32 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9, double %10, ptr %11, i64 %12, i64 %13) unnamed_addr {
   %15 = icmp sgt i64 %2, 0
   br i1 %15, label %.preheader45.lr.ph, label %._crit_edge55
 
@@ -5689,7 +5689,7 @@ define internal fastcc void @isozyme_dsymm(i32 range(i32 0, 2) %0, i64 %1, i64 %
   br i1 %exitcond56.not, label %._crit_edge49.loopexit, label %.preheader
 }
 
-define internal fastcc void @isozyme_dsyrk(i32 range(i32 0, 2) %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5, i64 %6, double %7, ptr %8, i64 %9, i64 %10) unnamed_addr {
+define internal fastcc void @isozyme_dsyrk(i32 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5, i64 %6, double %7, ptr %8, i64 %9, i64 %10) unnamed_addr {
   %12 = icmp sgt i64 %1, 0
   br i1 %12, label %.lr.ph48, label %._crit_edge49
 
@@ -5776,7 +5776,7 @@ define internal fastcc void @isozyme_dsyrk(i32 range(i32 0, 2) %0, i64 %1, i64 %
   br i1 %exitcond50.not, label %.loopexit.loopexit, label %.preheader
 }
 
-define internal fastcc void @isozyme_dsyr2k(i32 range(i32 0, 2) %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9, double %10, ptr %11, i64 %12, i64 %13) unnamed_addr {
+define internal fastcc void @isozyme_dsyr2k(i32 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9, double %10, ptr %11, i64 %12, i64 %13) unnamed_addr {
   %15 = icmp sgt i64 %1, 0
   br i1 %15, label %.lr.ph58, label %._crit_edge59
 
@@ -5874,7 +5874,7 @@ define internal fastcc void @isozyme_dsyr2k(i32 range(i32 0, 2) %0, i64 %1, i64 
   br i1 %exitcond60.not, label %.loopexit.loopexit, label %.preheader
 }
 
-define internal fastcc void @isozyme_dtrmm(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, i64 %3, double %4, ptr %5, i64 %6, i64 %7, ptr %8, i64 %9, i64 %10) unnamed_addr {
+define internal fastcc void @isozyme_dtrmm(i32 %0, i32 %1, i64 %2, i64 %3, double %4, ptr %5, i64 %6, i64 %7, ptr %8, i64 %9, i64 %10) unnamed_addr {
   %12 = icmp sgt i64 %3, 0
   br i1 %12, label %.lr.ph.preheader, label %._crit_edge
 
@@ -5898,7 +5898,7 @@ define internal fastcc void @isozyme_dtrmm(i32 range(i32 0, 2) %0, i32 range(i32
   br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
 }
 
-define internal fastcc void @isozyme_dtrsm(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, i64 %3, double %4, ptr %5, i64 %6, i64 %7, ptr %8, i64 %9, i64 %10) unnamed_addr {
+define internal fastcc void @isozyme_dtrsm(i32 %0, i32 %1, i64 %2, i64 %3, double %4, ptr %5, i64 %6, i64 %7, ptr %8, i64 %9, i64 %10) unnamed_addr {
   %12 = icmp sgt i64 %3, 0
   br i1 %12, label %.lr.ph.preheader, label %._crit_edge
 
@@ -6037,7 +6037,7 @@ define internal fastcc void @isozyme_dpotrs(i64 %0, i64 %1, ptr %2, i64 %3, i64 
   ret void
 }
 
-define internal fastcc i32 @isozyme_dtrtrs(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, i64 %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9) unnamed_addr {
+define internal fastcc i32 @isozyme_dtrtrs(i32 %0, i32 %1, i64 %2, i64 %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9) unnamed_addr {
   %.not = icmp eq i32 %1, 0
   %11 = icmp sgt i64 %2, 0
   %or.cond = and i1 %.not, %11
@@ -6144,7 +6144,7 @@ declare noalias ptr @malloc(i64 )
 
 declare void @free(ptr allocptr )
 
-define internal fastcc i32 @isozyme_dtrtri(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, ptr %3, i64 %4, i64 %5) unnamed_addr {
+define internal fastcc i32 @isozyme_dtrtri(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5) unnamed_addr {
   %7 = shl i64 %2, 3
   %8 = mul i64 %7, %2
   %9 = or i64 %8, 1
@@ -6370,7 +6370,7 @@ define internal fastcc void @isozyme_sger(i64 %0, i64 %1, float %2, ptr %3, i64 
   br i1 %exitcond.not, label %._crit_edge.loopexit, label %20
 }
 
-define internal fastcc void @isozyme_ssymv(i32 range(i32 0, 2) %0, i64 %1, float %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7, float %8, ptr %9, i64 %10) unnamed_addr {
+define internal fastcc void @isozyme_ssymv(i32 %0, i64 %1, float %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7, float %8, ptr %9, i64 %10) unnamed_addr {
   %12 = icmp slt i64 %7, 0
   %.neg = sub i64 1, %1
   %.neg47 = mul i64 %7, %.neg
@@ -6441,7 +6441,7 @@ define internal fastcc void @isozyme_ssymv(i32 range(i32 0, 2) %0, i64 %1, float
   br i1 %exitcond54.not, label %._crit_edge53.loopexit, label %.lr.ph
 }
 
-define internal fastcc void @isozyme_ssyr(i32 range(i32 0, 2) %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6, i64 %7) unnamed_addr {
+define internal fastcc void @isozyme_ssyr(i32 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6, i64 %7) unnamed_addr {
   %9 = icmp slt i64 %4, 0
   %.neg = sub i64 1, %1
   %.neg29 = mul i64 %4, %.neg
@@ -6500,7 +6500,7 @@ define internal fastcc void @isozyme_ssyr(i32 range(i32 0, 2) %0, i64 %1, float 
   br i1 %exitcond.not, label %.loopexit.loopexit, label %20
 }
 
-define internal fastcc void @isozyme_ssyr2(i32 range(i32 0, 2) %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9) unnamed_addr {
+define internal fastcc void @isozyme_ssyr2(i32 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9) unnamed_addr {
   %11 = icmp slt i64 %4, 0
   %.neg = sub i64 1, %1
   %.neg41 = mul i64 %4, %.neg
@@ -6571,7 +6571,7 @@ define internal fastcc void @isozyme_ssyr2(i32 range(i32 0, 2) %0, i64 %1, float
   br i1 %exitcond.not, label %.loopexit.loopexit, label %25
 }
 
-define internal fastcc void @isozyme_strmv(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7) unnamed_addr {
+define internal fastcc void @isozyme_strmv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7) unnamed_addr {
   %9 = icmp slt i64 %7, 0
   %.neg = sub i64 1, %2
   %.neg49 = mul i64 %7, %.neg
@@ -6656,7 +6656,7 @@ define internal fastcc void @isozyme_strmv(i32 range(i32 0, 2) %0, i32 range(i32
   br i1 %exitcond.not, label %._crit_edge.loopexit, label %38
 }
 
-define internal fastcc void @isozyme_strsv(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7) unnamed_addr {
+define internal fastcc void @isozyme_strsv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, ptr %6, i64 %7) unnamed_addr {
   %9 = icmp slt i64 %7, 0
   %.neg = sub i64 1, %2
   %.neg47 = mul i64 %7, %.neg
@@ -6819,7 +6819,7 @@ define internal fastcc void @isozyme_sgemm(i64 %0, i64 %1, i64 %2, float %3, ptr
   br i1 %exitcond48.not, label %._crit_edge41.loopexit, label %.preheader
 }
 
-define internal fastcc void @isozyme_ssymm(i32 range(i32 0, 2) %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9, float %10, ptr %11, i64 %12, i64 %13) unnamed_addr {
+define internal fastcc void @isozyme_ssymm(i32 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9, float %10, ptr %11, i64 %12, i64 %13) unnamed_addr {
   %15 = icmp sgt i64 %2, 0
   br i1 %15, label %.preheader45.lr.ph, label %._crit_edge55
 
@@ -6901,7 +6901,7 @@ define internal fastcc void @isozyme_ssymm(i32 range(i32 0, 2) %0, i64 %1, i64 %
   br i1 %exitcond56.not, label %._crit_edge49.loopexit, label %.preheader
 }
 
-define internal fastcc void @isozyme_ssyrk(i32 range(i32 0, 2) %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5, i64 %6, float %7, ptr %8, i64 %9, i64 %10) unnamed_addr {
+define internal fastcc void @isozyme_ssyrk(i32 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5, i64 %6, float %7, ptr %8, i64 %9, i64 %10) unnamed_addr {
   %12 = icmp sgt i64 %1, 0
   br i1 %12, label %.lr.ph48, label %._crit_edge49
 
@@ -6988,7 +6988,7 @@ define internal fastcc void @isozyme_ssyrk(i32 range(i32 0, 2) %0, i64 %1, i64 %
   br i1 %exitcond50.not, label %.loopexit.loopexit, label %.preheader
 }
 
-define internal fastcc void @isozyme_ssyr2k(i32 range(i32 0, 2) %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9, float %10, ptr %11, i64 %12, i64 %13) unnamed_addr {
+define internal fastcc void @isozyme_ssyr2k(i32 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9, float %10, ptr %11, i64 %12, i64 %13) unnamed_addr {
   %15 = icmp sgt i64 %1, 0
   br i1 %15, label %.lr.ph58, label %._crit_edge59
 
@@ -7086,7 +7086,7 @@ define internal fastcc void @isozyme_ssyr2k(i32 range(i32 0, 2) %0, i64 %1, i64 
   br i1 %exitcond60.not, label %.loopexit.loopexit, label %.preheader
 }
 
-define internal fastcc void @isozyme_strmm(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, i64 %3, float %4, ptr %5, i64 %6, i64 %7, ptr %8, i64 %9, i64 %10) unnamed_addr {
+define internal fastcc void @isozyme_strmm(i32 %0, i32 %1, i64 %2, i64 %3, float %4, ptr %5, i64 %6, i64 %7, ptr %8, i64 %9, i64 %10) unnamed_addr {
   %12 = icmp sgt i64 %3, 0
   br i1 %12, label %.lr.ph.preheader, label %._crit_edge
 
@@ -7110,7 +7110,7 @@ define internal fastcc void @isozyme_strmm(i32 range(i32 0, 2) %0, i32 range(i32
   br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
 }
 
-define internal fastcc void @isozyme_strsm(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, i64 %3, float %4, ptr %5, i64 %6, i64 %7, ptr %8, i64 %9, i64 %10) unnamed_addr {
+define internal fastcc void @isozyme_strsm(i32 %0, i32 %1, i64 %2, i64 %3, float %4, ptr %5, i64 %6, i64 %7, ptr %8, i64 %9, i64 %10) unnamed_addr {
   %12 = icmp sgt i64 %3, 0
   br i1 %12, label %.lr.ph.preheader, label %._crit_edge
 
@@ -7249,7 +7249,7 @@ define internal fastcc void @isozyme_spotrs(i64 %0, i64 %1, ptr %2, i64 %3, i64 
   ret void
 }
 
-define internal fastcc i32 @isozyme_strtrs(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, i64 %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9) unnamed_addr {
+define internal fastcc i32 @isozyme_strtrs(i32 %0, i32 %1, i64 %2, i64 %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9) unnamed_addr {
   %.not = icmp eq i32 %1, 0
   %11 = icmp sgt i64 %2, 0
   %or.cond = and i1 %.not, %11
@@ -7352,7 +7352,7 @@ define internal fastcc i32 @isozyme_spotri(i64 %0, ptr %1, i64 %2, i64 %3) unnam
   ret i32 %11
 }
 
-define internal fastcc i32 @isozyme_strtri(i32 range(i32 0, 2) %0, i32 range(i32 0, 2) %1, i64 %2, ptr %3, i64 %4, i64 %5) unnamed_addr {
+define internal fastcc i32 @isozyme_strtri(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5) unnamed_addr {
   %7 = shl i64 %2, 2
   %8 = mul i64 %7, %2
   %9 = or i64 %8, 1

@@ -19,7 +19,7 @@ define double @isozyme_run_ddot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) {
   ret double %.0
 }
 
-define internal fastcc range(i32 0, 2) i32 @isozyme_dlinked(ptr %0) unnamed_addr {
+define internal fastcc i32 @isozyme_dlinked(ptr %0) unnamed_addr {
   %2 = icmp ne ptr %0, null
   %3 = zext i1 %2 to i32
   ret i32 %3
@@ -1194,7 +1194,7 @@ define i32 @isozyme_run_dpotrf(i64 %0, ptr %1, i64 %2, i64 %3) {
   %18 = phi i64 [ %14, %13 ], [ %spec.select32, %15 ]
   %19 = trunc i64 %0 to i32
   %20 = trunc i64 %18 to i32
-  %21 = call i32 @isozyme_symbol_dpotrf(i32 102, i8 range(i8 76, 86) %12, i32 %19, ptr %1, i32 %20)
+  %21 = call i32 @isozyme_symbol_dpotrf(i32 102, i8 %12, i32 %19, ptr %1, i32 %20)
   br label %22
 
 22:
@@ -1274,7 +1274,7 @@ define float @isozyme_run_sdot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) {
   ret float %.0
 }
 
-define internal fastcc range(i32 0, 2) i32 @isozyme_slinked(ptr %0) unnamed_addr {
+define internal fastcc i32 @isozyme_slinked(ptr %0) unnamed_addr {
   %2 = icmp ne ptr %0, null
   %3 = zext i1 %2 to i32
   ret i32 %3
@@ -2447,7 +2447,7 @@ define i32 @isozyme_run_spotrf(i64 %0, ptr %1, i64 %2, i64 %3) {
   %18 = phi i64 [ %14, %13 ], [ %spec.select32, %15 ]
   %19 = trunc i64 %0 to i32
   %20 = trunc i64 %18 to i32
-  %21 = call i32 @isozyme_symbol_spotrf(i32 102, i8 range(i8 76, 86) %12, i32 %19, ptr %1, i32 %20)
+  %21 = call i32 @isozyme_symbol_spotrf(i32 102, i8 %12, i32 %19, ptr %1, i32 %20)
   br label %22
 
 22:

@@ -16,7 +16,7 @@ define double @isozyme_run_ddot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) {
   ret double %.0
 }
 
-define internal fastcc range(i32 0, 2) i32 @isozyme_dlinked(ptr %0) unnamed_addr {
+define internal fastcc i32 @isozyme_dlinked(ptr %0) unnamed_addr {
   %2 = icmp ne ptr %0, null
   %3 = zext i1 %2 to i32
   ret i32 %3
@@ -104,7 +104,7 @@ define void @isozyme_run_dgemv(i64 %0, i64 %1, double %2, ptr %3, i64 %4, i64 %5
   %25 = phi i64 [ %1, %20 ], [ %0, %.thread ]
   %26 = phi i32 [ 111, %20 ], [ 112, %.thread ]
   %spec.select51 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @isozyme_symbol_dgemv(i32 102, i32 %26, i64 %24, i64 %25, double %2, ptr %3, i64 range(i64 1, -9223372036854775808) %spec.select51, ptr %6, i64 %7, double %8, ptr %9, i64 %10)
+  call void @isozyme_symbol_dgemv(i32 102, i32 %26, i64 %24, i64 %25, double %2, ptr %3, i64 %spec.select51, ptr %6, i64 %7, double %8, ptr %9, i64 %10)
   br label %27
 
 27:
@@ -153,7 +153,7 @@ define void @isozyme_run_dger(i64 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5,
   %27 = phi ptr [ %3, %20 ], [ %5, %.thread ]
   %28 = phi ptr [ %5, %20 ], [ %3, %.thread ]
   %spec.select56 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @isozyme_symbol_dger(i32 102, i64 %26, i64 %25, double %2, ptr %27, i64 %24, ptr %28, i64 %23, ptr %7, i64 range(i64 1, -9223372036854775808) %spec.select56)
+  call void @isozyme_symbol_dger(i32 102, i64 %26, i64 %25, double %2, ptr %27, i64 %24, ptr %28, i64 %23, ptr %7, i64 %spec.select56)
   br label %29
 
 29:
@@ -195,7 +195,7 @@ define void @isozyme_run_dsymv(i32 %0, i64 %1, double %2, ptr %3, i64 %4, i64 %5
   %24 = icmp ne i32 %0, 0
   %not..not44 = xor i1 %24, %.demorgan.not
   %25 = select i1 %not..not44, i32 121, i32 122
-  call void @isozyme_symbol_dsymv(i32 102, i32 %25, i64 %1, double %2, ptr %3, i64 range(i64 1, -9223372036854775808) %23, ptr %6, i64 %7, double %8, ptr %9, i64 %10)
+  call void @isozyme_symbol_dsymv(i32 102, i32 %25, i64 %1, double %2, ptr %3, i64 %23, ptr %6, i64 %7, double %8, ptr %9, i64 %10)
   br label %26
 
 26:
@@ -237,7 +237,7 @@ define void @isozyme_run_dsyr(i32 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5,
   %21 = icmp ne i32 %0, 0
   %not..not38 = xor i1 %21, %.demorgan.not
   %22 = select i1 %not..not38, i32 121, i32 122
-  call void @isozyme_symbol_dsyr(i32 102, i32 %22, i64 %1, double %2, ptr %3, i64 %4, ptr %5, i64 range(i64 1, -9223372036854775808) %20)
+  call void @isozyme_symbol_dsyr(i32 102, i32 %22, i64 %1, double %2, ptr %3, i64 %4, ptr %5, i64 %20)
   br label %23
 
 23:
@@ -279,7 +279,7 @@ define void @isozyme_run_dsyr2(i32 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5
   %23 = icmp ne i32 %0, 0
   %not..not42 = xor i1 %23, %.demorgan.not
   %24 = select i1 %not..not42, i32 121, i32 122
-  call void @isozyme_symbol_dsyr2(i32 102, i32 %24, i64 %1, double %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 range(i64 1, -9223372036854775808) %22)
+  call void @isozyme_symbol_dsyr2(i32 102, i32 %24, i64 %1, double %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %22)
   br label %25
 
 25:
@@ -324,7 +324,7 @@ define void @isozyme_run_dtrmv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, p
   %not..not39 = xor i1 %22, %.demorgan.not
   %23 = select i1 %not..not39, i32 121, i32 122
   %24 = select i1 %.not40.not, i32 131, i32 132
-  call void @isozyme_symbol_dtrmv(i32 102, i32 %23, i32 %20, i32 %24, i64 %2, ptr %3, i64 range(i64 1, -9223372036854775808) %21, ptr %6, i64 %7)
+  call void @isozyme_symbol_dtrmv(i32 102, i32 %23, i32 %20, i32 %24, i64 %2, ptr %3, i64 %21, ptr %6, i64 %7)
   br label %25
 
 25:
@@ -369,7 +369,7 @@ define void @isozyme_run_dtrsv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, p
   %not..not39 = xor i1 %22, %.demorgan.not
   %23 = select i1 %not..not39, i32 121, i32 122
   %24 = select i1 %.not40.not, i32 131, i32 132
-  call void @isozyme_symbol_dtrsv(i32 102, i32 %23, i32 %20, i32 %24, i64 %2, ptr %3, i64 range(i64 1, -9223372036854775808) %21, ptr %6, i64 %7)
+  call void @isozyme_symbol_dtrsv(i32 102, i32 %23, i32 %20, i32 %24, i64 %2, ptr %3, i64 %21, ptr %6, i64 %7)
   br label %25
 
 25:
@@ -461,7 +461,7 @@ define void @isozyme_run_dgemm(i64 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5
   %spec.select128 = call i64 @llvm.smax.i64(i64 %49, i64 1)
   %50 = select i1 %31, i32 111, i32 112
   %51 = select i1 %24, i32 111, i32 112
-  call void @isozyme_symbol_dgemm(i32 102, i32 %50, i32 %51, i64 %1, i64 %0, i64 %2, double %3, ptr %7, i64 range(i64 1, -9223372036854775808) %spec.select127, ptr %4, i64 range(i64 1, -9223372036854775808) %spec.select125, double %10, ptr %11, i64 range(i64 1, -9223372036854775808) %spec.select128)
+  call void @isozyme_symbol_dgemm(i32 102, i32 %50, i32 %51, i64 %1, i64 %0, i64 %2, double %3, ptr %7, i64 %spec.select127, ptr %4, i64 %spec.select125, double %10, ptr %11, i64 %spec.select128)
   br label %56
 
 52:
@@ -469,7 +469,7 @@ define void @isozyme_run_dgemm(i64 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5
   %spec.select129 = call i64 @llvm.smax.i64(i64 %53, i64 1)
   %54 = select i1 %24, i32 112, i32 111
   %55 = select i1 %31, i32 112, i32 111
-  call void @isozyme_symbol_dgemm(i32 102, i32 %54, i32 %55, i64 %0, i64 %1, i64 %2, double %3, ptr %4, i64 range(i64 1, -9223372036854775808) %spec.select125, ptr %7, i64 range(i64 1, -9223372036854775808) %spec.select127, double %10, ptr %11, i64 range(i64 1, -9223372036854775808) %spec.select129)
+  call void @isozyme_symbol_dgemm(i32 102, i32 %54, i32 %55, i64 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %spec.select125, ptr %7, i64 %spec.select127, double %10, ptr %11, i64 %spec.select129)
   br label %56
 
 56:
@@ -630,7 +630,7 @@ define void @isozyme_run_dsymm(i32 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5
   %75 = icmp eq i32 %0, 0
   %not..not149 = xor i1 %75, %.demorgan
   %76 = select i1 %not..not149, i32 121, i32 122
-  call void @isozyme_symbol_dsymm(i32 102, i32 %73, i32 %76, i64 %58, i64 %59, double %3, ptr %4, i64 range(i64 1, -9223372036854775808) %65, ptr %.0139177199, i64 range(i64 1, -9223372036854775808) %74, double %10, ptr %11, i64 range(i64 1, -9223372036854775808) %spec.select159)
+  call void @isozyme_symbol_dsymm(i32 102, i32 %73, i32 %76, i64 %58, i64 %59, double %3, ptr %4, i64 %65, ptr %.0139177199, i64 %74, double %10, ptr %11, i64 %spec.select159)
   %.not150 = icmp eq ptr %.0181195, null
   br i1 %.not150, label %78, label %77
 
@@ -713,7 +713,7 @@ define void @isozyme_run_dsyrk(i32 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5
   %not..not72 = xor i1 %41, %.demorgan7981
   %42 = select i1 %not..not72, i32 121, i32 122
   %43 = select i1 %39, i32 112, i32 111
-  call void @isozyme_symbol_dsyrk(i32 102, i32 %42, i32 %43, i64 %1, i64 %2, double %3, ptr %4, i64 range(i64 1, -9223372036854775808) %38, double %7, ptr %8, i64 range(i64 1, -9223372036854775808) %40)
+  call void @isozyme_symbol_dsyrk(i32 102, i32 %42, i32 %43, i64 %1, i64 %2, double %3, ptr %4, i64 %38, double %7, ptr %8, i64 %40)
   br label %44
 
 44:
@@ -893,7 +893,7 @@ define void @isozyme_run_dsyr2k(i32 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %
   %spec.select155 = call i64 @llvm.smax.i64(i64 %83, i64 1)
   %84 = icmp eq i8 %81, 85
   %85 = select i1 %84, i32 121, i32 122
-  call void @isozyme_symbol_dsyr2k(i32 102, i32 %85, i32 %.0135.in168196199, i64 %1, i64 %2, double %3, ptr %4, i64 range(i64 1, -9223372036854775808) %82, ptr %.0134170194202, i64 range(i64 1, -9223372036854775808) %80, double %10, ptr %11, i64 range(i64 1, -9223372036854775808) %spec.select155)
+  call void @isozyme_symbol_dsyr2k(i32 102, i32 %85, i32 %.0135.in168196199, i64 %1, i64 %2, double %3, ptr %4, i64 %82, ptr %.0134170194202, i64 %80, double %10, ptr %11, i64 %spec.select155)
   %.not146 = icmp eq ptr %.0172192205, null
   br i1 %.not146, label %87, label %86
 
@@ -991,7 +991,7 @@ define void @isozyme_run_dtrmm(i32 %0, i32 %1, i64 %2, i64 %3, double %4, ptr %5
   %52 = select i1 %35, i32 112, i32 111
   %53 = icmp eq i8 %36, 85
   %54 = select i1 %53, i32 132, i32 131
-  call void @isozyme_symbol_dtrmm(i32 102, i32 %49, i32 %51, i32 %52, i32 %54, i64 %32, i64 %37, double %4, ptr %5, i64 range(i64 1, -9223372036854775808) %43, ptr %8, i64 range(i64 1, -9223372036854775808) %spec.select83)
+  call void @isozyme_symbol_dtrmm(i32 102, i32 %49, i32 %51, i32 %52, i32 %54, i64 %32, i64 %37, double %4, ptr %5, i64 %43, ptr %8, i64 %spec.select83)
   br label %55
 
 55:
@@ -1084,7 +1084,7 @@ define void @isozyme_run_dtrsm(i32 %0, i32 %1, i64 %2, i64 %3, double %4, ptr %5
   %52 = select i1 %35, i32 112, i32 111
   %53 = icmp eq i8 %36, 85
   %54 = select i1 %53, i32 132, i32 131
-  call void @isozyme_symbol_dtrsm(i32 102, i32 %49, i32 %51, i32 %52, i32 %54, i64 %32, i64 %37, double %4, ptr %5, i64 range(i64 1, -9223372036854775808) %43, ptr %8, i64 range(i64 1, -9223372036854775808) %spec.select83)
+  call void @isozyme_symbol_dtrsm(i32 102, i32 %49, i32 %51, i32 %52, i32 %54, i64 %32, i64 %37, double %4, ptr %5, i64 %43, ptr %8, i64 %spec.select83)
   br label %55
 
 55:
@@ -1124,7 +1124,7 @@ define i32 @isozyme_run_dpotrf(i64 %0, ptr %1, i64 %2, i64 %3) {
 
 17:
   %18 = phi i64 [ %14, %13 ], [ %spec.select32, %15 ]
-  %19 = call i64 @isozyme_symbol_dpotrf(i32 102, i8 range(i8 76, 86) %12, i64 %0, ptr %1, i64 range(i64 1, -9223372036854775808) %18)
+  %19 = call i64 @isozyme_symbol_dpotrf(i32 102, i8 %12, i64 %0, ptr %1, i64 %18)
   %20 = trunc i64 %19 to i32
   br label %21
 
@@ -1202,7 +1202,7 @@ define float @isozyme_run_sdot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) {
   ret float %.0
 }
 
-define internal fastcc range(i32 0, 2) i32 @isozyme_slinked(ptr %0) unnamed_addr {
+define internal fastcc i32 @isozyme_slinked(ptr %0) unnamed_addr {
   %2 = icmp ne ptr %0, null
   %3 = zext i1 %2 to i32
   ret i32 %3
@@ -1290,7 +1290,7 @@ define void @isozyme_run_sgemv(i64 %0, i64 %1, float %2, ptr %3, i64 %4, i64 %5,
   %25 = phi i64 [ %1, %20 ], [ %0, %.thread ]
   %26 = phi i32 [ 111, %20 ], [ 112, %.thread ]
   %spec.select51 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @isozyme_symbol_sgemv(i32 102, i32 %26, i64 %24, i64 %25, float %2, ptr %3, i64 range(i64 1, -9223372036854775808) %spec.select51, ptr %6, i64 %7, float %8, ptr %9, i64 %10)
+  call void @isozyme_symbol_sgemv(i32 102, i32 %26, i64 %24, i64 %25, float %2, ptr %3, i64 %spec.select51, ptr %6, i64 %7, float %8, ptr %9, i64 %10)
   br label %27
 
 27:
@@ -1339,7 +1339,7 @@ define void @isozyme_run_sger(i64 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, 
   %27 = phi ptr [ %3, %20 ], [ %5, %.thread ]
   %28 = phi ptr [ %5, %20 ], [ %3, %.thread ]
   %spec.select56 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @isozyme_symbol_sger(i32 102, i64 %26, i64 %25, float %2, ptr %27, i64 %24, ptr %28, i64 %23, ptr %7, i64 range(i64 1, -9223372036854775808) %spec.select56)
+  call void @isozyme_symbol_sger(i32 102, i64 %26, i64 %25, float %2, ptr %27, i64 %24, ptr %28, i64 %23, ptr %7, i64 %spec.select56)
   br label %29
 
 29:
@@ -1381,7 +1381,7 @@ define void @isozyme_run_ssymv(i32 %0, i64 %1, float %2, ptr %3, i64 %4, i64 %5,
   %24 = icmp ne i32 %0, 0
   %not..not44 = xor i1 %24, %.demorgan.not
   %25 = select i1 %not..not44, i32 121, i32 122
-  call void @isozyme_symbol_ssymv(i32 102, i32 %25, i64 %1, float %2, ptr %3, i64 range(i64 1, -9223372036854775808) %23, ptr %6, i64 %7, float %8, ptr %9, i64 %10)
+  call void @isozyme_symbol_ssymv(i32 102, i32 %25, i64 %1, float %2, ptr %3, i64 %23, ptr %6, i64 %7, float %8, ptr %9, i64 %10)
   br label %26
 
 26:
@@ -1423,7 +1423,7 @@ define void @isozyme_run_ssyr(i32 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, 
   %21 = icmp ne i32 %0, 0
   %not..not38 = xor i1 %21, %.demorgan.not
   %22 = select i1 %not..not38, i32 121, i32 122
-  call void @isozyme_symbol_ssyr(i32 102, i32 %22, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 range(i64 1, -9223372036854775808) %20)
+  call void @isozyme_symbol_ssyr(i32 102, i32 %22, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %20)
   br label %23
 
 23:
@@ -1465,7 +1465,7 @@ define void @isozyme_run_ssyr2(i32 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5,
   %23 = icmp ne i32 %0, 0
   %not..not42 = xor i1 %23, %.demorgan.not
   %24 = select i1 %not..not42, i32 121, i32 122
-  call void @isozyme_symbol_ssyr2(i32 102, i32 %24, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 range(i64 1, -9223372036854775808) %22)
+  call void @isozyme_symbol_ssyr2(i32 102, i32 %24, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %22)
   br label %25
 
 25:
@@ -1510,7 +1510,7 @@ define void @isozyme_run_strmv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, p
   %not..not39 = xor i1 %22, %.demorgan.not
   %23 = select i1 %not..not39, i32 121, i32 122
   %24 = select i1 %.not40.not, i32 131, i32 132
-  call void @isozyme_symbol_strmv(i32 102, i32 %23, i32 %20, i32 %24, i64 %2, ptr %3, i64 range(i64 1, -9223372036854775808) %21, ptr %6, i64 %7)
+  call void @isozyme_symbol_strmv(i32 102, i32 %23, i32 %20, i32 %24, i64 %2, ptr %3, i64 %21, ptr %6, i64 %7)
   br label %25
 
 25:
@@ -1555,7 +1555,7 @@ define void @isozyme_run_strsv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, p
   %not..not39 = xor i1 %22, %.demorgan.not
   %23 = select i1 %not..not39, i32 121, i32 122
   %24 = select i1 %.not40.not, i32 131, i32 132
-  call void @isozyme_symbol_strsv(i32 102, i32 %23, i32 %20, i32 %24, i64 %2, ptr %3, i64 range(i64 1, -9223372036854775808) %21, ptr %6, i64 %7)
+  call void @isozyme_symbol_strsv(i32 102, i32 %23, i32 %20, i32 %24, i64 %2, ptr %3, i64 %21, ptr %6, i64 %7)
   br label %25
 
 25:
@@ -1647,7 +1647,7 @@ define void @isozyme_run_sgemm(i64 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5,
   %spec.select128 = call i64 @llvm.smax.i64(i64 %49, i64 1)
   %50 = select i1 %31, i32 111, i32 112
   %51 = select i1 %24, i32 111, i32 112
-  call void @isozyme_symbol_sgemm(i32 102, i32 %50, i32 %51, i64 %1, i64 %0, i64 %2, float %3, ptr %7, i64 range(i64 1, -9223372036854775808) %spec.select127, ptr %4, i64 range(i64 1, -9223372036854775808) %spec.select125, float %10, ptr %11, i64 range(i64 1, -9223372036854775808) %spec.select128)
+  call void @isozyme_symbol_sgemm(i32 102, i32 %50, i32 %51, i64 %1, i64 %0, i64 %2, float %3, ptr %7, i64 %spec.select127, ptr %4, i64 %spec.select125, float %10, ptr %11, i64 %spec.select128)
   br label %56
 
 52:
@@ -1655,7 +1655,7 @@ define void @isozyme_run_sgemm(i64 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5,
   %spec.select129 = call i64 @llvm.smax.i64(i64 %53, i64 1)
   %54 = select i1 %24, i32 112, i32 111
   %55 = select i1 %31, i32 112, i32 111
-  call void @isozyme_symbol_sgemm(i32 102, i32 %54, i32 %55, i64 %0, i64 %1, i64 %2, float %3, ptr %4, i64 range(i64 1, -9223372036854775808) %spec.select125, ptr %7, i64 range(i64 1, -9223372036854775808) %spec.select127, float %10, ptr %11, i64 range(i64 1, -9223372036854775808) %spec.select129)
+  call void @isozyme_symbol_sgemm(i32 102, i32 %54, i32 %55, i64 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %spec.select125, ptr %7, i64 %spec.select127, float %10, ptr %11, i64 %spec.select129)
   br label %56
 
 56:
@@ -1816,7 +1816,7 @@ define void @isozyme_run_ssymm(i32 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5,
   %75 = icmp eq i32 %0, 0
   %not..not149 = xor i1 %75, %.demorgan
   %76 = select i1 %not..not149, i32 121, i32 122
-  call void @isozyme_symbol_ssymm(i32 102, i32 %73, i32 %76, i64 %58, i64 %59, float %3, ptr %4, i64 range(i64 1, -9223372036854775808) %65, ptr %.0139177199, i64 range(i64 1, -9223372036854775808) %74, float %10, ptr %11, i64 range(i64 1, -9223372036854775808) %spec.select159)
+  call void @isozyme_symbol_ssymm(i32 102, i32 %73, i32 %76, i64 %58, i64 %59, float %3, ptr %4, i64 %65, ptr %.0139177199, i64 %74, float %10, ptr %11, i64 %spec.select159)
   %.not150 = icmp eq ptr %.0181195, null
   br i1 %.not150, label %78, label %77
 
@@ -1897,7 +1897,7 @@ define void @isozyme_run_ssyrk(i32 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5,
   %not..not72 = xor i1 %41, %.demorgan7981
   %42 = select i1 %not..not72, i32 121, i32 122
   %43 = select i1 %39, i32 112, i32 111
-  call void @isozyme_symbol_ssyrk(i32 102, i32 %42, i32 %43, i64 %1, i64 %2, float %3, ptr %4, i64 range(i64 1, -9223372036854775808) %38, float %7, ptr %8, i64 range(i64 1, -9223372036854775808) %40)
+  call void @isozyme_symbol_ssyrk(i32 102, i32 %42, i32 %43, i64 %1, i64 %2, float %3, ptr %4, i64 %38, float %7, ptr %8, i64 %40)
   br label %44
 
 44:
@@ -2077,7 +2077,7 @@ define void @isozyme_run_ssyr2k(i32 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5
   %spec.select155 = call i64 @llvm.smax.i64(i64 %83, i64 1)
   %84 = icmp eq i8 %81, 85
   %85 = select i1 %84, i32 121, i32 122
-  call void @isozyme_symbol_ssyr2k(i32 102, i32 %85, i32 %.0135.in168196199, i64 %1, i64 %2, float %3, ptr %4, i64 range(i64 1, -9223372036854775808) %82, ptr %.0134170194202, i64 range(i64 1, -9223372036854775808) %80, float %10, ptr %11, i64 range(i64 1, -9223372036854775808) %spec.select155)
+  call void @isozyme_symbol_ssyr2k(i32 102, i32 %85, i32 %.0135.in168196199, i64 %1, i64 %2, float %3, ptr %4, i64 %82, ptr %.0134170194202, i64 %80, float %10, ptr %11, i64 %spec.select155)
   %.not146 = icmp eq ptr %.0172192205, null
   br i1 %.not146, label %87, label %86
 
@@ -2175,7 +2175,7 @@ define void @isozyme_run_strmm(i32 %0, i32 %1, i64 %2, i64 %3, float %4, ptr %5,
   %52 = select i1 %35, i32 112, i32 111
   %53 = icmp eq i8 %36, 85
   %54 = select i1 %53, i32 132, i32 131
-  call void @isozyme_symbol_strmm(i32 102, i32 %49, i32 %51, i32 %52, i32 %54, i64 %32, i64 %37, float %4, ptr %5, i64 range(i64 1, -9223372036854775808) %43, ptr %8, i64 range(i64 1, -9223372036854775808) %spec.select83)
+  call void @isozyme_symbol_strmm(i32 102, i32 %49, i32 %51, i32 %52, i32 %54, i64 %32, i64 %37, float %4, ptr %5, i64 %43, ptr %8, i64 %spec.select83)
   br label %55
 
 55:
@@ -2268,7 +2268,7 @@ define void @isozyme_run_strsm(i32 %0, i32 %1, i64 %2, i64 %3, float %4, ptr %5,
   %52 = select i1 %35, i32 112, i32 111
   %53 = icmp eq i8 %36, 85
   %54 = select i1 %53, i32 132, i32 131
-  call void @isozyme_symbol_strsm(i32 102, i32 %49, i32 %51, i32 %52, i32 %54, i64 %32, i64 %37, float %4, ptr %5, i64 range(i64 1, -9223372036854775808) %43, ptr %8, i64 range(i64 1, -9223372036854775808) %spec.select83)
+  call void @isozyme_symbol_strsm(i32 102, i32 %49, i32 %51, i32 %52, i32 %54, i64 %32, i64 %37, float %4, ptr %5, i64 %43, ptr %8, i64 %spec.select83)
   br label %55
 
 55:
@@ -2308,7 +2308,7 @@ define i32 @isozyme_run_spotrf(i64 %0, ptr %1, i64 %2, i64 %3) {
 
 17:
   %18 = phi i64 [ %14, %13 ], [ %spec.select32, %15 ]
-  %19 = call i64 @isozyme_symbol_spotrf(i32 102, i8 range(i8 76, 86) %12, i64 %0, ptr %1, i64 range(i64 1, -9223372036854775808) %18)
+  %19 = call i64 @isozyme_symbol_spotrf(i32 102, i8 %12, i64 %0, ptr %1, i64 %18)
   %20 = trunc i64 %19 to i32
   br label %21
 

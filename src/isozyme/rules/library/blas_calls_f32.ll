@@ -31,7 +31,7 @@ define double @isozyme_run_ddot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) {
   ret double %.0
 }
 
-define internal fastcc range(i32 0, 2) i32 @isozyme_dlinked(ptr %0) unnamed_addr {
+define internal fastcc i32 @isozyme_dlinked(ptr %0) unnamed_addr {
   %2 = icmp ne ptr %0, null
   %3 = zext i1 %2 to i32
   ret i32 %3
@@ -1727,7 +1727,7 @@ define float @isozyme_run_sdot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) {
   ret float %.0
 }
 
-define internal fastcc range(i32 0, 2) i32 @isozyme_slinked(ptr %0) unnamed_addr {
+define internal fastcc i32 @isozyme_slinked(ptr %0) unnamed_addr {
   %2 = icmp ne ptr %0, null
   %3 = zext i1 %2 to i32
   ret i32 %3

@@ -3174,7 +3174,7 @@ define void @isozyme_reverse_dpotrf(i64 %0, ptr %1, i64 %2, i64 %3, ptr %4, ptr 
   ret void
 }
 
-define internal fastcc void @isozyme_dreverse_factor(i64 range(i64 -9223372036854775742, -9223372036854775808) %0, ptr %1, i64 %2, i64 %3, ptr nonnull %4, i64 %5, i64 %6) unnamed_addr {
+define internal fastcc void @isozyme_dreverse_factor(i64 %0, ptr %1, i64 %2, i64 %3, ptr nonnull %4, i64 %5, i64 %6) unnamed_addr {
   %8 = shl i64 %0, 3
   %9 = mul i64 %8, %0
   %10 = or i64 %9, 1
@@ -6864,7 +6864,7 @@ define void @isozyme_reverse_spotrf(i64 %0, ptr %1, i64 %2, i64 %3, ptr %4, ptr 
   ret void
 }
 
-define internal fastcc void @isozyme_sreverse_factor(i64 range(i64 -9223372036854775742, -9223372036854775808) %0, ptr %1, i64 %2, i64 %3, ptr nonnull %4, i64 %5, i64 %6) unnamed_addr {
+define internal fastcc void @isozyme_sreverse_factor(i64 %0, ptr %1, i64 %2, i64 %3, ptr nonnull %4, i64 %5, i64 %6) unnamed_addr {
   %8 = shl i64 %0, 2
   %9 = mul i64 %8, %0
   %10 = or i64 %9, 1

@@ -180,7 +180,7 @@ def _plain(text: str) -> str:
     kept = [line for line in text.splitlines() if not re.match(r"(?:!|attributes|target|source_filename|;)", line)]
     text = "\n".join(kept)
     text = re.sub(r",? ![\w.]+ !\d+|,? ?#\d+|; preds.*", "", text)
-    text = re.sub(rf"\b(?:{'|'.join(NEWER)}|captures\([^)]*\)|initializes\(\([^)]*\)\)) ?", "", text)
+    text = re.sub(rf"\b(?:{'|'.join(NEWER)}|captures\([^)]*\)|range\([^)]*\)|initializes\(\([^)]*\)\)) ?", "", text)
     text = re.sub(r"\b(getelementptr|trunc)((?: inbounds| nuw| nsw| nusw)+)", lambda m: m[1] + (" inbounds" if "inbounds" in m[2] else ""), text)
     text = "\n".join(_without_splats(line) for line in text.splitlines())
     return re.sub(r"[ \t]+$", "", re.sub(r"\n{2,}", "\n\n", text), flags=re.MULTILINE).strip() + "\n"
