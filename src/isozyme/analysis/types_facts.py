@@ -29,6 +29,7 @@ class TypeFacts:
 
     def __init__(self, state: State, instances: dict[Function, list[Instance]]) -> None:
         self._state, self._instances = state, instances
+        self._texts: set[tuple[int, int]] | None = None
         self._owner: dict[Value, Function] = {}
         for f in instances:
             for a in f.args:
@@ -114,6 +115,13 @@ class TypeFacts:
         """What [offset, offset+size) behind `pointer` holds, in order and complete; piece offsets count from the first byte asked for.
         Adjacent unknown pieces are merged."""
         return _merge_lists([pieces_behind(r, o + offset, size) for r, o in self._places(pointer)], size)
+
+    def text(self, pointer: Value) -> bool:
+        """The characters of a library string begin at `pointer`, in every call."""
+        if self._texts is None:
+            self._texts = {(id(root), at) for root, at in (resolve(*t) for t in self._state.texts)}
+        places = self._places(pointer)
+        return bool(places) and all((id(root), at) in self._texts for root, at in places)
 
     def apart(self, pointer: Value) -> bool:
         """Memory of other types may be meant as well, which was not merged with what is known to be behind `pointer`."""

@@ -156,6 +156,8 @@ class Transfers:
         local = all((self.activity.local(p) or not self.activity.memory_active(p)) and not self.facts.unclear(p) for p in pointers)
         if self.facts.only_doubles and any(self.facts.apart(p) for p in pointers) and not self.loose:
             return Pieces(1, (), (), (Bytes(0, 1),)) if n is None else Pieces(0, (), (), (Bytes(0, n),)) if n >= 8 else Pieces(1, (), (Bytes(0, 1),))
+        if n is None and any(self.facts.text(p) for p in pointers):
+            return Pieces(1, (), (Bytes(0, 1),))  # characters
         if n is not None and n <= 8 * UNROLLED_PIECES:
             candidates = [self.facts.memory(p, 0, n) for p in pointers]
             pieces = _best(candidates, n)

@@ -30,4 +30,8 @@ static double energy(const State &a, State b) {
 static double copies(double x) { State s(x); s.v[1].resize(7, x * x); s.name += "!"; State q = s; q = s; q.t *= 2; return energy(s, q); }
 struct Named { std::array<std::vector<double>, 2> a; std::pair<std::string, double> p; int n; };
 static double swaps(double x) { Named s{{{{x, 2 * x}, {3.0}}}, {"abc", x * x}, 4}, t = s; t.a[1].swap(t.a[0]); std::swap(s, t); Named u = std::move(s); return u.a[1][1] * u.p.second + u.a[0].front() * u.n + t.a[0].size() * x; }
-int main() { BOTH(copies, 1.3); BOTH(swaps, 1.3); }
+// The same with floats: texts are copied by a size that only the run knows.
+struct Base { virtual ~Base() {} virtual float f(float) const = 0; std::string label; };
+struct Impl : Base { float k; int n; std::vector<float> c; Impl(float k) : k(k), n(2), c(3, k) { label = "impl"; } float f(float x) const override { float s = 0; for (float v : c) s += v * x * n; return s + k; } };
+static float labels(float x) { Impl i(x * x); Base *p = &i; Impl j = i; Base &q = j; return i.k * i.n * x + p->f(2) + q.label.size() * x; }
+int main() { BOTH(copies, 1.3); BOTH(swaps, 1.3); CLOSE(__enzyme_autodiff<float>((void *)labels, 1.3f), 6 * 1.69 + 26 * 1.3 + 4, 1e-5); }
