@@ -312,6 +312,51 @@ static double convolution(const double *x)
     return sum;
 }
 
+/* A string that swings, with a speed of its own at each place: three arrays take turns. */
+static double wave(const double *x)
+{
+    int m = SIGNAL;
+    double *before = calloc((size_t)m, sizeof *before), *now = calloc((size_t)m, sizeof *now), *next = calloc((size_t)m, sizeof *next), sum = 0.0;
+    memcpy(now, x, (size_t)m * sizeof *now);
+    memcpy(before, x, (size_t)m * sizeof *before);
+    for (int t = 0; t < 40; t++) {
+        for (int i = 1; i < m - 1; i++)
+            next[i] = 2.0 * now[i] - before[i] + x[m + i] * x[m + i] * (now[i + 1] - 2.0 * now[i] + now[i - 1]);
+        double *last = before;
+        before = now;
+        now = next;
+        next = last;
+    }
+    for (int i = 0; i < m; i++)
+        sum += now[i] * now[i];
+    free(before);
+    free(now);
+    free(next);
+    return sum;
+}
+
+static void multiply(const double *a, const double *b, double *c)
+{
+    memset(c, 0, (size_t)(n * n) * sizeof *c);
+    for (int i = 0; i < n; i++)
+        for (int k = 0; k < n; k++)
+            for (int j = 0; j < n; j++)
+                c[i * n + j] += a[i * n + k] * b[k * n + j];
+}
+
+/* Sum of squares of a product of three matrices, row by row. */
+static double chain(const double *x)
+{
+    double *c = malloc((size_t)(n * n) * sizeof *c), *d = malloc((size_t)(n * n) * sizeof *d), sum = 0.0;
+    multiply(x, x + n * n, c);
+    multiply(c, x + 2 * n * n, d);
+    for (int i = 0; i < n * n; i++)
+        sum += d[i] * d[i];
+    free(c);
+    free(d);
+    return sum;
+}
+
 enum { SIZE = 4 * N * N };
 
 static double *x, *g;
@@ -333,7 +378,7 @@ static double *x, *g;
     }
 #define EACH(DO) \
     DO(matmul) DO(stencil) DO(kmeans) DO(log_sum_exp) DO(cholesky) DO(spectrum) DO(mlp) DO(rectified) DO(leapfrog) DO(spline) DO(sparse) \
-    DO(residuals) DO(convolution)
+    DO(residuals) DO(convolution) DO(wave) DO(chain)
 
 EACH(KERNEL)
 BY_HAND(kmeans)

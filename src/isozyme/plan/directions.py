@@ -46,6 +46,18 @@ def in_any_order(loop: Loop, memory: FunctionMemory, activity: Activity, users: 
     return not any(_met_in_another(s, i, loop, memory) for s in stores for i in accesses)
 
 
+def has_regular_addresses(loop: Loop, memory: FunctionMemory) -> bool:
+    """Whether every access moves on by a fixed number of bytes, or not at all: others are not vectorised, and one order is as good as the other."""
+    for block in loop.blocks:
+        for i in block.instructions:
+            where = memory.aliasing.location(i)
+            if where is None or loop.is_invariant(where.pointer):
+                continue
+            if not memory.aliasing.step(memory.aliasing.shape(where)[0], loop):
+                return False
+    return True
+
+
 def _met_in_another(s: ins.Store, i: ins.Load | ins.Store, loop: Loop, memory: FunctionMemory) -> bool:
     """Whether s and i may touch the same bytes in different iterations."""
     a, b = memory.aliasing.location(s), memory.aliasing.location(i)

@@ -18,7 +18,7 @@ from isozyme.analysis.loops import Loop, LoopForest
 from isozyme.analysis.memory_sums import users_of
 from isozyme.ir import instructions as ins
 from isozyme.ir.types import FloatType
-from isozyme.plan.directions import in_any_order
+from isozyme.plan.directions import has_regular_addresses, in_any_order
 from isozyme.plan.flow import Flow
 from isozyme.plan.transfers import Transfers
 from isozyme.rules.model import Derivative
@@ -73,7 +73,7 @@ def plan_order(
         if not search.adds_only():
             continue
         counted = loop not in recorded and loop.header not in flow.decisions and len(flow.predecessors[loop.header]) == 2
-        if counted and in_any_order(loop, memory, activity, users, restored):
+        if counted and has_regular_addresses(loop, memory) and in_any_order(loop, memory, activity, users, restored):
             forward.add(loop)
         windows = search.windows(loop in forward)
         if windows:
