@@ -227,3 +227,30 @@ def test_what_the_rest_of_a_program_points_at() -> None:
     assert list(taken.targets({PointerCall(("ptr",), 0)})) == [("a1", 0), ("b1", 0), ("a1", ANYWHERE), ("", 0)]
     assert len(taken.targets({PointerCall(("ptr",))})) == 6
     assert list(taken.targets({PointerCall(("double",))})) == [("h", ANYWHERE)]
+
+
+def test_what_is_passed_to_be_called_is_called_there_only() -> None:
+    """As `catch_unwind` does with its closure."""
+    program = """
+define i32 @try(ptr %work, ptr %data, ptr %catch) personality ptr @p {
+  invoke void %work(ptr %data)
+          to label %ok unwind label %bad
+ok:
+  ret i32 0
+bad:
+  %l = landingpad { ptr, i32 } catch ptr null
+  call void %catch(ptr %data)
+  store ptr %CATCH, ptr %data
+  ret i32 1
+}
+define void @a(ptr %p) { ret void }
+define void @b(ptr %p) { ret void }
+define i32 @f(ptr %p) {
+  %r = call i32 @try(ptr nonnull @a, ptr %p, ptr @b)
+  ret i32 %r
+}
+declare i32 @p(...)
+"""
+    call = PointerCall(("ptr",))
+    assert address_taken(program.replace("%CATCH", "%data")).targets({call}) == {}
+    assert list(address_taken(program.replace("%CATCH", "%catch")).targets({call})) == [("b", ANYWHERE)]

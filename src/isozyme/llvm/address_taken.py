@@ -24,6 +24,7 @@ _CALLING = re.compile(rf"\bcall [^@\n]*@(qsort|qsort_r|bsearch)\([^\n]*ptr [^,\n
 _FUNCTION = re.compile(r"^(?:define|declare) [^\n]*", re.MULTILINE)
 _MENTION = re.compile(rf"@({NAME})(?!\()(?![-\w.$])")
 _LOADED = re.compile(rf"load ptr, ptr (%{NAME})(?:,|$)")
+_PASSED = re.compile(rf"  (?:%{NAME} = )?[^@%\n]*\b(?:call|invoke) [^@%\n]*@({NAME})\((?=[^\n]*@)")
 _RETURNED = re.compile(r"extractvalue |(?:(?:musttail|tail|notail) )?call |invoke ")
 _ENTRY = re.compile(rf"getelementptr (?:inbounds |nuw |nusw )*(i8|ptr|i64|i32), ptr (%{NAME}), i\d+ (-?\d+)(?:,|$)")
 _PLACED = re.compile(rf"getelementptr [^\n@]*?ptr @({NAME}), ")
@@ -124,7 +125,8 @@ def address_taken(text: str) -> AddressTaken:
                 for offset in [at - p for p in points] if points is not None and by_itself == SOMEWHERE else [by_itself]:
                     take(f, offset)
             found.nulls.update(at - p for at in nulls for p in points or ())
-    for owner, mentioned in _mentions(text):
+    only_called = _OnlyCalled(text)
+    for owner, mentioned in _mentions(text, only_called):
         target = program.functions.get(mentioned) or _aliased(program, mentioned)
         if target is not None and owner not in inside:
             take(target, ANYWHERE)
@@ -135,7 +137,40 @@ def _aliased(program: Program, name: str) -> Function | None:
     return program.function_of(program.ref(name)) if name in program.aliases else None
 
 
-def _mentions(text: str) -> Iterator[tuple[str, str]]:
+class _OnlyCalled:
+    """Functions that are passed to what only calls them, as the closure of `catch_unwind` is, can be called there and nowhere else."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: dict[tuple[str, int], bool] = {}
+
+    def strip(self, line: str) -> str:
+        """A line of code without such arguments."""
+        m = _PASSED.match(line)
+        if m is None:
+            return line
+        items = list_items(line[m.end() :])
+        kept = [item for k, item in enumerate(items) if not (item.startswith("ptr ") and _MENTION.search(item) and self(m[1], k))]
+        return line if len(kept) == len(items) else line[: m.end()] + ", ".join(kept)
+
+    def __call__(self, function: str, index: int) -> bool:
+        if (function, index) not in self._known:
+            self._known[function, index] = self._look(function, index)
+        return self._known[function, index]
+
+    def _look(self, function: str, index: int) -> bool:
+        define = re.search(rf"^define [^\n@]*@{re.escape(function)}\(([^\n]*)", self._text, re.MULTILINE)
+        parameters = list_items(define[1]) if define is not None else []
+        name = re.search(rf" (%{NAME})$", parameters[index]) if index < len(parameters) else None
+        if define is None or name is None:
+            return False
+        body = self._text[define.end() : self._text.index("\n}", define.end())]
+        uses = re.findall(rf"^(?! +#dbg_)[^\n]*?{re.escape(name[1])}(?![-\w.$])([^\n]?)", body, re.MULTILINE)
+        called = re.findall(rf"\b(?:call|invoke) [^@%\n]* {re.escape(name[1])}\((?![^\n]*{re.escape(name[1])}(?![-\w.$]))", body)
+        return 0 < len(uses) == len(called)
+
+
+def _mentions(text: str, only_called: _OnlyCalled | None = None) -> Iterator[tuple[str, str]]:
     """(the constant that mentions, or "" for code and variables; the name mentioned)."""
     for line in text.splitlines():
         if "@" not in line or line[:1] in "!;$" or line.startswith(("@llvm.", "declare ", "attributes ")) or _FOR_DEBUGGERS.match(line):
@@ -149,6 +184,8 @@ def _mentions(text: str) -> Iterator[tuple[str, str]]:
             line = header.rest
         if "@__enzyme_" in line:
             line = re.sub(rf"(@__enzyme_[-\w.$]*\([^@,]*)@{NAME}", r"\1", line)
+        if only_called is not None and line.startswith("  "):
+            line = only_called.strip(line)
         for m in _MENTION.finditer(line):
             yield owner, unquote(m[1])
 

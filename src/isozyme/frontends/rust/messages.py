@@ -13,6 +13,8 @@ _PARTS = re.compile(r"::__isozyme_(primal|request|call)$")
 _RULE = "isozyme.rules."
 # What derivatives by hand are registered for stands in the crate isozyme: to its user it is a function of his.
 _BY_HAND = re.compile(r"`isozyme::custom::\w+[^`]*`, registered for `isozyme::custom::slots[^`]*`,")
+# A cycle: both names are the derivative's, once its inner functions are taken for it.
+_ITSELF = re.compile(r"`([^`]*)`, whose derivative `\1` asks for, needs this very derivative to compute its value")
 
 
 def render(error: IsozymeError) -> str:
@@ -24,7 +26,8 @@ def _render_one(error: IsozymeError) -> str:
     unknown = "cannot be deduced" in error.message
     # What the engine knows of the value is for `print-types`.
     message = re.sub(r" \(%.*?\)(?=, on the way of the derivative|$)", "", error.message) if unknown else error.message
-    lines = [f"error: {_BY_HAND.sub('a derivative by hand', readable(message))}"]
+    message = _ITSELF.sub(r"the derivative `\1` is needed to compute what it is the derivative of", readable(message))
+    lines = [f"error: {_BY_HAND.sub('a derivative by hand', message)}"]
     if error.where is not None:
         lines.append(f"  --> {error.where}")
         lines += _source(error.where)
@@ -35,6 +38,8 @@ def _render_one(error: IsozymeError) -> str:
                 "machine code has no derivative: compile it from source (a crate, not a library), or mark the Rust function that calls it "
                 "`#[isozyme::inactive]` if no derivative goes through it"
             )
+        elif "memory that was passed as constant" in error.message:
+            hint = "write `Duplicated` (in forward mode `Dual`) instead of `Const` for the argument that leads there, which gets a shadow then"
         elif unknown:
             hint = "move the values by fields, or keep them in a type of their own instead of bytes; `ISOZYME=print-types` shows what is known"
         lines.append(f"  = help: {hint}")
