@@ -254,3 +254,10 @@ declare i32 @p(...)
     call = PointerCall(("ptr",))
     assert address_taken(program.replace("%CATCH", "%data")).targets({call}) == {}
     assert list(address_taken(program.replace("%CATCH", "%catch")).targets({call})) == [("b", ANYWHERE)]
+
+
+def test_registrations_take_no_address() -> None:
+    arrays = "@__enzyme_register_gradient_a1 = constant [2 x ptr] [ptr @a1, ptr @b1]\n@_ZL26__enzyme_register_gradient = global [1 x ptr] [ptr @b1]\n"
+    text = VIRTUAL + arrays
+    assert targets(text) == [["a2", "b2"]]
+    assert address_taken(text).targets({PointerCall(("ptr",))}) == address_taken(VIRTUAL).targets({PointerCall(("ptr",))})

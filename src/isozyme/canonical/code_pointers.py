@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, GlobalVariable, Module
-from isozyme.ir.tables import ANYWHERE, SOMEWHERE, functions_in, holds_null, is_data
+from isozyme.ir.tables import ANYWHERE, SOMEWHERE, functions_in, holds_null, is_data, is_registration
 from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstInt, GlobalRef, Value
 
 ADDRESS_TAKEN = "isozyme.address_taken"
@@ -36,6 +36,8 @@ class CodePointers:
         for g in self.module.globals.values():
             if g.name == ADDRESS_TAKEN:
                 self._elsewhere(g)
+            elif is_registration(g.name):
+                continue
             elif g.constant and g.initializer is not None:
                 self._constant(g)
             elif g.initializer is not None:

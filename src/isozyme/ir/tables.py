@@ -44,6 +44,11 @@ def address_points(layout: DataLayout, g: GlobalVariable, moved: bool) -> list[i
     return [0] if not moved and isinstance(resolve(g.value_type), StructType) else None
 
 
+def is_registration(name: str) -> bool:
+    """Whether a variable of this name only tells the engine of functions: nothing is called through it."""
+    return "__enzyme_" in name
+
+
 def is_data(layout: DataLayout, g: GlobalVariable) -> bool:
     """Whether a constant is data of a Rust program, of which references may point at any part: rustc writes all its constants as packed structs.
     Virtual tables among them begin with drop glue, size and alignment, a power of two."""

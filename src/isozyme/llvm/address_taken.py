@@ -15,7 +15,7 @@ from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
 from isozyme.ir.module import Module as Program
 from isozyme.ir.reader import read_module
-from isozyme.ir.tables import ANYWHERE, SOMEWHERE, address_points, functions_in, is_data, null_words
+from isozyme.ir.tables import ANYWHERE, SOMEWHERE, address_points, functions_in, is_data, is_registration, null_words
 from isozyme.llvm.irtext import NAME, list_items, parse_header, type_end, unquote
 
 TABLE = "isozyme.address_taken"
@@ -115,7 +115,7 @@ def address_taken(text: str) -> AddressTaken:
     layout = DataLayout(program.datalayout)
     moved = {unquote(m) for m in _PLACED.findall(text)}
     for g in program.globals.values():
-        if g.constant and g.initializer is not None and not g.name.startswith("llvm."):
+        if g.constant and g.initializer is not None and not g.name.startswith("llvm.") and not is_registration(g.name):
             entries = functions_in(program, layout, g)
             by_itself = ANYWHERE if entries and is_data(layout, g) else SOMEWHERE
             points = address_points(layout, g, g.name in moved)
@@ -178,7 +178,7 @@ def _mentions(text: str, only_called: _OnlyCalled | None = None) -> Iterator[tup
         owner = ""
         if line.startswith("@"):
             header = parse_header(line)
-            if header is None or header.kind in ("alias", "ifunc"):
+            if header is None or header.kind in ("alias", "ifunc") or (only_called is not None and is_registration(header.name)):
                 continue
             owner = header.name if header.kind == "constant" else ""
             line = header.rest
