@@ -38,6 +38,7 @@ from isozyme.canonical.moved_words import move_as_words
 from isozyme.canonical.program_library import ProgramLibrary
 from isozyme.canonical.unwinding import isolate_caught_calls
 from isozyme.emit import custom as registered
+from isozyme.emit.apart import finish_apart
 from isozyme.emit.augmented import Augmented
 from isozyme.emit.forward import Forward
 from isozyme.emit.given import given_of
@@ -284,6 +285,10 @@ class Engine:
             made += [f for interface in reverse.values() for f in (interface.augmented, interface.reverse)]
             made += forward.values()
         return [f for f in made if f.blocks]
+
+    def taken_for_constants(self) -> set[tuple[str, bool]]:
+        """The variables that some derivative takes for constants (`Activity.taken_for_constants`)."""
+        return {v for activities, *_ in self._scopes.values() for a in activities.values() for v in a.taken_for_constants()}
 
     def _recursive(self, key: tuple[str, ReverseContext], function: Function, context: ReverseContext) -> ReverseInterface:
         found = self._early.get(key)
@@ -598,6 +603,7 @@ def answer(
             raise
     callers = list(dict.fromkeys(r.caller for r in requests))
     put_replacements(callers, engine.replaced)
+    finish_apart(module, [*engine.sweeps(), *callers], engine.kept_blocks, engine.taken_for_constants(), last)
     inline_short(callers, engine.sweeps())
     for caller in callers:
         _drop_debug(caller)

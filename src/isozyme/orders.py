@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from isozyme.analysis.canonical import reached
 from isozyme.analysis.types_facts import WORDS
-from isozyme.emit.clone import SHADOW_SUFFIX
 from isozyme.emit.runtime import changed_function, hide_bodies, show_bodies
+from isozyme.emit.shadows import SHADOW_SUFFIX
 from isozyme.errors import IsozymeError
 from isozyme.ir.module import Module
 from isozyme.ir.reader import read_module

@@ -59,6 +59,59 @@ def test_rows_that_a_variable_keeps(tmp_path: Path) -> None:
     assert "kept from before" in outcome(tmp_path, body, "f(x, 3)")
 
 
+TWICE = """
+#include <stdio.h>
+#include <stdlib.h>
+double __enzyme_autodiff(void *, ...), __enzyme_fwddiff(void *, ...);
+extern int enzyme_const, enzyme_dup;
+typedef struct { int n; double *p; } record;
+static double array[3], *work, *data;
+static double read(const double *from, int i) { return from[i]; }
+static double f(double *x, record *r, double *q) {
+  double s = 0;
+  BODY
+  return s;
+}
+int main(void) {
+  double x[3] = {1, 2, 3}, y[3] = {1, 1, 1}, d[3] = {0}, e[3] = {0}, *p = array;
+  work = malloc(24);
+  data = x;
+  record r = {3, PASSED}, dr = {3, e};
+  __enzyme_MODE((void *)f, enzyme_dup, x, d, enzyme_dup, &r, &dr, enzyme_dup, DIRECT, e);
+  return d[0] != d[0];
+}
+"""
+WRITES_READS = "for (int i = 0; i < 3; i++) { r->p[i] = x[i] * x[i]; s += read(array, i) * x[i]; }"
+WRITTEN = "for (int i = 0; i < 3; i++) { array[i] = x[i] * x[i]; s += r->p[i] * x[i]; }"
+KEPT = "if (!work) work = malloc(24); for (int i = 0; i < 3; i++) { r->p[i] = x[i] * x[i]; s += work[i] * x[i]; }"
+
+
+@pytest.mark.parametrize("mode", ["autodiff", "fwddiff"])
+@pytest.mark.parametrize(
+    "body, passed, direct, good",
+    [
+        (WRITES_READS, "array", "y", False),
+        (WRITES_READS, "y", "y", True),
+        (WRITTEN, "array + 1", "y", False),
+        (WRITTEN, "y", "y", True),
+        (KEPT, "work", "y", False),
+        (KEPT, "y", "work", False),
+        (KEPT, "y", "y", True),
+        ("for (int i = 0; i < 3; i++) s += array[i] * q[i];", "y", "array", False),
+        ("for (int i = 0; i < 3; i++) s += data[i] * x[i];", "y", "y", False),
+        ("for (int i = 0; i < 3; i++) s += r->p[i] * q[i];", "array", "array", True),
+    ],
+)  # fmt: skip
+def test_memory_that_a_variable_and_an_argument_lead_to(tmp_path: Path, mode: str, body: str, passed: str, direct: str, good: bool) -> None:
+    """The argument's shadow is not the variable's: derivatives went to one and were read from the other."""
+    text = TWICE.replace("BODY", body).replace("PASSED", passed).replace("MODE", mode).replace("DIRECT", direct)
+    (tmp_path / "twice.c").write_text(text)
+    compiled("cc", "-O1", "twice.c", "-o", "twice", folder=tmp_path)
+    done = subprocess.run([tmp_path / "twice"], capture_output=True, text=True, check=False)
+    assert (done.returncode == 0) == good
+    assert good or "pass a copy of that memory" in done.stderr
+
+
 STORES = """
 @work = internal global ptr null
 declare ptr @malloc(i64)

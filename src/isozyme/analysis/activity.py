@@ -7,7 +7,7 @@ fixpoints over the function.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
@@ -151,6 +151,19 @@ class Activity:
             return False
         variables = [g.find() for g in self.classes.globals.values()]
         return any(m is level for g in variables if g.origin & MUTABLE_GLOBAL and g is not thrown for level in g.chain())
+
+    def behind_argument(self, p: Value) -> bool:
+        """Pointer p may lead to memory that holds derivatives and that arguments lead to."""
+        m = self.classes.of(p)
+        return m is not None and bool(m.find().origin & DUP_ARGUMENT) and self.memory_active(p)
+
+    def taken_for_constants(self) -> Iterator[tuple[str, bool]]:
+        """Variables without a shadow in which numbers lie that the result depends on, or that depend on active data (False), or that lead to such
+        numbers (True)."""
+        for name, m in self.classes.globals.items():
+            m = m.find()
+            if name != EXCEPTION and m.origin & MUTABLE_GLOBAL and not self.has_shadow(m):
+                yield from {(name, level is not m): None for level in m.chain() if (level.useful and level.read) or (level.varied and level.stored)}
 
     def _exceptions(self) -> Memory | None:
         found = self.classes.globals.get(EXCEPTION)

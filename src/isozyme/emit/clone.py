@@ -9,10 +9,12 @@ from functools import reduce
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.cfg import Cfg
+from isozyme.emit.apart import require_apart
 from isozyme.emit.bits import keep_others, without_exponent, without_floats
 from isozyme.emit.runtime import require_bytes, require_kept, require_unmatched
 from isozyme.emit.runtime_words import pieces_in, require_words, words_of
 from isozyme.emit.scopes import AliasScopes
+from isozyme.emit.shadows import SHADOW_SUFFIX
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import Builder
@@ -24,8 +26,6 @@ from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, Type, function_typ
 from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstInt, ConstPlain, GlobalRef, Value
 from isozyme.plan.transfers import Pieces, Transfers
 
-SHADOW_SUFFIX = ".isozyme.shadow"
-"""What the name of a mutable global's shadow ends with."""
 DROPPED = {"dbg", "prof", "DIAssignID", "heapallocsite", "srcloc", "callees", "annotation"}
 SHADOW_METADATA = {"tbaa", "tbaa.struct", "alias.scope", "noalias"}
 
@@ -330,6 +330,8 @@ class Clone:
                 self._derivative[i] = self.b.load(i.type, self.derivative(i.pointer), f"{i.name}.d", i.align, self.scopes.shadow(i.metadata))
                 if self.transfers.kept_by_global(i):
                     self.b.call(require_kept(self.module), VOID, [self.primal(i), self.derivative(i)])
+                if self.lane == 0 and self.transfers.passed(i):
+                    self.b.call(require_apart(self.module), VOID, [self.primal(i), self.derivative(i)])
             case ins.GetElementPtr():
                 self.mirror(i, [i.base])
             case ins.Select():

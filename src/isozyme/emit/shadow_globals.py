@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from isozyme.analysis.pointers import carries_pointer
-from isozyme.emit.clone import SHADOW_SUFFIX
-from isozyme.emit.library import require, require_stop
+from isozyme.emit.apart import require_apart
+from isozyme.emit.library import require
 from isozyme.emit.request_builder import RequestBuilder
+from isozyme.emit.shadows import SHADOW_SUFFIX
 from isozyme.ir.constants import integer
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Module
 from isozyme.ir.types import I1, I8, I32, I64, PTR, VOID, StructType, struct_type
 from isozyme.ir.values import Value
 from isozyme.plan.kept import KeptBlock
-from isozyme.plan.request import InMemory
 from isozyme.rules.library import kept as library
 
 _OWNER: StructType = struct_type((PTR, PTR, PTR, PTR, I64))
@@ -49,11 +49,10 @@ def reset_shadow_globals(b: RequestBuilder, kept: Sequence[KeptBlock], keep: boo
             b.call("llvm.memset.p0.i64", VOID, [b.module.ref(name), integer(I8, 0), size, integer(I1, 0)])
     tables = kept_tables(b, kept)
     for table in tables:
-        count = integer(I64, table.count)
-        for a, formal in zip(b.request.args, b.request.function.args, strict=True):
-            if a.duplicated and a.value is not None and formal.type is PTR and not isinstance(a.value, InMemory):
-                b.call("isozyme_kept_apart", VOID, [table.address, count, b.argument(a.value, PTR)])
-        b.call("isozyme_kept_renew", VOID, [table.address, count, integer(I32, int(keep))])
+        b.call("isozyme_kept_renew", VOID, [table.address, integer(I64, table.count), integer(I32, int(keep))])
+    for a, formal in zip(b.request.args, b.request.function.args, strict=True):
+        if a.duplicated and a.value is not None and formal.type is PTR:
+            b.call(require_apart(b.module), VOID, [b.argument(a.value, PTR), b.argument(a.shadows[0], PTR)])
     return tables
 
 
@@ -92,10 +91,8 @@ def _require(module: Module, symbols: set[str]) -> None:
             require(module, f"declare {s}")
     if "isozyme_kept_renew" in module.functions:
         return
-    text = "isozyme: a derivative is asked for with memory that a global variable keeps, passed with a shadow, and also uses that variable: "
-    require_stop(module, "isozyme_kept_shared", text + "pass a copy of that memory")
     body = library.BODIES.read_text().replace("%struct.owner = type { ptr, ptr, ptr, ptr, i64 }\n", "").replace("%struct.owner", str(_OWNER))
     require(module, body)
-    for name in ("renew", "settle", "apart"):
+    for name in ("renew", "settle"):
         module.functions[f"isozyme_kept_{name}"].linkage = "internal"
         module.functions[f"isozyme_kept_{name}"].fn_attrs = ("noinline", "nounwind")

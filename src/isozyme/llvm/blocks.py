@@ -89,7 +89,7 @@ class _Search:
         self.module = read_module(self.text)
         self.layout = DataLayout(self.module.datalayout)
         for name in candidates:
-            offsets = list(_pointers(self.layout, self.module.globals[name].value_type))
+            offsets = list(pointer_offsets(self.layout, self.module.globals[name].value_type))
             if not offsets or not _null(self.module, name):
                 self.bad.add(name)
             for offset in offsets:
@@ -402,14 +402,14 @@ class _Search:
         return self._reached
 
 
-def _pointers(layout: DataLayout, t: Type, at: int = 0) -> Iterator[int]:
+def pointer_offsets(layout: DataLayout, t: Type, at: int = 0) -> Iterator[int]:
     """The offsets of pointers in a type; nothing is said of arrays of them."""
     t = resolve(t)
     if isinstance(t, PointerType):
         yield at
     elif isinstance(t, StructType):
         for o, inner in zip(layout.field_offsets(t), t.fields, strict=True):
-            yield from _pointers(layout, inner, at + o)
+            yield from pointer_offsets(layout, inner, at + o)
 
 
 def _null(module: Module, name: str) -> bool:

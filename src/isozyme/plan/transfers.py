@@ -17,7 +17,21 @@ from isozyme.ir.constants import int_value, integer
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Module
-from isozyme.ir.types import I64, ArrayType, FloatType, IntType, StructType, Type, VectorType, float_type, resolve, scalar, struct_type, vector_type
+from isozyme.ir.types import (
+    I64,
+    ArrayType,
+    FloatType,
+    IntType,
+    PointerType,
+    StructType,
+    Type,
+    VectorType,
+    float_type,
+    resolve,
+    scalar,
+    struct_type,
+    vector_type,
+)
 from isozyme.ir.values import Constant, ConstPlain, Value
 from isozyme.rules.model import MemoryTransfer
 
@@ -196,6 +210,12 @@ class Transfers:
             return False
         kinds = {p.kind for p in self.facts.memory(i, 0, KEPT_BYTES)}
         return POINTER not in kinds or any(k.is_float for k in kinds)
+
+    def passed(self, i: ins.Load) -> bool:
+        """i loads a pointer to numbers that the caller may have passed with a shadow, in memory."""
+        if not isinstance(resolve(i.type), PointerType) or not self.activity.behind_argument(i):
+            return False
+        return any(p.kind not in (POINTER, INTEGER) for p in self.facts.memory(i, 0, KEPT_BYTES))
 
     def fill(self, i: ins.CallBase, pointer: Value, size: Value, byte: Value | None) -> Pieces | None:
         """What a fill overwrites. None: nobody knows, and it does not matter, since the bytes become zero: so does the shadow, whatever it holds."""

@@ -11,7 +11,6 @@ typedef struct {
 extern size malloc_usable_size(void *);
 extern void *memset(void *, int, size);
 extern void abort(void) __attribute__((noreturn));
-extern void isozyme_kept_shared(void) __attribute__((noreturn));
 
 static void set(const owner *o, char *s) {
   *o->shadow = s;
@@ -54,12 +53,4 @@ void isozyme_kept_renew(const owner *o, long n, int keep) {
 void isozyme_kept_settle(const owner *o, long n) {
   for (long i = 0; i < n; i++)
     if (*o[i].shadow == *o[i].primal) *o[i].shadow = 0;
-}
-
-/* A block that the caller passes with a shadow of its own may not be one of these. */
-void isozyme_kept_apart(const owner *o, long n, const char *a) {
-  for (long i = 0; i < n; i++) {
-    char *p = *o[i].primal;
-    if (p && a >= p && a < p + bytes(o + i)) isozyme_kept_shared();
-  }
 }

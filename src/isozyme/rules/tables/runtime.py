@@ -14,6 +14,10 @@ allocation("isozyme.arena.alloc", size=1, frees=CallTemplate("isozyme.arena.keep
 add(Deferral("isozyme.defer", pointer=2, effects=Effects(captures=Arguments.of(2), observable=True)), ("isozyme.defer",))
 add(ArenaRelease("isozyme.arena.release", effects=Effects(observable=True)), ("isozyme.arena.release",))
 inactive("isozyme.arena.adopt", effects=Effects(observable=True))
+# emit/apart.py
+APART = "isozyme.apart"
+"""Tells whether memory has two shadows: followed by the suffix of an order's shadows."""
+inactive(f"{APART}.isozyme.shadow", *(f"{APART}.isozyme.order{n}" for n in range(1, 9)), effects=Effects(observable=True))
 # canonical/float_digits.py
 _KINDS = ("half", "bfloat", "float", "double", "x86_fp80", "fp128")
 inactive(*(f"isozyme.still.{n}{t}" for t in _KINDS for n in ("", *(f"v{k}." for k in (*range(2, 9), 16, 32)))))
