@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -28,6 +28,7 @@ from isozyme.plan.allocation import Allocation, allocation
 from isozyme.plan.calls import call_context
 from isozyme.plan.cut import INFINITE, minimum_cut
 from isozyme.plan.flow import Flow, plan_flow, remembers, tests
+from isozyme.plan.guarded import Guards
 from isozyme.plan.late import late_stores
 from isozyme.plan.needs import Needs
 from isozyme.plan.nodes import Bytes, Cell, Edge, Node, Old, Primal, Runs, Shadow, Tape, home
@@ -39,7 +40,6 @@ from isozyme.plan.skips import Skip, plan_skips
 from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
 from isozyme.plan.transfers import Transfers
 from isozyme.plan.twins import Twins
-from isozyme.plan.unused import perhaps_unused
 from isozyme.plan.windows import Order, plan_order
 
 
@@ -121,30 +121,12 @@ class ReversePlan:
 
     @cached_property
     def guarded(self) -> frozenset[Value]:
-        """Values that may stand on an arm of a select that was not taken, or that only one side of a branch uses: their adjoint is then zero, and
-        zero times an infinite partial must stay zero (TRAPS 4). What feeds them through arithmetic is guarded too. All values are where strong zeros
-        are asked for."""
+        """Values whose adjoint may be zero where a partial of theirs is infinite (plan/guarded.py): the product must stay zero (TRAPS 4). All values
+        are where strong zeros are asked for."""
         if self.context.activity.strong_zero:
             return frozenset(i for b in self.flow.blocks for i in b.instructions)
-        found: set[Value] = set()
-        work = [v for b in self.flow.blocks for i in b.instructions if isinstance(i, ins.Select) for v in (i.if_true, i.if_false)]
-        while work:
-            work += self._feeding(work.pop(), found)
-        for i in perhaps_unused(self.function.blocks, self.activity.active):
-            feeding: set[Value] = set()
-            work = [] if i in found else [i]
-            while work:
-                work += self._feeding(work.pop(), feeding)
-            if any(isinstance(v, ins.CallBase) or (isinstance(v, ins.Binary) and v.opcode in ("fdiv", "frem")) for v in feeding):
-                found |= feeding
-        return frozenset(found)
-
-    def _feeding(self, v: Value, found: set[Value]) -> Iterable[Value]:
-        """The operands of v, which is added, if it was not there."""
-        if not isinstance(v, ins.Instruction) or v in found or not self.activity.active(v) or isinstance(v, (ins.Phi, ins.Load)):
-            return ()
-        found.add(v)
-        return v.operands()
+        called = not self.context.alone
+        return Guards(self.transfers.module, self.activity, tuple(self.flow.blocks), self.forest, self.dominators.dominates, called).run()
 
     @cached_property
     def stored(self) -> float:
