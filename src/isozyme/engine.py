@@ -45,6 +45,7 @@ from isozyme.emit.given import given_of
 from isozyme.emit.inlining import inline_short
 from isozyme.emit.request_builder import put_replacements
 from isozyme.emit.reverse import Reverse, result_type
+from isozyme.emit.runtime_words import finish_words
 from isozyme.emit.scopes import AliasScopes
 from isozyme.emit.wrapper import (
     answer_augmented,
@@ -603,7 +604,9 @@ def answer(
             raise
     callers = list(dict.fromkeys(r.caller for r in requests))
     put_replacements(callers, engine.replaced)
-    finish_apart(module, [*engine.sweeps(), *callers], engine.kept_blocks, engine.taken_for_constants(), last)
+    made = [*engine.sweeps(), *callers]
+    finish_words(module, made)
+    finish_apart(module, made, engine.kept_blocks, engine.taken_for_constants(), last)
     inline_short(callers, engine.sweeps())
     for caller in callers:
         _drop_debug(caller)

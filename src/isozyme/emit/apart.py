@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from isozyme.emit.library import require, require_stop
+from isozyme.emit.library import drop_calls, require, require_stop
 from isozyme.emit.shadows import SHADOW_SUFFIX
-from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.lexer import quoted
 from isozyme.ir.module import Function, Module
@@ -113,10 +112,7 @@ def finish_apart(
     variables that count as constant, and whether what their pointers lead to does (`Activity.taken_for_constants`)."""
     ours = APART + SHADOW_SUFFIX
     if ours in module.functions and not constant and not _shadows(module, SHADOW_SUFFIX):
-        for f in functions:
-            for b in f.blocks:
-                b.instructions[:] = [i for i in b.instructions if not (isinstance(i, ins.CallBase) and i.callee is module.ref(ours))]
-        del module.functions[ours]
+        drop_calls(module, functions, (ours,))
     if last:
         for name in [n for n, f in module.functions.items() if n.startswith(APART + ".") and n != _STOP and not f.defined]:
             _define(module, name, list(_tests(module, name.removeprefix(APART), *((kept, constant) if name == ours else ((), ())))))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from isozyme.ir.module import Module
+from collections.abc import Collection, Iterable
+
+from isozyme.ir import instructions as ins
+from isozyme.ir.module import Function, Module
 from isozyme.ir.reader import read_module
 
 
@@ -18,6 +21,16 @@ def require(module: Module, text: str) -> None:
             module.functions[name] = f
     for name, g in library.globals.items():
         module.globals.setdefault(name, g)
+
+
+def drop_calls(module: Module, functions: Iterable[Function], names: Collection[str]) -> None:
+    """Take back calls of such functions, and the functions."""
+    here = {module.ref(name) for name in names if name in module.functions}
+    for f in functions if here else ():
+        for b in f.blocks:
+            b.instructions[:] = [i for i in b.instructions if not (isinstance(i, ins.CallBase) and i.callee in here)]
+    for name in names:
+        module.functions.pop(name, None)
 
 
 _STOP = """

@@ -12,13 +12,13 @@ sweep notes where it puts adjoints at such odd addresses; a copy that does not c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from isozyme.emit.library import require, require_stop
+from isozyme.emit.library import drop_calls, require, require_stop
 from isozyme.ir.builder import Builder
 from isozyme.ir.constants import integer
-from isozyme.ir.module import Module
-from isozyme.ir.types import I64
+from isozyme.ir.module import Function, Module
+from isozyme.ir.types import I64, VOID
 from isozyme.ir.values import Value
 from isozyme.plan.transfers import Bytes, Pieces
 
@@ -89,14 +89,56 @@ out:
 _LEAD = "and i64 %negative, 7"
 _LEAD_OF_ONE = """and i64 %negative, %mask"""
 
-_NOTED = "isozyme.words.odd"
+_NOTING, _FORGETTING = "isozyme.words.note", "isozyme.words.forget"
 _ODD = """
 declare i64 @llvm.umin.i64(i64, i64)
 declare i64 @llvm.umax.i64(i64, i64)
 
-@isozyme.words.odd = internal global [3 x i64] [i64 -1, i64 0, i64 0]
+@isozyme.words.odd = internal thread_local global [3 x i64] [i64 -1, i64 0, i64 0]
 """
 """From where to where adjoints lie in words that do not begin at multiples of eight bytes, and where they begin (from 8: in several ways)."""
+
+_NOTE = """
+define internal void @isozyme.words.note(ptr %p, i64 %bytes) alwaysinline nounwind {
+entry:
+  %address = ptrtoint ptr %p to i64
+  %odd = and i64 %address, 7
+  %even = icmp eq i64 %odd, 0
+  %nothing = icmp eq i64 %bytes, 0
+  %quiet = or i1 %even, %nothing
+  br i1 %quiet, label %out, label %note
+note:
+  %low.now = load i64, ptr @isozyme.words.odd, align 8
+  %lower = call i64 @llvm.umin.i64(i64 %low.now, i64 %address)
+  store i64 %lower, ptr @isozyme.words.odd, align 8
+  %high.there = getelementptr inbounds i8, ptr @isozyme.words.odd, i64 8
+  %high.now = load i64, ptr %high.there, align 8
+  %end = add i64 %address, %bytes
+  %higher = call i64 @llvm.umax.i64(i64 %high.now, i64 %end)
+  store i64 %higher, ptr %high.there, align 8
+  %phase.there = getelementptr inbounds i8, ptr @isozyme.words.odd, i64 16
+  %phase.now = load i64, ptr %phase.there, align 8
+  %first = icmp eq i64 %phase.now, 0
+  %alike = icmp eq i64 %phase.now, %odd
+  %agrees = or i1 %first, %alike
+  %phase.next = select i1 %agrees, i64 %odd, i64 8
+  store i64 %phase.next, ptr %phase.there, align 8
+  br label %out
+out:
+  ret void
+}
+
+define internal void @isozyme.words.forget() alwaysinline nounwind {
+entry:
+  %at.0 = getelementptr inbounds i8, ptr @isozyme.words.odd, i64 0
+  store i64 -1, ptr %at.0, align 8
+  %at.1 = getelementptr inbounds i8, ptr @isozyme.words.odd, i64 8
+  store i64 0, ptr %at.1, align 8
+  %at.2 = getelementptr inbounds i8, ptr @isozyme.words.odd, i64 16
+  store i64 0, ptr %at.2, align 8
+  ret void
+}
+"""
 
 _ALIKE = """br i1 %do, label %look, label %out
 
@@ -163,21 +205,7 @@ moved:
   br i1 %quiet, label %add, label %note
 
 note:
-  %low.now = load i64, ptr @isozyme.words.odd, align 8
-  %lower = call i64 @llvm.umin.i64(i64 %low.now, i64 %f.address)
-  store i64 %lower, ptr @isozyme.words.odd, align 8
-  %high.there = getelementptr inbounds i8, ptr @isozyme.words.odd, i64 8
-  %high.now = load i64, ptr %high.there, align 8
-  %f.end = add i64 %f.address, 8
-  %higher = call i64 @llvm.umax.i64(i64 %high.now, i64 %f.end)
-  store i64 %higher, ptr %high.there, align 8
-  %phase.there = getelementptr inbounds i8, ptr @isozyme.words.odd, i64 16
-  %phase.now = load i64, ptr %phase.there, align 8
-  %first = icmp eq i64 %phase.now, 0
-  %alike = icmp eq i64 %phase.now, %f.odd
-  %agrees = or i1 %first, %alike
-  %phase.next = select i1 %agrees, i64 %f.odd, i64 8
-  store i64 %phase.next, ptr %phase.there, align 8
+  call void @isozyme.words.note(ptr %f, i64 8)
   br label %add
 
 add:
@@ -221,17 +249,29 @@ def require_words(module: Module, name: str) -> str:
         text = _LOOP
         if name == "move":
             require_stop(module, "isozyme.words.cut", _CUT)
-            first, text = _ALIKE, _LOOP + _ODD
+            first, text = _ALIKE, _LOOP + _ODD + _NOTE
         text = text.replace("FIRST", first).replace("LEAD", lead).replace("BODY", body)
         require(module, text.replace("NAME", name).replace("PARAMETERS", parameters).replace("UP", up))
     return full
 
 
+def note_odd(b: Builder, p: Value, size: Value) -> None:
+    """Adjoints of doubles are put at p, of which nothing is known: should that be an odd address, copies of words must know."""
+    if _NOTING not in b.module.functions:
+        require(b.module, _ODD + _NOTE)
+    b.call(_NOTING, VOID, [p, size])
+
+
 def forget_odd(b: Builder) -> None:
     """A reverse sweep is over: what it noted of odd addresses says nothing of what lies there later."""
-    if _NOTED in b.module.globals:
-        for k, nothing in enumerate((-1, 0, 0)):
-            b.store(integer(I64, nothing), b.offset(b.module.ref(_NOTED), 8 * k))
+    if _NOTING in b.module.functions:
+        b.call(_FORGETTING, VOID, [])
+
+
+def finish_words(module: Module, functions: Iterable[Function]) -> None:
+    """Nothing is noted where no words are moved."""
+    if "isozyme.words.move" not in module.functions:
+        drop_calls(module, functions, (_NOTING, _FORGETTING))
 
 
 def pieces_in(b: Builder, total: Value, stride: int, offset: int, size: int) -> Value:
