@@ -89,7 +89,7 @@ out:
 _LEAD = "and i64 %negative, 7"
 _LEAD_OF_ONE = """and i64 %negative, %mask"""
 
-_NOTING, _FORGETTING = "isozyme.words.note", "isozyme.words.forget"
+_NOTING, _FORGETTING, _NOTED = "isozyme.words.note", "isozyme.words.forget", "isozyme.words.odd"
 _ODD = """
 declare i64 @llvm.umin.i64(i64, i64)
 declare i64 @llvm.umax.i64(i64, i64)
@@ -272,6 +272,7 @@ def finish_words(module: Module, functions: Iterable[Function]) -> None:
     """Nothing is noted where no words are moved."""
     if "isozyme.words.move" not in module.functions:
         drop_calls(module, functions, (_NOTING, _FORGETTING))
+        module.globals.pop(_NOTED, None)
 
 
 def pieces_in(b: Builder, total: Value, stride: int, offset: int, size: int) -> Value:
