@@ -86,37 +86,3 @@ def test_words_that_cut_numbers_at_odd_addresses(tmp_path: Path, level: str) -> 
         done = subprocess.run([tmp_path / "packed", str(way)], capture_output=True, text=True, check=False)
         assert (done.returncode == 0) == good
         assert good or "numbers lie at odd addresses" in done.stderr
-
-
-WORDS = r"""
-#include <stdlib.h>
-double __enzyme_autodiff(void *, ...);
-extern int enzyme_const, enzyme_dup;
-typedef struct { double a; int k; int m; double b; } record;
-static volatile unsigned sum;
-static double f(const double *x, int n) {
-  record *r = malloc(n * sizeof *r), *q = malloc(n * sizeof *r);
-  for (int i = 0; i < n; i++) { r[i].a = x[i] * x[i]; r[i].k = i; r[i].m = 3; r[i].b = x[i]; }
-  unsigned *t = (unsigned *)q, *f = (unsigned *)r, c = 0;
-  for (int i = 0; i < n * 6; i++) { LOOP }
-  sum = c;
-  double s = 0;
-  for (int i = 0; i < n; i++) s += q[i].a * q[i].k + q[i].b * q[i].m;
-  free(r);
-  free(q);
-  return s;
-}
-int main(void) {
-  double x[3] = {1, 2, 3}, d[3] = {0};
-  __enzyme_autodiff((void *)f, enzyme_dup, x, d, enzyme_const, 3);
-}
-"""
-
-
-@pytest.mark.parametrize("loop", ["t[i] = f[i]; c += f[i];", "t[i] = f[i]; c = c * 31 + t[i];", "t[i] = f[i];"])
-def test_records_copied_by_words_that_are_also_computed_with_are_refused(tmp_path: Path, loop: str) -> None:
-    """The words counted as integers, and the numbers had no derivative."""
-    (tmp_path / "words.c").write_text(WORDS.replace("LOOP", loop))
-    done = isozyme("cc", "-O1", "-fno-strict-aliasing", "words.c", "-o", "words", folder=tmp_path)
-    assert done.returncode == 1
-    assert "cannot be deduced" in done.stderr

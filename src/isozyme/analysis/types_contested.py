@@ -67,8 +67,8 @@ def mark_unions(r: Region, start: int, stride: int) -> None:
 
 
 def mark_contested(regions: Iterable[Region], loose: Iterable[tuple[Ref, Region]], only_doubles: bool) -> None:
-    """Parts of floats; and words that are copied from one such array to another although they are used as integers, too (whole ones where the run can
-    tell: only_doubles). loose: (base, region): somewhere behind base, at an offset nothing is known of."""
+    """Parts of floats; and, where the run can tell (only_doubles), words that are copied from one such array to another although they are used as
+    integers, too. loose: (base, region): somewhere behind base, at an offset nothing is known of."""
     over: dict[Region, Cell] = {}  # the element of each contested array, and a float that lies over the array
     for r in regions:
         root, _ = resolve(r, 0)
@@ -88,7 +88,7 @@ def mark_contested(regions: Iterable[Region], loose: Iterable[tuple[Ref, Region]
     for element, covering in over.items():
         for _, c in _fields(element):
             whole = only_doubles and c.size % 8 == 0
-            copied = c in seen and c.kind is INTEGER and c.weak and (whole or (c.size >= 4 and element not in scattered))
+            copied = whole and c in seen and c.kind is INTEGER and c.weak
             seen.add(c)
             if c.mixed is None and c.region is None and (copied or (c.kind is UNKNOWN and not whole and element not in scattered)):
                 c.mixed = (covering.kind, covering.note, INTEGER, _BY_WORDS if whole else SLICE)
