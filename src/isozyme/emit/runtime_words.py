@@ -99,7 +99,7 @@ declare i64 @llvm.umax.i64(i64, i64)
 """From where to where adjoints lie in words that do not begin at multiples of eight bytes, and where they begin (from 8: in several ways)."""
 
 _NOTE = """
-define internal void @isozyme.words.note(ptr %p, i64 %bytes) alwaysinline nounwind {
+define internal void @isozyme.words.note(ptr %p, i64 %bytes) nounwind {
 entry:
   %address = ptrtoint ptr %p to i64
   %odd = and i64 %address, 7
@@ -128,7 +128,7 @@ out:
   ret void
 }
 
-define internal void @isozyme.words.forget() alwaysinline nounwind {
+define internal void @isozyme.words.forget() nounwind {
 entry:
   %at.0 = getelementptr inbounds i8, ptr @isozyme.words.odd, i64 0
   store i64 -1, ptr %at.0, align 8
