@@ -450,6 +450,8 @@ def _pattern(place: Ref) -> Pattern | None:
     stride = min((s for s in strides if _covers(region, offset, s, strides)), default=max(strides))
     element = region.arrays[offset, stride]
     pieces = pieces_behind(element, 0, stride)
+    if any(_differ(pieces_behind(region.arrays[offset, s], 0, s)[0], pieces[0]) for s in strides if region.ends.get((offset, s), OPEN) == OPEN):
+        return None  # parts of one block, each of a length that the run knows
     for o, c in region.fields.items():  # what is written at fixed offsets must not tell otherwise
         if o + c.size > offset and c.find().kind is not UNKNOWN:
             phase = (o - offset) % stride
@@ -474,6 +476,11 @@ def _covers(region: Region, start: int, stride: int, strides: list[int]) -> bool
         return False
     wider = [s for s in strides if s > stride]
     return all(s % stride == 0 and _allows(pieces_behind(region.arrays[start, s], 0, s), pieces_behind(element, 0, s)) for s in wider)
+
+
+def _differ(a: Piece, b: Piece) -> bool:
+    """One is a float, the other is known to be something else."""
+    return a.kind is not b.kind and any(x.kind.is_float and (y.kind in (INTEGER, POINTER) or y.kind.is_float) for x, y in ((a, b), (b, a)))
 
 
 def _allows(other: list[Piece], pieces: list[Piece]) -> bool:

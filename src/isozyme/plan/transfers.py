@@ -229,8 +229,10 @@ class Transfers:
 
     def _repeated(self, p: Value) -> tuple[int, list[Piece]] | None:
         """An array of structs whose elements look alike: the first ones agree, byte by byte (stride, pieces of one)."""
-        strides = [r.stride for r in self.facts.tree(p).through(0).arrays if r.offset == 0]
-        if not strides:
+        arrays = [r for r in self.facts.tree(p).through(0).arrays if r.offset == 0]
+        strides = [r.stride for r in arrays]
+        kinds = {r.element.at(0) for r in arrays if r.count is None} - {UNKNOWN, ANYTHING}
+        if not strides or (len(kinds) > 1 and any(k.is_float for k in kinds)):  # parts of one block, each of a length that the run knows
             return None
         stride = max(strides)
         first, *others = ([(q.offset, q.size, q.kind) for q in self.facts.memory(p, k * stride, stride)] for k in range(3))
