@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any, TypeVar
 
 A = TypeVar("A")
@@ -19,14 +21,17 @@ def _call(argument: Any) -> Any:
 
 
 def parallel_map(function: Callable[[A], R], arguments: Sequence[A]) -> list[R]:
-    """`function` of each argument, in order. Results and exceptions come back pickled; what else the function changes is lost."""
+    """`function` of each argument, in order. Results and exceptions come back pickled; what else the function changes is lost. Where a process dies
+    (no memory left for several), the work is done here, one argument after the other."""
     global _task
     workers = min(len(os.sched_getaffinity(0)), len(arguments))
     if workers < 2:
         return [function(a) for a in arguments]
     _task = function
     try:
-        with multiprocessing.get_context("fork").Pool(workers) as pool:
-            return pool.map(_call, arguments, chunksize=1)
+        with ProcessPoolExecutor(workers, multiprocessing.get_context("fork")) as pool:
+            return list(pool.map(_call, arguments))
+    except BrokenProcessPool:
+        return [function(a) for a in arguments]
     finally:
         _task = None

@@ -88,7 +88,7 @@ def mark_contested(regions: Iterable[Region], loose: Iterable[tuple[Ref, Region]
     for element, covering in over.items():
         for _, c in _fields(element):
             whole = only_doubles and c.size % 8 == 0
-            copied = (whole or (c.size >= 4 and element not in scattered)) and c in seen and c.kind is INTEGER and c.weak
+            copied = whole and c in seen and c.kind is INTEGER and c.weak
             seen.add(c)
             if c.mixed is None and c.region is None and (copied or (c.kind is UNKNOWN and not whole and element not in scattered)):
                 c.mixed = (covering.kind, covering.note, INTEGER, _BY_WORDS if whole else SLICE)
