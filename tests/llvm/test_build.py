@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -198,6 +199,18 @@ def test_several_large_slices_are_transformed_on_all_cores(monkeypatch: pytest.M
     with pytest.raises(IsozymeError) as e:
         parallel.parallel_map(square, [1, -1])
     assert (e.value.message, e.value.where, e.value.hint) == ("negative", Where("f.c", 3), "no")
+
+
+def test_what_a_process_that_dies_should_have_done_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parallel.os, "sched_getaffinity", lambda pid: {0, 1})
+    here = os.getpid()
+
+    def square(n: int) -> int:
+        if os.getpid() != here:
+            os._exit(1)
+        return n * n
+
+    assert parallel.parallel_map(square, [3, 1, 2]) == [9, 1, 4]
 
 
 def test_all_errors_are_reported_and_what_could_be_made_is_kept(llvm: Llvm, tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ class CodePointers:
         entries = functions_in(self.module, self.layout, g)
         if entries:
             self.tables[g.name] = [(at, f.name) for at, f in entries]
-            if is_data(self.layout, g):
+            if is_data(self.module, self.layout, g):
                 self.loose.update((f.name, None) for _, f in entries)
         work: list[Constant | None] = [g.initializer]
         while work:

@@ -49,11 +49,14 @@ def is_registration(name: str) -> bool:
     return "__enzyme_" in name
 
 
-def is_data(layout: DataLayout, g: GlobalVariable) -> bool:
+def is_data(module: Module, layout: DataLayout, g: GlobalVariable) -> bool:
     """Whether a constant is data of a Rust program, of which references may point at any part: rustc writes all its constants as packed structs.
-    Virtual tables among them begin with drop glue, size and alignment, a power of two."""
+    Virtual tables among them begin with drop glue, size and alignment, a power of two. Structs that lead to other data (the list of a test harness)
+    are read from their start."""
     t = resolve(g.value_type)
     if not isinstance(t, StructType) or not t.packed or g.initializer is None:
+        return False
+    if isinstance(g.initializer, ConstAggregate) and any(isinstance(e, GlobalRef) and e.name not in module.functions for e in g.initializer.elements):
         return False
     head = list(islice(_bytes(layout, g.initializer), 8, 24))
     alignment = int.from_bytes(bytes(b for b in head[8:] if b is not None), "little")

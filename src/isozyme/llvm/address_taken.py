@@ -117,7 +117,7 @@ def address_taken(text: str) -> AddressTaken:
     for g in program.globals.values():
         if g.constant and g.initializer is not None and not g.name.startswith("llvm.") and not is_registration(g.name):
             entries = functions_in(program, layout, g)
-            by_itself = ANYWHERE if entries and is_data(layout, g) else SOMEWHERE
+            by_itself = ANYWHERE if entries and is_data(program, layout, g) else SOMEWHERE
             points = address_points(layout, g, g.name in moved)
             nulls = null_words(layout, g) if points else []
             for at, f in entries:
