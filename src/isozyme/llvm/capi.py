@@ -204,13 +204,17 @@ class Context:
         return text
 
 
+def _dispose_module(context: Context, pointer: int) -> None:
+    context.library.f("DisposeModule")(pointer)
+
+
 class ModuleHandle:
     """Owns one LLVM module, and keeps its context alive."""
 
     def __init__(self, context: Context, pointer: int) -> None:
-        self._context = context
         self._pointer = pointer
-        self._dispose = weakref.finalize(self, context.library.f("DisposeModule"), pointer)
+        # What finalizers are given is no garbage before they have run: in a cycle the context goes after its modules.
+        self._dispose = weakref.finalize(self, _dispose_module, context, pointer)
 
     @property
     def pointer(self) -> int:
