@@ -272,3 +272,46 @@ def test_memory_that_is_moved_onto_itself(store: str, size: str) -> None:
         }}""",
         "f", 0.7, Buffer([1.5, -0.5, 0.25, 2.0]), 32,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("n", [0, 1, 2])
+def test_a_word_is_chosen_that_is_a_constant_number(n: int) -> None:
+    """A payload that is a number or a pointer, or 0.5: that has no derivative, and its bits are none (fuzz seed 14518: they were taken for one)."""
+    check_gradient(
+        """
+        define double @f(double %x, ptr %p, i64 %n) {
+        entry:
+          %from = alloca i64
+          %to = alloca i64
+          switch i64 %n, label %number [ i64 1, label %pointer ]
+        number:
+          store double %x, ptr %from
+          br label %move
+        pointer:
+          store ptr %p, ptr %from
+          br label %move
+        move:
+          %given = icmp ne i64 %n, 2
+          br i1 %given, label %take, label %put
+        take:
+          %w = load double, ptr %from
+          br label %put
+        put:
+          %v = phi double [ %w, %take ], [ 5.000000e-01, %move ]
+          store double %v, ptr %to
+          %is.pointer = icmp eq i64 %n, 1
+          br i1 %is.pointer, label %follow, label %read
+        follow:
+          %q = load ptr, ptr %to
+          %a = load double, ptr %q
+          br label %out
+        read:
+          %b = load double, ptr %to
+          br label %out
+        out:
+          %r = phi double [ %a, %follow ], [ %b, %read ]
+          %y = fmul double %r, %x
+          ret double %y
+        }""",
+        "f", 0.7, Buffer([1.3]), n,
+    )  # fmt: skip

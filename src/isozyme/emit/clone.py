@@ -120,6 +120,8 @@ class Clone:
         pointers may be among them too, one that is no ordinary float is its own shadow (emit/runtime_words.py)."""
         if isinstance(v, (ConstInt, ConstAggregate)) and v.type is i.type and self.activity.carrier(i):
             return without_floats(v) if self.activity.shadowed(i) else zero(v.type)
+        if isinstance(v, ConstExpr) and v.opcode == "bitcast" and is_float(v.operands[0].type):
+            return zero(v.type)
         return self.derivative(v)
 
     def constant_shadow(self, v: Value, lane: int) -> Value:
