@@ -255,8 +255,8 @@ class Reversal:
             return
         at, none = self._address(i.pointer, adjoint.type, i.align)
         metadata = self.scopes.shadow(i.metadata)
-        if i.align % 8:
-            self._note(at, integer(I64, self.layout.store_size(i.type)))
+        if self.plan.transfers.may_be_odd(i.align):
+            note_odd(self.b, at, integer(I64, self.layout.store_size(i.type)))
         cells = self.plan.transfers.cells(i)
         if cells is not None:
             for c in cells[0]:
@@ -276,10 +276,6 @@ class Reversal:
         if none is not None:
             have = self.b.select(none, zero(adjoint.type), have)
         self.b.store(add_values(self.b, have, adjoint), at, i.align, metadata)
-
-    def _note(self, at: Value, size: Value) -> None:
-        if self.plan.transfers.facts.only_doubles:
-            note_odd(self.b, at, size)
 
     def _float_in(self, v: Value, other: Value, word: Value | None = None) -> Value:
         """v where the bits of `word` (v itself) look like an adjoint, `other` where they are a pointer or an integer."""
@@ -431,8 +427,8 @@ class Reversal:
         for run in pieces.floats:
             a = self.b.offset(to, run.offset)
             f = self.b.offset(source, run.offset) if source is not None else None
-            if f is not None and run.type.size == 8:
-                self._note(f, size)
+            if f is not None and run.type.size == 8 and self.plan.transfers.may_be_odd(1):
+                note_odd(self.b, f, size)
             if pieces.stride == 0:
                 if run.count <= UNROLLED and to_none is None and source_none is None:
                     self._move_few(a, f, run.type, run.count)

@@ -45,10 +45,7 @@ class Waiting:
         self._additions: list[_Addition] | None = None
 
     def start_block(self, block: Block) -> None:
-        loop = self.plan.forest.headed_by(block)
-        waits = loop is not None and not loop.children and self.plan.last
-        active = waits and (loop in self.plan.order.windows or any(self.plan.activity.active(phi) for phi in block.phis()))
-        self._additions = [] if active else None
+        self._additions = [] if self.plan.forest.headed_by(block) in self.plan.order.waiting else None
 
     def takes(self, i: ins.Load, adjoint: Value) -> bool:
         """Whether the addition is taken care of."""

@@ -23,7 +23,6 @@ PREPARE_FLAGS = (
 """LLVM's global switches while it prepares, and what they are otherwise (LLVM's own defaults): only whole loops of few iterations are unrolled."""
 
 
-
 def finish_flags(major: int) -> tuple[tuple[str, str, str], ...]:
     """The same while this version finishes. Since 18 LLVM moves tests for overlap in front of the loop around a vectorised one. Where that loop
     counts down, as the outer loops of a reverse sweep do, a test then always fails, and the vectorised loop is never entered."""

@@ -117,7 +117,7 @@ class ReversePlan:
     needed: Sequence[Node] = ()  # what the reversals read
     saved: Mapping[ins.CallBase, Bytes] = field(default_factory=dict)  # transfers that are undone in primal memory too
     last: bool = True  # the derivative is not differentiated again
-    order: Order = field(default_factory=lambda: Order({}, frozenset()))  # in which loops are undone, and what is added to adjoints in memory
+    order: Order = field(default_factory=lambda: Order({}, frozenset(), frozenset()))  # of iterations, and of additions in memory
 
     @cached_property
     def guarded(self) -> frozenset[Value]:

@@ -217,6 +217,10 @@ class Transfers:
             return False
         return any(p.kind not in (POINTER, INTEGER) for p in self.facts.memory(i, 0, KEPT_BYTES))
 
+    def may_be_odd(self, align: int) -> bool:
+        """Adjoints that are put at an address of this alignment may lie across words, which copies of words must know (emit/runtime_words.py)."""
+        return align % 8 != 0 and self.facts.only_doubles
+
     def fill(self, i: ins.CallBase, pointer: Value, size: Value, byte: Value | None) -> Pieces | None:
         """What a fill overwrites. None: nobody knows, and it does not matter, since the bytes become zero: so does the shadow, whatever it holds."""
         try:

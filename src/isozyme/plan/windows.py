@@ -52,10 +52,12 @@ class Window:
 
 @dataclass(frozen=True)
 class Order:
-    """windows: by loop. forward: loops that the reverse sweep runs in the order of the forward sweep."""
+    """windows: by loop. forward: loops that the reverse sweep runs in the order of the forward sweep. waiting: loops in whose headers additions to
+    adjoints in memory stand behind all else."""
 
     windows: Mapping[Loop, tuple[Window, ...]]
     forward: frozenset[Loop]
+    waiting: frozenset[Loop]
 
 
 def plan_order(
@@ -78,7 +80,8 @@ def plan_order(
         windows = search.windows(loop in forward)
         if windows:
             found[loop] = windows
-    return Order(found, frozenset(forward))
+    carrying = (x for x in forest.loops if not x.children and any(activity.active(phi) for phi in x.header.phis()))
+    return Order(found, frozenset(forward), frozenset(found).union(carrying))
 
 
 @dataclass(eq=False)
