@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from isozyme.analysis.known_bits import word_tests
 from isozyme.analysis.type_tree import INTEGER, SLICE, UNKNOWN
-from isozyme.analysis.types_facts import locate, pieces_behind
 from isozyme.analysis.types_graph import Ref, resolve
+from isozyme.analysis.types_pieces import locate, pieces_behind
 from isozyme.analysis.types_state import Instance, Move, State
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function

@@ -10,7 +10,8 @@ from isozyme.analysis.callees import callee_of
 from isozyme.analysis.float_bits import BitOperation, bit_operation
 from isozyme.analysis.library_objects import texts_written
 from isozyme.analysis.type_tree import ANYTHING, INTEGER, POINTER, UNKNOWN, Kind, Piece
-from isozyme.analysis.types_facts import TypeFacts, whole_words
+from isozyme.analysis.types_facts import TypeFacts
+from isozyme.analysis.types_pieces import whole_words
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value, integer
