@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError, Where
 from isozyme.frontends.objects import archive, elf
 from isozyme.frontends.rust import inputs, linkline, messages
@@ -135,3 +136,37 @@ def test_errors_name_functions_and_show_the_line(tmp_path: Path) -> None:
     assert messages.render(error) == (
         f"error: `main::df` calls what it should not\n  --> {source}:2:5\n   |\n 2 |     g(x)\n   |     ^\n   |\n  = help: call another"
     )
+
+
+def test_a_cycle_and_memory_passed_as_constant_are_told_in_words_of_rust() -> None:
+    """Of what the engine itself says."""
+    cycle = """
+        declare double @__enzyme_autodiff(...)
+        define double @_ZN4main2df17__isozyme_request17h12e93932ea63118bE(double %x) {
+          %d = call double (...) @__enzyme_autodiff(ptr @_ZN4main2df16__isozyme_primal17h12e93932ea63118aE, double %x)
+          ret double %d
+        }
+        define double @_ZN4main2df16__isozyme_primal17h12e93932ea63118aE(double %x) {
+          %d = call double @_ZN4main2df17__isozyme_request17h12e93932ea63118bE(double %x)
+          ret double %d
+        }"""
+    with pytest.raises(IsozymeError) as e:
+        transform_text(cycle, EngineOptions())
+    assert messages.render(e.value).startswith("error: the derivative `main::df` is needed to compute what it is the derivative of")
+    constant = """
+        @enzyme_const = external global i32
+        declare double @__enzyme_autodiff(...)
+        define double @f(double %x, ptr %p) {
+          store double %x, ptr %p
+          %v = load double, ptr %p
+          %y = fmul double %v, %x
+          ret double %y
+        }
+        define double @df(double %x, ptr %p) {
+          %c = load i32, ptr @enzyme_const
+          %d = call double (...) @__enzyme_autodiff(ptr @f, double %x, i32 %c, ptr %p)
+          ret double %d
+        }"""
+    with pytest.raises(IsozymeError) as e:
+        transform_text(constant, EngineOptions())
+    assert "write `Duplicated` (in forward mode `Dual`) instead of `Const`" in messages.render(e.value)
