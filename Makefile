@@ -2,6 +2,7 @@
 # make test    all tests
 # make fuzz    N random programs against dual numbers (N=200), from seed START on, by J processes (one a core); PROGRAMS=plain or rich: only
 #              those; WIDTH=k: k directions at once; SCRATCH=1: programs that overwrite local memory in loops; SEED=n: one program
+# make fuzz-c  N random C programs, differentiated, against themselves as C++ over dual numbers (N=100), from seed START on; SEED=n: one
 # make corpus  the C and C++ programs of tests/c at all levels, with every clang that is installed (W=words: only those)
 # make test-crates  Rust programs that combine the surface, over crates that cargo downloads
 # make test-libraries  C and C++ programs over Boost, Eigen, Armadillo, GLM, xtensor and the standard library (W=words: only those)
@@ -14,7 +15,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 MAKEFLAGS += --no-print-directory
-.PHONY: demo test test-crates test-libraries fuzz corpus lint bench rust clang clean
+.PHONY: demo test test-crates test-libraries fuzz fuzz-c corpus lint bench rust clang clean
 
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	2>/dev/null && { echo $$p; break; }; done)
@@ -61,6 +62,9 @@ test-libraries: .venv/isozyme-test clang
 fuzz: .venv/isozyme-test
 	@PYTHONPATH=tests $(BIN)/python -m fuzz $(or $(N),200) --start $(or $(START),0) $(if $(J),--jobs $(J)) $(if $(SEED),--seed $(SEED)) \
 		$(if $(PROGRAMS),--programs $(PROGRAMS)) $(if $(WIDTH),--width $(WIDTH)) $(if $(SCRATCH),--scratch)
+
+fuzz-c: .venv/isozyme-test clang
+	@PYTHONPATH=tests $(BIN)/python -m fuzz_c $(or $(N),100) --start $(or $(START),0) $(if $(J),--jobs $(J)) $(if $(SEED),--seed $(SEED))
 
 corpus: .venv/isozyme-test clang
 	@$(BIN)/python tests/c/corpus.py --all $(W)

@@ -79,23 +79,28 @@ def _llvm(clang: int):
 
 def failure(program: str, setting: Setting, folder: Path) -> str:
     """Compile, differentiate and run a program as `clang -emit-llvm | isozyme opt | clang` does; what went wrong, "" if nothing."""
+    if "-fno-exceptions" in setting.flags and program.startswith("exceptions/"):
+        return ""
+    return built(HERE / program, setting, folder) or _run([folder / "program"], 30)
+
+
+def built(source: Path, setting: Setting, folder: Path) -> str:
+    """Compile and differentiate a program, into folder/program; what went wrong, "" if nothing."""
     from isozyme.build import BuildOptions, build
     from isozyme.engine import EngineOptions, transform_text
     from isozyme.errors import IsozymeError
 
     clang = CLANGS[setting.clang]
-    if program.endswith(".cpp"):
+    if source.suffix == ".cpp":
         clang = clang.replace("clang-", "clang++-")
-    if "-fno-exceptions" in setting.flags and program.startswith("exceptions/"):
-        return ""
     include = HERE.parents[1] / "src" / "isozyme" / "include"
     before, after, binary = folder / "before.bc", folder / "after.bc", folder / "program"
-    command = [clang, *setting.flags, "-w", "-idirafter", include, "-emit-llvm", "-c", HERE / program, "-o", before]
+    command = [clang, *setting.flags, "-w", "-idirafter", include, "-emit-llvm", "-c", source, "-o", before]
     if said := _run(command, 120):
         return f"clang: {said}"
     llvm = _llvm(setting.clang)
     try:
-        module = llvm.parse(before.read_bytes(), program)
+        module = llvm.parse(before.read_bytes(), str(source))
         build(llvm, module, BuildOptions(), lambda text: transform_text(text, EngineOptions()))
         llvm.verify(module)
         after.write_bytes(llvm.to_bitcode(module))
@@ -103,9 +108,8 @@ def failure(program: str, setting: Setting, folder: Path) -> str:
         return f"refused: {e.render()}"
     except Exception as e:
         return f"defect: {type(e).__name__}: {e}"
-    if said := _run([clang, *setting.flags, "-w", after, "-lm", "-o", binary], 120):
-        return f"clang on the result: {said}"
-    return _run([binary], 30)
+    said = _run([clang, *setting.flags, "-w", after, "-lm", "-o", binary], 120)
+    return f"clang on the result: {said}" if said else ""
 
 
 def _run(command: list[str | Path], seconds: int) -> str:

@@ -14,8 +14,9 @@ from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.analysis.known_bits import certain_bits, constant_lanes, lanes, possible_bits, side_by_side, signs_only
 from isozyme.analysis.lanes import shuffle_mask
-from isozyme.analysis.type_tree import Float, Piece
+from isozyme.analysis.type_tree import INTEGER, Float, Piece
 from isozyme.analysis.types_facts import TypeFacts
+from isozyme.analysis.types_unions import is_computed
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
@@ -94,7 +95,7 @@ def refuse_lost_digits(module: Module, activity: Activity, facts: TypeFacts) -> 
             for i in b.instructions:
                 if lanes(i.type) is None or activity.varied(i) or isinstance(i, (ins.Load, ins.Compare)):
                     continue
-                mask = _through(module, i, of)
+                mask = _through(module, i, of, facts)
                 if any(mask) and mask != digits.get(i):
                     digits[i] = _union(mask, digits.get(i, ()))
                     changed = True
@@ -124,13 +125,38 @@ def _turned_bytes(v: Value) -> bool:
     return isinstance(v, ins.CallBase) and getattr(v.callee, "name", "").startswith(("llvm.bswap", "llvm.bitreverse"))
 
 
-def _in_turn(i: ins.Phi, given: list[Mask]) -> bool:
+def _in_turn(i: ins.Phi | ins.Select, of: Callable[[Value], Mask]) -> bool:
     """Low bits of floats, as they are, and integers of their own meet: what LLVM makes of the integer member of a union that is smaller than the
     float beside it. The program reads it under the union's tag: an integer."""
-    digits = [o for o, m in zip(i.values, given, strict=True) if any(m)]
-    if not any(isinstance(o, (ins.Instruction, Argument)) and o is not i and o not in digits for o in i.values):
+    values = i.values if isinstance(i, ins.Phi) else [i.if_true, i.if_false]
+    digits = [o for o in values if any(of(o))]
+    if not any(isinstance(o, (ins.Instruction, Argument)) and o is not i and o not in digits for o in values):
         return False
-    return all(isinstance(o, ins.Phi) or (isinstance(o, ins.Cast) and o.opcode == "trunc" and not isinstance(o.value, ins.Binary)) for o in digits)
+    parts = (o for o in digits if not isinstance(o, (ins.Phi, ins.Select)))
+    return all(isinstance(o, ins.Cast) and o.opcode == "trunc" and not isinstance(o.value, ins.Binary) for o in parts)
+
+
+def _holds_either(v: Value, facts: TypeFacts) -> bool:
+    """A register for a union, as LLVM keeps it: through phis and choices it is given the bits of floats, and integers that were made of shorter ones
+    or by arithmetic. The program takes a part of it, or computes with it, under the union's tag: where it is an integer."""
+    seen: set[Value] = set()
+    work = [v]
+    while work:
+        v = work.pop()
+        if v in seen:
+            continue
+        seen.add(v)
+        if isinstance(v, ins.Cast) and len(seen) > 1 and (v.opcode == "sext" or (v.opcode == "zext" and facts.value_kind(v.value) is INTEGER)):
+            return True
+        if isinstance(v, ins.Phi):
+            work += v.values
+        elif isinstance(v, ins.Select):
+            work += (v.if_true, v.if_false)
+        elif isinstance(v, ins.Cast) and v.opcode == "bitcast":
+            work.append(v.value)
+        elif isinstance(v, ins.Binary) and isinstance(v.type, IntType) and len(seen) > 1 and is_computed(v):
+            return True
+    return False
 
 
 def _one_byte(v: Value, of: Callable[[Value], Mask]) -> bool:
@@ -190,8 +216,7 @@ def _union(a: Mask, b: Mask) -> Mask:
     return tuple(x | y for x, y in zip(a, b, strict=True)) if a and b else a or b
 
 
-def _through(module: Module, i: ins.Instruction, of: object) -> Mask:
-    assert callable(of)
+def _through(module: Module, i: ins.Instruction, of: Callable[[Value], Mask], facts: TypeFacts) -> Mask:
     shape = lanes(i.type)
     assert shape is not None
     everything = (1 << shape[1]) - 1
@@ -201,7 +226,7 @@ def _through(module: Module, i: ins.Instruction, of: object) -> Mask:
     if not any(any(m) for m in given):
         return ()
     if isinstance(i, ins.Binary):
-        if signs_only(i):
+        if signs_only(i) or all(_holds_either(o, facts) for o, m in zip(i.operands(), given, strict=True) if any(m)):
             return ()
         n = constant_lanes(i.rhs)
         total = _union(given[0], given[1])
@@ -217,6 +242,8 @@ def _through(module: Module, i: ins.Instruction, of: object) -> Mask:
         if i.opcode in ("add", "sub", "mul"):
             return tuple(everything & -(m & -m) if m else 0 for m in total)
     elif isinstance(i, ins.Cast) and i.opcode in ("trunc", "zext"):
+        if _holds_either(i.value, facts):
+            return ()
         return tuple(m & everything for m in given[0])
     elif isinstance(i, ins.Cast) and i.opcode == "bitcast":
         inner = lanes(i.value.type)
@@ -227,7 +254,7 @@ def _through(module: Module, i: ins.Instruction, of: object) -> Mask:
         return tuple(0 if k is None else (both[0] + both[1])[k] for k in shuffle_mask(i.mask))
     elif isinstance(i, ins.ExtractElement) and isinstance(i.index, ConstInt) and i.index.value < len(given[0]):
         return (given[0][i.index.value],)
-    elif isinstance(i, ins.Phi) and _in_turn(i, given):
+    elif isinstance(i, (ins.Phi, ins.Select)) and _in_turn(i, of):
         return ()
     elif isinstance(i, (ins.Phi, ins.Select)) or (isinstance(i, ins.Unary) and i.opcode == "freeze"):
         total = ()

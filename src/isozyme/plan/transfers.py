@@ -301,6 +301,11 @@ class Transfers:
             p.size <= 7 and p.offset % 8 != 0
         )
 
+    def _fills_gap(self, pointer: Value) -> bool:
+        """The 4 bytes between an integer of 4 and a number or pointer of 8."""
+        before, after = self.facts.memory(pointer, -4, 4), self.facts.memory(pointer, 4, 8)
+        return [p.kind for p in before] == [INTEGER] and len(after) == 1 and (after[0].kind is POINTER or after[0].kind.is_float)
+
     def stores_float(self, i: ins.Store) -> bool:
         """Whether a store to active memory puts floating-point data there (active or not)."""
         t = i.value.type
@@ -333,6 +338,8 @@ class Transfers:
             return False
         unknown = [p for p in pieces if p.kind not in (INTEGER, POINTER)]
         if all((self.facts.only_doubles and p.size < 8) or self._padding(p, pieces) for p in unknown):
+            return False
+        if size == 4 and self._fills_gap(i.pointer):
             return False
         raise self._undeducible(i, i.pointer)
 
