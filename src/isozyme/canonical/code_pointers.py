@@ -188,6 +188,9 @@ class CodePointers:
                 self._loaded(v, names)
             case Argument():
                 self._passed(v, names, seen)
+            case ConstExpr():
+                for o in v.operands:
+                    self._sources(o, names, seen)
             case Constant():
                 return
             case _:
