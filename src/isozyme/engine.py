@@ -78,6 +78,7 @@ from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
 from isozyme.plan.transfers import Transfers
 from isozyme.protocol import choose_requested_functions, find_requests, wrap_known_functions
+from isozyme.protocol.shown import shown_types
 
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # recomputation follows operand chains
 
@@ -571,11 +572,13 @@ def _dump(when: str, given: str, text: str) -> None:
         (place / f"{name}.{when}.ll").write_text(text)
 
 
-def _types(module: Module, roots: list[Function]) -> dict[str, TypeFacts]:
+def _types(module: Module, requests: list[Request]) -> dict[str, TypeFacts]:
     """What is known of types, for each function that a request names, after what they say to rewrite."""
-    found = {f.name: infer_types(module, [f]) for f in roots if f.defined}
-    if any([move_as_words(found[f.name], reached(module, [f])) for f in roots if f.defined]):
-        found = {f.name: infer_types(module, [f]) for f in roots if f.defined}
+    roots = {r.function.name: r.function for r in requests if r.function.defined}
+    shown = shown_types(module, requests)
+    found = {name: infer_types(module, [f], shown=shown.get(name)) for name, f in roots.items()}
+    if any([move_as_words(found[name], reached(module, [f])) for name, f in roots.items()]):
+        found = {name: infer_types(module, [f], shown=shown.get(name)) for name, f in roots.items()}
     return found
 
 
@@ -594,7 +597,7 @@ def answer(
         isolate_caught_calls(f)
         read_bits(f)
         follow_dynamic_casts(f)
-    engine.inferred = _types(module, [r.function for r in requests if r.mode != "batch"])
+    engine.inferred = _types(module, [r for r in requests if r.mode != "batch"])
     engine.kept_blocks = kept_blocks(module, lambda: [engine.facts_for(r.function) for r in requests if r.mode != "batch"]) if last else ()
     for request in requests:
         try:

@@ -8,10 +8,11 @@ that helpers used with several types stay apart), then once for all.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from isozyme.analysis.canonical import reached
 from isozyme.analysis.type_tree import INTEGER, POINTER, SLICE, UNKNOWN, TypeTree
+from isozyme.analysis.types_callers import Shown
 from isozyme.analysis.types_calls import CallReader
 from isozyme.analysis.types_contested import mark_contested
 from isozyme.analysis.types_debug import DebugRecordReader
@@ -35,14 +36,18 @@ _PASSES = 4
 
 
 def infer_types(
-    module: Module, roots: Iterable[Function], layout: DataLayout | None = None, known: dict[str, dict[int, TypeTree]] | None = None
+    module: Module,
+    roots: Iterable[Function],
+    layout: DataLayout | None = None,
+    known: dict[str, dict[int, TypeTree]] | None = None,
+    shown: Mapping[int, Shown] | None = None,
 ) -> TypeFacts:
     """Types in `roots` and in every function they reach by direct calls.
 
     known: what a front end knows of parameters, by function name and parameter index (-1: the result), as trees of the value
-    itself (for a pointer: `leaf(8, POINTER, tree_of_what_it_points_at)`).
+    itself (for a pointer: `leaf(8, POINTER, tree_of_what_it_points_at)`). shown: what callers show behind the parameters of the roots.
     """
-    return _Inference(module, layout or DataLayout(module.datalayout), known or {}).run(roots)
+    return _Inference(module, layout or DataLayout(module.datalayout), known or {}).run(roots, shown or {})
 
 
 class _Inference:
@@ -60,11 +65,12 @@ class _Inference:
         self.budget = CLONED_INSTRUCTIONS
         self.pending: list[Instance] = []
 
-    def run(self, roots: Iterable[Function]) -> TypeFacts:
+    def run(self, roots: Iterable[Function], shown: Mapping[int, Shown]) -> TypeFacts:
         state = self.state
         for f in roots:
             if f.defined and f not in self.shared:
                 self._read(self._shared(f))
+                self._hint(self.shared[f], shown)
         while self.pending:
             self._read(self.pending.pop())
         read_globals(state)
@@ -184,6 +190,13 @@ class _Inference:
                 if c.region is not None:
                     work.append(c.region)
         return list(found.values())
+
+    def _hint(self, at: Instance, shown: Mapping[int, Shown]) -> None:
+        for k, types in shown.items():
+            cell = self.state.content(at, at.function.args[k]) if types and k < len(at.function.args) else None
+            if cell is not None:
+                region, offset = self.state.graph.pointee(cell)
+                self.state.hints += [Hint((region, offset + o), t, "what the caller passes") for o, t in types.items()]
 
     def _apply_hints(self) -> None:
         """LLVM types of allocas and address computations, for bytes that nothing else describes."""

@@ -302,9 +302,10 @@ class Transfers:
         )
 
     def _fills_gap(self, pointer: Value) -> bool:
-        """The 4 bytes between an integer of 4 and a number or pointer of 8."""
+        """The 4 bytes between an integer or a float of 4 and a number or pointer of 8."""
         before, after = self.facts.memory(pointer, -4, 4), self.facts.memory(pointer, 4, 8)
-        return [p.kind for p in before] == [INTEGER] and len(after) == 1 and (after[0].kind is POINTER or after[0].kind.is_float)
+        known = len(before) == 1 and (before[0].kind is INTEGER or before[0].kind.is_float)
+        return known and len(after) == 1 and (after[0].kind is POINTER or after[0].kind.is_float)
 
     def stores_float(self, i: ins.Store) -> bool:
         """Whether a store to active memory puts floating-point data there (active or not)."""

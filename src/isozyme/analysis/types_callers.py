@@ -1,0 +1,99 @@
+"""What those who ask for a derivative show of the memory that they pass: the types of variables, and of the numbers that they store and load there.
+
+It counts for bytes of which the differentiated code itself says nothing (it copies them, say): as a hint, like the LLVM types of its own variables.
+Unions are left out, and arrays of bytes: their types say nothing. So is what two callers show differently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from isozyme.analysis.types_state import leaves
+from isozyme.ir import instructions as ins
+from isozyme.ir.layout import DataLayout
+from isozyme.ir.module import Function, Module
+from isozyme.ir.types import ArrayType, FloatType, IntType, NamedType, PointerType, StructType, Type, VectorType, resolve
+from isozyme.ir.values import ConstExpr, GlobalRef, Value
+
+Shown = dict[int, Type]
+"""The scalars behind a pointer, by offset."""
+
+_ELEMENTS = 64  # of arrays: what repeats is one element to the type inference anyway
+
+
+class CallerTypes:
+    """What is shown of the arguments of requests."""
+
+    def __init__(self, module: Module) -> None:
+        self.module = module
+        self.layout = DataLayout(module.datalayout)
+        self._accesses: dict[Function, dict[Value, list[tuple[int, int, Type]]]] = {}
+
+    def behind(self, passed: Iterable[tuple[Function, Value]]) -> Shown:
+        """Behind the pointers that (caller, pointer) pass for one parameter."""
+        found: Shown = {}
+        disputed: set[int] = set()
+        for caller, pointer in passed:
+            for at, t in self._shown(caller, pointer):
+                size = self.layout.store_size(t)
+                for o, other in [(o, u) for o, u in found.items() if o < at + size and at < o + self.layout.store_size(u)]:
+                    if (o, other) != (at, t):
+                        disputed.update(range(min(o, at), max(o + self.layout.store_size(other), at + size)))
+                found.setdefault(at, t)
+        return {at: t for at, t in found.items() if disputed.isdisjoint(range(at, at + self.layout.store_size(t)))}
+
+    def _shown(self, caller: Function, pointer: Value) -> Iterator[tuple[int, Type]]:
+        base, offset, stride = self._place(pointer)
+        if stride is not None:
+            return
+        variable = self.module.globals.get(base.name) if isinstance(base, GlobalRef) else None
+        whole = base.allocated_type if isinstance(base, ins.Alloca) else variable.value_type if variable is not None else None
+        for at, t in self._declared(whole) if whole is not None else ():
+            if at >= offset:
+                yield at - offset, t
+        for at, step, t in self._of(caller).get(base, ()):
+            for k in range(_ELEMENTS if step else 1):
+                if at + k * step >= offset:
+                    yield at + k * step - offset, t
+
+    def _declared(self, whole: Type) -> Iterator[tuple[int, Type]]:
+        """The scalars of a variable's type that mean what they say, but for the ends of long arrays."""
+        if isinstance(whole, NamedType) and whole.name.startswith("union."):
+            return
+        t = resolve(whole)
+        if isinstance(t, StructType):
+            for at, field in zip(self.layout.field_offsets(t), t.fields, strict=True):
+                for o, u in self._declared(field):
+                    yield at + o, u
+        elif isinstance(t, ArrayType):
+            inner = list(self._declared(t.element))
+            for k in range(min(t.count, _ELEMENTS) if inner else 0):
+                for o, u in inner:
+                    yield k * self.layout.size(t.element) + o, u
+        elif isinstance(t, VectorType):
+            yield from leaves(t, self.layout)
+        elif isinstance(t, (FloatType, PointerType)) or (isinstance(t, IntType) and t.bits > 8):
+            yield 0, t
+
+    def _of(self, caller: Function) -> dict[Value, list[tuple[int, int, Type]]]:
+        """The numbers that a caller stores and loads, by variable: (offset, step, type)."""
+        found = self._accesses.get(caller)
+        if found is None:
+            found = self._accesses[caller] = {}
+            for i in caller.instructions():
+                t = i.type if isinstance(i, ins.Load) else i.value.type if isinstance(i, ins.Store) else None
+                if isinstance(t, FloatType) and isinstance(i, (ins.Load, ins.Store)):
+                    base, offset, stride = self._place(i.pointer)
+                    found.setdefault(base, []).append((offset, stride or 0, t))
+        return found
+
+    def _place(self, pointer: Value) -> tuple[Value, int, int | None]:
+        """(variable or block of memory, constant offset, step of a variable index)."""
+        offset, steps = 0, list[int]()
+        while isinstance(pointer, (ins.GetElementPtr, ConstExpr)) and pointer.opcode == "getelementptr":
+            constant, terms = self.layout.gep_terms(pointer)
+            offset += constant
+            steps += [abs(scale) for _, scale in terms]
+            pointer = pointer.base if isinstance(pointer, ins.GetElementPtr) else pointer.operands[0]
+        return pointer, offset, min(steps) if steps else None
+
