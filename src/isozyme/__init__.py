@@ -6,20 +6,15 @@
 
 from __future__ import annotations
 
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from isozyme.errors import IsozymeError
 
 if TYPE_CHECKING:
+    __version__: str
     from isozyme.engine import EngineOptions, transform_text
 
 __all__ = ["EngineOptions", "IsozymeError", "__version__", "transform_text"]
-
-try:
-    __version__ = metadata.version("isozyme")
-except metadata.PackageNotFoundError:  # run from a source tree that is not installed
-    __version__ = "0+source"
 
 
 def __getattr__(name: str) -> object:
@@ -28,4 +23,15 @@ def __getattr__(name: str) -> object:
         from isozyme import engine
 
         return getattr(engine, name)
+    if name == "__version__":
+        return _version()
     raise AttributeError(f"module `isozyme` has no attribute `{name}`")
+
+
+def _version() -> str:
+    from importlib import metadata  # 30 ms, and every link and every compilation starts with this package
+
+    try:
+        return metadata.version("isozyme")
+    except metadata.PackageNotFoundError:  # run from a source tree that is not installed
+        return "0+source"

@@ -16,6 +16,8 @@ from isozyme.errors import IsozymeError
 
 _MAGIC = b"isozyme cache 1\n"
 _MOST_ENTRIES = 4096
+_MOST_BYTES = 512 << 20
+"""Of whole links, together."""
 
 
 def default_directory(environment: Mapping[str, str] = os.environ) -> Path:
@@ -51,6 +53,18 @@ class Cache:
 
     def get(self, key: str) -> str | None:
         """The text kept under `key`. None if there is none, or if the entry is damaged."""
+        data = self.get_bytes(key)
+        try:
+            return None if data is None else data.decode(errors="surrogateescape")
+        except UnicodeDecodeError:
+            return None
+
+    def put(self, key: str, text: str) -> None:
+        """Keep `text` under `key`."""
+        self.put_bytes(key, text.encode(errors="surrogateescape"))
+
+    def get_bytes(self, key: str) -> bytes | None:
+        """What is kept under `key`. None if there is nothing, or if the entry is damaged."""
         path = self._path(key)
         try:
             data = path.read_bytes()
@@ -60,16 +74,16 @@ class Cache:
         if not data.startswith(_MAGIC) or hashlib.sha256(data[head:]).digest() != data[len(_MAGIC) : head]:
             return None
         try:
-            text = zlib.decompress(data[head:]).decode(errors="surrogateescape")
-        except (zlib.error, UnicodeDecodeError):
+            kept = zlib.decompress(data[head:])
+        except zlib.error:
             return None
         with contextlib.suppress(OSError):
             os.utime(path)  # so that pruning spares what is in use
-        return text
+        return kept
 
-    def put(self, key: str, text: str) -> None:
-        """Keep `text` under `key`: written beside, then renamed, so that another process sees all of it or nothing."""
-        payload = zlib.compress(text.encode(errors="surrogateescape"), 1)
+    def put_bytes(self, key: str, data: bytes) -> None:
+        """Keep `data` under `key`: written beside, then renamed, so that another process sees all of it or nothing."""
+        payload = zlib.compress(data, 1)
         path = self._path(key)
         temporary = None
         try:
@@ -107,5 +121,29 @@ class Cache:
                 entries.sort(key=lambda p: p.stat().st_mtime)
                 for path in entries[: len(entries) // 2]:
                     path.unlink(missing_ok=True)
+        except OSError:
+            pass  # another process prunes too
+
+
+class LinkCache(Cache):
+    """Results of whole links, on a shelf of their own, whose size is what is limited. A directory that cannot be written is complained of by the
+    cache of derivatives."""
+
+    def _path(self, key: str) -> Path:
+        return self.directory / "links" / f"{key}.z"
+
+    def _complain(self, reason: OSError) -> None:
+        pass
+
+    def _prune(self, shelf: Path) -> None:
+        try:
+            entries = sorted((s.st_mtime, s.st_size, p) for p in shelf.iterdir() if (s := p.stat()))
+            total = sum(size for _, size, _ in entries)
+            if total > _MOST_BYTES:
+                for _, size, path in entries:
+                    if total <= _MOST_BYTES * 3 // 4:
+                        break
+                    path.unlink(missing_ok=True)
+                    total -= size
         except OSError:
             pass  # another process prunes too

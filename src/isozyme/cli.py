@@ -153,7 +153,7 @@ def _opt(options: argparse.Namespace) -> None:
     from isozyme.cache import Cache
     from isozyme.engine import EngineOptions, transform_text
     from isozyme.explain.printer import Printer
-    from isozyme.rules.files import VARIABLE as RULES
+    from isozyme.flags import RULES
 
     if options.rules is not None:
         os.environ[RULES] = os.pathsep.join(filter(None, (os.environ.get(RULES), str(options.rules))))

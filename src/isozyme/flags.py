@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from isozyme.errors import IsozymeError
 
+RULES = "ISOZYME_RULES"
+"""The variable that names files with users' own rules (`rules/files.py`)."""
 PRINTS = ("types", "activity", "plan", "perf", "before", "after", "final")
 SWITCHES = ("loose-types", "runtime-activity", "inline", "no-postopt", "no-library", "off")
 
@@ -54,3 +59,15 @@ def parse(text: str) -> Flags:
 
 def from_environment(environment: Mapping[str, str]) -> Flags:
     return parse(environment.get("ISOZYME", ""))
+
+
+def rule_files(environment: Mapping[str, str]) -> dict[Path, str]:
+    """The files with users' own rules, each with a hash of its contents. IsozymeError for one that cannot be read."""
+    found: dict[Path, str] = {}
+    for name in filter(None, environment.get(RULES, "").split(os.pathsep)):
+        path = Path(name).absolute()
+        try:
+            found[path] = hashlib.sha256(path.read_bytes()).hexdigest()
+        except OSError as e:
+            raise IsozymeError(f"cannot read the rules in {name}: {e.strerror}", hint=f"{RULES} or --rules names Python files") from None
+    return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import runpy
 import traceback
@@ -10,25 +9,19 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from isozyme.errors import IsozymeError, Where
+from isozyme.flags import rule_files
 
-VARIABLE = "ISOZYME_RULES"
 _loaded: dict[Path, str] = {}
 
 
 def load_rules(environment: Mapping[str, str] = os.environ) -> str:
     """Run the files that were not run yet. A hash of all their contents, "" for none. Raises IsozymeError for a file that fails."""
-    digests: list[str] = []
-    for name in filter(None, environment.get(VARIABLE, "").split(os.pathsep)):
-        path = Path(name).absolute()
-        try:
-            digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        except OSError as e:
-            raise IsozymeError(f"cannot read the rules in {name}: {e.strerror}", hint=f"{VARIABLE} or --rules names Python files") from None
+    files = rule_files(environment)
+    for path, digest in files.items():
         if _loaded.get(path) != digest:
             _run(path)
             _loaded[path] = digest
-        digests.append(digest)
-    return " ".join(digests)
+    return " ".join(files.values())
 
 
 def _run(path: Path) -> None:

@@ -165,8 +165,8 @@ def _metadata(tools: toolchain.Toolchain, line: Line, environment: Mapping[str, 
 
 
 def _drop_stale(state: Path, environment: Mapping[str, str]) -> None:
-    """Another engine, or other options, make derivatives stale that cargo takes for fresh: remove the files they are in."""
-    stamp = f"{engine_version()} {environment.get('ISOZYME', '')}"
+    """Another engine, other options or other rules of the user's make derivatives stale that cargo takes for fresh: remove the files they are in."""
+    stamp = " ".join([engine_version(), environment.get("ISOZYME", ""), *flags.rule_files(environment).values()])
     path = state / "stamp"
     try:
         if path.is_file() and path.read_text() == stamp:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
-from isozyme import flags
+from isozyme import bytecode
 from isozyme.errors import IsozymeError
 from isozyme.frontends.rust import linkline, messages, report, variables
 from isozyme.frontends.rust.inputs import collect
@@ -23,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Link as rustc asks. 0, or 1 after one error message on stderr and in the report."""
     started = perf_counter()
     arguments = sys.argv[1:] if arguments is None else arguments
+    bytecode.keep()
     try:
         derivatives, notes = link(arguments, os.environ)
     except Exception as e:
@@ -64,9 +65,9 @@ def link(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[tupl
         if not inputs.modules:  # a build script or a procedural macro: as rustc wanted it
             _run(real, list(arguments), scratch)
             return (), ""
-        from isozyme.frontends.rust.program import compile_program
+        from isozyme.frontends.rust.kept_links import compile_or_take
 
-        compiled = compile_program(inputs, line, flags.from_environment(environment))
+        compiled = compile_or_take(inputs, line, environment)
         object_file = scratch / "program.o"
         object_file.write_bytes(compiled.object)
         final = list(inputs.arguments)

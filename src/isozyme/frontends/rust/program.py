@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from isozyme.build import BuildOptions, build, requesting_functions
 from isozyme.cache import Cache
@@ -18,17 +17,8 @@ from isozyme.frontends.rust import custom, hash_tables, libm, own_bodies, places
 from isozyme.frontends.rust.demangle import demangle
 from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
 from isozyme.frontends.rust.linkline import LinkLine
-from isozyme.frontends.rust.report import Synthesised
+from isozyme.frontends.rust.report import Compiled, Synthesised
 from isozyme.llvm import Llvm, Module, Target, open_llvm
-
-
-@dataclass(frozen=True)
-class Compiled:
-    """A native object and the derivatives in it. notes: what the flags asked to print."""
-
-    object: bytes
-    derivatives: tuple[Synthesised, ...]
-    notes: str
 
 
 def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:

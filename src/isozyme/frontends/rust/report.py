@@ -29,6 +29,15 @@ class Synthesised:
 
 
 @dataclass(frozen=True)
+class Compiled:
+    """A native object and the derivatives in it. notes: what the flags asked to print."""
+
+    object: bytes
+    derivatives: tuple[Synthesised, ...]
+    notes: str
+
+
+@dataclass(frozen=True)
 class LinkReport:
     """One link. error: the text to show where it failed. notes: what the flags asked to print."""
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from time import perf_counter
 
-from isozyme import flags
 from isozyme.errors import IsozymeError, Where
 from isozyme.frontends.objects import archive
 from isozyme.frontends.rust.inputs import collect, is_bitcode
+from isozyme.frontends.rust.kept_links import compile_or_take
 from isozyme.frontends.rust.linkline import LinkLine
 from isozyme.frontends.rust.report import LinkReport
 
@@ -27,14 +27,12 @@ def unfinished(folder: Path, crates: Iterable[str]) -> list[Path]:
 
 def finish(path: Path, level: str, environment: Mapping[str, str]) -> LinkReport:
     """Put one native object, with the derivatives, in the place of a library's bitcode. level: "O0" to "O3", "Os" or "Oz"."""
-    from isozyme.frontends.rust.program import compile_program
-
     started = perf_counter()
     line = LinkLine((str(path),), path, level, "", frozenset(), (0,))
     with tempfile.TemporaryDirectory(prefix="isozyme-archive-") as folder:
         scratch = Path(folder)
         inputs = collect(line, scratch)
-        compiled = compile_program(inputs, line, flags.from_environment(environment))
+        compiled = compile_or_take(inputs, line, environment)
         native = [m for rest in inputs.arguments for m in archive.read(Path(rest))]
         fresh = scratch / "whole.a"
         archive.write(fresh, [archive.Member(f"{path.stem}.o", compiled.object), *native])
