@@ -16,6 +16,7 @@ from isozyme.llvm import Llvm, Module, Target, in_use
 from isozyme.llvm.blocks import note_blocks
 from isozyme.llvm.canonical import fingerprint, locations, refresh_locations, stable_names
 from isozyme.llvm.irtext import NAME, parse_header
+from isozyme.llvm.parts import NAMED_TYPE, Parts
 from isozyme.llvm.pieces import note_pieces
 from isozyme.llvm.registrations import not_always_inlined, opaque, registrations
 from isozyme.llvm.requests import always_inlined, wrappers
@@ -27,6 +28,9 @@ from isozyme.rules.tables.cpp_library import kept_whole
 
 PARALLEL_TEXT = 200_000
 """Characters of IR from which on processes of their own pay for their start."""
+
+MANY = 4
+"""Slices from which on it pays to have the program's text by pieces."""
 
 _REQUEST = re.compile(rf"^  [^\n]*?\b(?:call|invoke|callbr)\b[^\n@]*@({NAME})\(", re.MULTILINE)
 _DECLARE = re.compile(rf"^declare [^\n@]*@({NAME})\(", re.MULTILINE)
@@ -208,6 +212,8 @@ def _prepare_all(llvm: Llvm, module: Module, groups: list[list[str]], options: B
     # Copying the program is the expensive part: do it once, then cut the single slices out of what all of them reach.
     start = perf_counter()
     common = llvm.slice(module, [f for group in groups for f in group], closed)
+    if len(groups) >= MANY and NAMED_TYPE.search(text := llvm.to_text(common)) is None:
+        common.parts = Parts(text)
     share = (perf_counter() - start) / len(groups)
     requesting = {f for group in groups for f in group}
     jobs: list[_Job] = []

@@ -22,6 +22,7 @@ TABLE = "isozyme.address_taken"
 _INDIRECT = re.compile(rf"^  [^@\n]*?\b(?:call|invoke)\b[^@\n]*? (?P<callee>%{NAME})\((?P<args>[^\n]*)$", re.MULTILINE)
 _CALLING = re.compile(rf"\bcall [^@\n]*@(qsort|qsort_r|bsearch)\([^\n]*ptr [^,\n]*%{NAME}(?:, [^,\n]*)?\)")
 _FUNCTION = re.compile(r"^(?:define|declare) [^\n]*", re.MULTILINE)
+_DEFINE = re.compile(rf"^define [^\n@]*@({NAME})\(([^\n]*)", re.MULTILINE)
 _MENTION = re.compile(rf"@({NAME})(?!\()(?![-\w.$])")
 _LOADED = re.compile(rf"load ptr, ptr (%{NAME})(?:,|$)")
 _PASSED = re.compile(rf"  (?:%{NAME} = )?[^@%\n]*\b(?:call|invoke) [^@%\n]*@({NAME})\((?=[^\n]*@)")
@@ -143,6 +144,7 @@ class _OnlyCalled:
     def __init__(self, text: str) -> None:
         self._text = text
         self._known: dict[tuple[str, int], bool] = {}
+        self._defines = {m[1]: m for m in reversed([*_DEFINE.finditer(text)])}
 
     def strip(self, line: str) -> str:
         """A line of code without such arguments."""
@@ -159,8 +161,8 @@ class _OnlyCalled:
         return self._known[function, index]
 
     def _look(self, function: str, index: int) -> bool:
-        define = re.search(rf"^define [^\n@]*@{re.escape(function)}\(([^\n]*)", self._text, re.MULTILINE)
-        parameters = list_items(define[1]) if define is not None else []
+        define = self._defines.get(function)
+        parameters = list_items(define[2]) if define is not None else []
         name = re.search(rf" (%{NAME})$", parameters[index]) if index < len(parameters) else None
         if define is None or name is None:
             return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
     from isozyme.llvm.address_taken import AddressTaken
+    from isozyme.llvm.parts import Parts
 
 SymbolKind = Literal["function", "variable", "alias"]
 
@@ -77,6 +78,7 @@ class Module:
     shared: names of variables that live in this module and that slices of it refer to instead of copying (`Llvm.slice` adds to it,
     `Llvm.graft` reads it).
     registrations: those in this module, once they are known. address_taken: what the whole program takes the address of, likewise.
+    parts: the text of a module that stays as it is from here on, by pieces, for the slices that are cut from it.
     """
 
     ref: Any
@@ -84,6 +86,7 @@ class Module:
     shared: set[str] = field(default_factory=set)
     address_taken: AddressTaken | None = None
     registrations: list[Registration] | None = None
+    parts: Parts | None = None
 
 
 class Jit(Protocol):

@@ -65,7 +65,8 @@ class Slicing(ABC):
             if found is None or found.kind != "function" or not found.defined:
                 state = "only declared" if found is not None else "not there"
                 raise IsozymeError(f"cannot cut a slice of {m.origin}: the function `{root}` is {state}")
-        self._name_unnamed(m)
+        if m.parts is None:
+            self._name_unnamed(m)
         text, interposable = self._reduced(m, roots, {})
         calls: set[PointerCall] = set()
         targets: dict[tuple[str, int], None] = {}
@@ -104,7 +105,7 @@ class Slicing(ABC):
 
     def _reduced(self, m: Module, roots: Sequence[str], targets: dict[tuple[str, int], None], keep: Sequence[str] = ()) -> tuple[str, set[str]]:
         """The text of what `roots` and `targets` reach, and the functions in it that another object may replace."""
-        copy = self.clone(m)
+        copy = self._copy(m, [*roots, *keep, *(name for name, _ in targets if name)])
         if any(s.name == TABLE for s in self._globals(copy)):
             self.set_linkages(copy, {TABLE: "internal"})  # of all that this is cut from
         wanted = {*roots, *keep}
@@ -125,6 +126,14 @@ class Slicing(ABC):
         self.set_linkages(copy, linkages)
         self._drop_dead(copy)
         return self.to_text(copy), interposable
+
+    def _copy(self, m: Module, roots: Collection[str]) -> Module:
+        """All of a module, or what of it `roots` reach and maybe more."""
+        if m.parts is None:
+            return self.clone(m)
+        copy = self.parse(m.parts.cut(roots), m.origin)
+        copy.shared = set(m.shared)
+        return copy
 
     def graft(self, m: Module, transformed: Module, roots: Sequence[str]) -> None:
         """See `Llvm.graft`. IsozymeError if a root is missing on either side."""

@@ -26,14 +26,14 @@ _POINTER = re.compile(rf"ptr (?:[\w() ]+ )?({_NAME})")
 
 @dataclass(frozen=True)
 class _Derivative:
-    """One registration. derivatives: `augmented` and `reverse`, or `forward`. where: of the attribute."""
+    """One registration. derivatives: `augmented` and `reverse`, or `forward`. head: first line of the function that holds the attribute's call."""
 
     primal: str
     mode: str
     stub: str
     slots: str
     derivatives: tuple[str, ...]
-    where: Where
+    head: str
 
 
 def needed(names: set[str]) -> bool:
@@ -50,13 +50,17 @@ def translate(text: str) -> str:
     found = _derivatives(text) if "@__enzyme_" in text else []
     known: dict[str, _Derivative] = {}
     added: list[str] = []
+    heads = {m[1]: m[0] for m in _DEFINE.finditer(text)} if found else {}
+    groups = dict(re.findall(r"^attributes (#\d+) = ([^\n]*)$", text, re.MULTILINE)) if found else {}
     for number, d in enumerate(found):
         if d.primal not in known:
-            _check(text, d)
+            _check(text, heads.get(d.primal), groups, d)
         twin = next((e for e in found[:number] if (e.primal, e.mode) == (d.primal, d.mode)), None)
         if twin is not None:
             raise IsozymeError(
-                f"`{_path(d.primal)}` has two {d.mode} derivatives by hand", d.where, f"the other one is at {twin.where}: remove one of them"
+                f"`{_path(d.primal)}` has two {d.mode} derivatives by hand",
+                _where(text, d.head),
+                f"the other one is at {_where(text, twin.head)}: remove one of them",
             )
         slots = known.setdefault(d.primal, d).slots
         kind = "gradient" if d.mode == "reverse" else "derivative"
@@ -65,10 +69,12 @@ def translate(text: str) -> str:
     text = _CALL.sub("", text)
     for name in ("", "_reverse", "_forward"):
         text = text.replace(f"declare void @{_CUSTOM}{name}(", f"declare void @{_CUSTOM}{name}.gone(")
-    inside = {primal: _callers(text, d) for primal, d in known.items()}
+    functions = [*_FUNCTION.finditer(text)]
+    bodies = {m[1]: m[0] for m in functions}
+    inside = {primal: _callers(bodies.get(d.slots, ""), d) for primal, d in known.items()}
     pieces: list[str] = []
     position = 0
-    for define in _FUNCTION.finditer(text):
+    for define in functions:
         pieces.append(_forget(text[position : define.start()]))
         head, newline, body = define[0].partition("\n")
         stubs = {primal: d.stub for primal, d in known.items() if define[1] not in inside[primal]}
@@ -79,25 +85,26 @@ def translate(text: str) -> str:
 
 
 def _derivatives(text: str) -> list[_Derivative]:
-    named: list[tuple[str, str, Where]] = []
+    named: dict[tuple[str, str], list[str]] = {}
     registrations: dict[str, tuple[str, list[str]]] = {}
     for define in _FUNCTION.finditer(text):
         for call in _CALL.finditer(define[0]):
             pointers = _POINTER.findall(call[2])
             if call[1] == _CUSTOM:
                 primal, registration = pointers
-                named.append((primal, registration, _where(text, define[0])))
+                named.setdefault((primal, registration), []).append(define[0].partition("\n")[0])
             elif call[1] != _INACTIVE:
                 registrations[define[1]] = call[1].rpartition("_")[2], pointers
     result = []
-    for primal, registration, where in dict.fromkeys(named):
+    for (primal, registration), heads in named.items():
         mode, (stub, slots, *derivatives) = registrations[registration]
-        result.append(_Derivative(primal, mode, stub, slots, tuple(derivatives), where))
+        # Several copies of one attribute are one derivative. Places are looked up only where they matter: that takes long.
+        at = {_where(text, head): head for head in heads} if len(heads) > 1 else {None: heads[0]}
+        result += [_Derivative(primal, mode, stub, slots, tuple(derivatives), head) for head in at.values()]
     return result
 
 
-def _where(text: str, function: str) -> Where:
-    head = function.partition("\n")[0]
+def _where(text: str, head: str) -> Where:
     return place_of(text, head) or Where(f"function `{_path(head.partition('(')[0].rpartition('@')[2])}`")
 
 
@@ -117,30 +124,26 @@ def _forget(text: str) -> str:
     return re.sub(r"^(@llvm(?:\.compiler)?\.used = appending global )\[\d+ x ptr\] \[([^\]]*)\]([^\n]*\n)", edit, text, flags=re.MULTILINE)
 
 
-def _callers(text: str, d: _Derivative) -> set[str]:
-    """The functions that call the primal itself: `slots`, or the closure that it calls."""
-    slots = next((m[0] for m in _FUNCTION.finditer(text) if m[1] == d.slots), "")
+def _callers(slots: str, d: _Derivative) -> set[str]:
+    """The functions that call the primal itself: `slots`, whose text is given, or the closure that it calls."""
     return {d.slots, d.stub, *re.findall(_NAME, slots.partition("\n")[2])} - {d.primal}
 
 
 def _redirect(body: str, stubs: dict[str, str]) -> str:
-    for primal, stub in stubs.items():
-        if primal in body:
-            body = re.sub(rf"{re.escape(primal)}(?![-\w.$])", lambda _, s=stub: s, body)  # type: ignore[misc]
+    if any(primal in body for primal in stubs):
+        body = re.sub(rf"{_NAME}(?![-\w.$])", lambda m: stubs.get(m[0], m[0]), body)
     return body
 
 
-def _check(text: str, d: _Derivative) -> None:
-    define = next((m for m in _DEFINE.finditer(text) if m[1] == d.primal), None)
+def _check(text: str, define: str | None, groups: dict[str, str], d: _Derivative) -> None:
     name = _path(d.primal)
     if define is None:
         return
-    groups = re.findall(r"#\d+", define[0])
-    attributes = " ".join(m[0] for g in groups for m in re.finditer(rf"^attributes {g} = [^\n]*$", text, re.MULTILINE))
-    if "noinline" not in attributes + define[0]:
+    attributes = " ".join(groups.get(g, "") for g in re.findall(r"#\d+", define))
+    if "noinline" not in attributes + define:
         raise IsozymeError(
             f"`{name}` has a derivative by hand, but the compiler may have inlined it before Isozyme sees its calls",
-            d.where,
+            _where(text, d.head),
             f"write `#[inline(never)]` on `{name}`",
         )
 
