@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
@@ -31,6 +32,8 @@ PARALLEL_TEXT = 200_000
 
 MANY = 4
 """Slices from which on it pays to have the program's text by pieces."""
+
+sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # as the engine does: programs are read here, too
 
 _REQUEST = re.compile(rf"^  [^\n]*?\b(?:call|invoke|callbr)\b[^\n@]*@({NAME})\(", re.MULTILINE)
 _DECLARE = re.compile(rf"^declare [^\n@]*@({NAME})\(", re.MULTILINE)
@@ -266,6 +269,8 @@ def _synthesise_all(llvm: Llvm, jobs: list[_Job], options: BuildOptions, transfo
     texts = [job.text for job in missing]
     # A build without a cache is one that prints: in processes of its own that would be lost or mixed up.
     large = options.cache is not None and sum(map(len, texts)) >= PARALLEL_TEXT
+    if large:
+        import isozyme.engine  # noqa: F401  # here, and not in each process
     made = parallel_map(synthesise, texts) if large else [synthesise(t) for t in texts]
     errors: list[IsozymeError] = []
     for job, one in zip(missing, made, strict=True):

@@ -65,6 +65,7 @@ from isozyme.ir.reader import read_module
 from isozyme.ir.types import PTR, NamedType, Type, function_type, struct_type
 from isozyme.ir.values import Argument, Value
 from isozyme.ir.writer import write_module
+from isozyme.options import EngineOptions as EngineOptions
 from isozyme.orders import between_orders, innermost, refuse_optimised, through_llvm, with_own_globals
 from isozyme.plan.calls import request_context
 from isozyme.plan.custom import augmented_alone, plan_custom_forward, plan_custom_reverse
@@ -81,18 +82,6 @@ from isozyme.protocol import choose_requested_functions, find_requests, wrap_kno
 from isozyme.protocol.shown import shown_types
 
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # recomputation follows operand chains
-
-
-@dataclass(frozen=True)
-class EngineOptions:
-    """What changes the generated code. Part of the cache key (`key()`)."""
-
-    verify: bool = False
-    loose_types: bool = False  # bytes of unknown type count as integers instead of being refused
-    library: bool = True  # derivatives call the program's BLAS library; else they are made from bodies of loops
-
-    def key(self) -> str:
-        return f"verify={self.verify} loose={self.loose_types} library={self.library}"
 
 
 class Observer:

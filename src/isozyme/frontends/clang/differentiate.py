@@ -10,14 +10,12 @@ from dataclasses import dataclass
 from isozyme import flags
 from isozyme.build import BuildOptions, build, requesting_functions
 from isozyme.cache import Cache
-from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError
-from isozyme.explain.printer import Printer
 from isozyme.frontends.clang.compiler import Compiler, library_of, version_of
 from isozyme.llvm import Llvm, Module, Target, open_llvm, writer_version
 from isozyme.llvm.irtext import headers
 from isozyme.llvm.pipelines import finish_flags
-from isozyme.rules import registry
+from isozyme.options import EngineOptions
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,7 @@ def differentiate(
     options = BuildOptions(key=f"clang {level} {engine.key()}", cache=None if wish.prints else Cache(), inline=wish.inline)
     try:
         if not wish.off:
-            build(llvm, module, options, _transform(llvm, engine, level, Printer(wish)))
+            build(llvm, module, options, _transform(llvm, engine, level, wish))
     except IsozymeError as e:
         missing = _without_bodies(llvm, module)
         if missing:
@@ -92,11 +90,14 @@ def _open(compiler: Compiler, writer: tuple[int, int, int] | None) -> tuple[Llvm
     return embedded, False
 
 
-def _transform(llvm: Llvm, engine: EngineOptions, level: str, printer: Printer) -> Callable[[str], str]:
-    """The engine; at levels that do not optimise, the derivatives are optimised all the same."""
+def _transform(llvm: Llvm, engine: EngineOptions, level: str, wish: flags.Flags) -> Callable[[str], str]:
+    """The engine, which is imported when something is to be made; at levels that do not optimise, the derivatives are optimised all the same."""
 
     def transform(text: str) -> str:
-        result = transform_text(text, engine, printer)
+        from isozyme.engine import transform_text
+        from isozyme.explain.printer import Printer
+
+        result = transform_text(text, engine, Printer(wish))
         if level not in ("O0", "O1"):
             return result
         module = llvm.parse(result, "the derivatives")
@@ -108,6 +109,8 @@ def _transform(llvm: Llvm, engine: EngineOptions, level: str, printer: Printer) 
 
 def _without_bodies(llvm: Llvm, module: Module) -> frozenset[str]:
     """Functions that the requests may reach, that have no body here and of which no rule is known."""
+    from isozyme.rules import registry
+
     roots = requesting_functions(llvm.to_text(module))
     text = llvm.to_text(llvm.slice(module, roots))
     return frozenset(

@@ -8,10 +8,7 @@ from collections.abc import Callable, Sequence
 
 from isozyme.build import BuildOptions, build, requesting_functions
 from isozyme.cache import Cache
-from isozyme.emit.inlining import MARK
-from isozyme.engine import EngineOptions, transform_text
 from isozyme.errors import IsozymeError, together
-from isozyme.explain.printer import Printer
 from isozyme.flags import Flags
 from isozyme.frontends.rust import custom, hash_tables, libm, own_bodies, places, threads, variables
 from isozyme.frontends.rust.demangle import demangle
@@ -19,6 +16,7 @@ from isozyme.frontends.rust.inputs import Inputs, is_mangled, is_runtime_name
 from isozyme.frontends.rust.linkline import LinkLine
 from isozyme.frontends.rust.report import Compiled, Synthesised
 from isozyme.llvm import Llvm, Module, Target, open_llvm
+from isozyme.options import EngineOptions
 
 
 def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
@@ -34,12 +32,11 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
         module = llvm.parse(libm.mark(custom.translate(llvm.to_text(module))), "the program")
     target = Target(cpu=_cpu(line.cpu), opt_level=2 if line.opt_level in ("Os", "Oz") else int(line.opt_level[1]))
     notes: list[str] = []
-    printer = Printer(wish, notes.append)
     engine = EngineOptions(loose_types=wish.loose_types, library=not wish.no_library)
     cache = None if wish.prints else Cache()
     options = BuildOptions(key=f"rust {line.opt_level} {engine.key()}", cache=cache, target=target, inline=wish.inline, shared=serves_many_types)
     try:
-        report = build(llvm, module, options, _transform(llvm, engine, line, target, printer))
+        report = build(llvm, module, options, _transform(llvm, engine, line, target, wish, notes))
     except IsozymeError as e:
         text = llvm.to_text(module)
         explained = together([hash_tables.explain(threads.explain(one, text), text) for one in (e, *e.others)])
@@ -50,7 +47,10 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     if line.strips_debug:  # the engine has read the types in it, and machine code without it takes a quarter less time
         llvm.strip_debug(module)
     llvm.run(module, "O0" if wish.no_postopt else line.opt_level, target)
-    printer.final(llvm.to_text(module) if "final" in wish.prints else "")
+    if "final" in wish.prints:
+        from isozyme.explain.printer import Printer
+
+        Printer(wish, notes.append).final(llvm.to_text(module))
     derivatives = tuple(Synthesised(_display_name(r.function), r.cached, r.transform) for r in report.requests)
     return Compiled(llvm.emit_object(module, target), derivatives, "\n".join(notes))
 
@@ -79,6 +79,8 @@ def _display_name(symbol: str) -> str:
 def allow_inlining(text: str, functions: Sequence[str]) -> str:
     """Drop `noinline` from functions: the macros keep requests out of line, and nothing has to once they are answered. Short ones
     (emit/inlining.py) are inlined wherever they are called: shadows are zeroed there, and looked at once."""
+    from isozyme.emit.inlining import MARK
+
     groups = dict(re.findall(r"^attributes #(\d+) = \{ (.*) \}$", text, re.MULTILINE))
     fresh = max(map(int, groups), default=-1) + 1
     wanted = set(functions)
@@ -129,10 +131,14 @@ def _internalise(llvm: Llvm, module: Module, needed: frozenset[str]) -> None:
     llvm.set_linkages(module, dict.fromkeys(local, "internal"))
 
 
-def _transform(llvm: Llvm, engine: EngineOptions, line: LinkLine, target: Target, printer: Printer) -> Callable[[str], str]:
-    """The engine; in profiles that do not optimise, the derivatives are optimised all the same."""
+def _transform(llvm: Llvm, engine: EngineOptions, line: LinkLine, target: Target, wish: Flags, notes: list[str]) -> Callable[[str], str]:
+    """The engine, which is imported when something is to be made; in profiles that do not optimise, the derivatives are optimised all the same."""
 
     def transform(text: str) -> str:
+        from isozyme.engine import transform_text
+        from isozyme.explain.printer import Printer
+
+        printer = Printer(wish, notes.append)
         requests = requesting_functions(text)
         try:
             synthesised = transform_text(text, engine, printer)
