@@ -7,17 +7,30 @@ Unions are left out, and arrays of bytes: their types say nothing. So is what tw
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from isozyme.analysis.types_state import leaves
+from isozyme.analysis.type_tree import INTEGER, UNKNOWN
+from isozyme.analysis.types_graph import Ref, Region
+from isozyme.analysis.types_graph import resolve as resolve_place
+from isozyme.analysis.types_join import leaf_cells, peek
+from isozyme.analysis.types_state import State, leaves
 from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import ArrayType, FloatType, IntType, NamedType, PointerType, StructType, Type, VectorType, resolve
 from isozyme.ir.values import ConstExpr, GlobalRef, Value
 
-Shown = dict[int, Type]
-"""The scalars behind a pointer, by offset."""
 
+@dataclass(frozen=True)
+class Shown:
+    """Behind a pointer. scalars: by offset, where no two callers differ. types: of all scalars there."""
+
+    scalars: dict[int, Type]
+    types: frozenset[Type]
+
+
+_NOTE = "what the caller passes"
+_WORD = 8
 _ELEMENTS = 64  # of arrays: what repeats is one element to the type inference anyway
 
 
@@ -31,16 +44,19 @@ class CallerTypes:
 
     def behind(self, passed: Iterable[tuple[Function, Value]]) -> Shown:
         """Behind the pointers that (caller, pointer) pass for one parameter."""
-        found: Shown = {}
+        found: dict[int, Type] = {}
         disputed: set[int] = set()
+        types: set[Type] = set()
         for caller, pointer in passed:
             for at, t in self._shown(caller, pointer):
                 size = self.layout.store_size(t)
+                types.add(t)
                 for o, other in [(o, u) for o, u in found.items() if o < at + size and at < o + self.layout.store_size(u)]:
                     if (o, other) != (at, t):
                         disputed.update(range(min(o, at), max(o + self.layout.store_size(other), at + size)))
                 found.setdefault(at, t)
-        return {at: t for at, t in found.items() if disputed.isdisjoint(range(at, at + self.layout.store_size(t)))}
+        agreed = {at: t for at, t in found.items() if disputed.isdisjoint(range(at, at + self.layout.store_size(t)))}
+        return Shown(agreed, frozenset(types))
 
     def _shown(self, caller: Function, pointer: Value) -> Iterator[tuple[int, Type]]:
         base, offset, stride = self._place(pointer)
@@ -97,3 +113,36 @@ class CallerTypes:
             pointer = pointer.base if isinstance(pointer, ins.GetElementPtr) else pointer.operands[0]
         return pointer, offset, min(steps) if steps else None
 
+
+def apply_shown(state: State, place: Ref, scalars: dict[int, Type]) -> None:
+    """Describe bytes of which nothing is known: an array of one type from `place` on, scalars, and the holes between them."""
+    root, offset = resolve_place(*place)
+    first = scalars.get(0)
+    size = state.value_size(first) if first is not None else 0
+    undescribed = not (root.fields or root.arrays or root.period)
+    if first is not None and len(scalars) > 1 and undescribed and all(t is first and at % size == 0 for at, t in scalars.items()):
+        _state(state, *state.graph.element(root, offset, size), first)
+    end = 0
+    for at, t in sorted(scalars.items()):
+        if 0 < at - end < _WORD and end and _nothing_known(root, offset + end, at - end):
+            state.graph.carve(root, offset + end, at - end).find().constant = True
+        if _nothing_known(root, offset + at, state.value_size(t)):
+            _state(state, root, offset + at, t)
+        end = at + state.value_size(t)
+
+
+def _state(state: State, region: Region, offset: int, t: Type) -> None:
+    cell = state.graph.carve(region, offset, state.value_size(t))
+    if isinstance(t, IntType) and t.bits < 8 * _WORD:
+        state.graph.mark(cell, INTEGER, _NOTE, weak=True)
+    else:
+        state.mark_type(cell, t, _NOTE)
+
+
+def _nothing_known(region: Region, offset: int, size: int) -> bool:
+    """Nothing is there, or what is moved as a part of a larger block."""
+    here = peek(region, offset, size)
+    if here is not None:
+        return here.kind is UNKNOWN and here.mixed is None and here.region is None and here.size >= size
+    root, at = resolve_place(region, offset)
+    return not any(x < at + size and x + c.size > at for x, c in leaf_cells(root))

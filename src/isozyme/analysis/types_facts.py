@@ -26,7 +26,7 @@ from isozyme.analysis.types_state import Instance, State, leaves
 from isozyme.analysis.types_unclear import is_unclear
 from isozyme.ir.instructions import CallBase, Cast, GetElementPtr, Instruction, Load, Phi, Select, Store
 from isozyme.ir.module import Function
-from isozyme.ir.types import FloatType, IntType, PointerType, VectorType, float_type, scalar
+from isozyme.ir.types import DOUBLE, FloatType, IntType, PointerType, VectorType, float_type, scalar
 from isozyme.ir.types import resolve as resolve_type
 from isozyme.ir.values import Constant, ConstFloat, LocalValue, Value
 
@@ -64,10 +64,12 @@ class TypeFacts:
     @cached_property
     def only_doubles(self) -> bool:
         """Doubles are the only floats that are kept in memory, and they and pointers lie at multiples of eight bytes: what a word holds can be
-        seen when the program runs."""
-        return self._state.layout.pointer_size() == 8 and all(
-            _of_words(i, self._state) for f in self._instances if not f.name.startswith(WORDS) for i in f.instructions()
-        )
+        seen when the program runs. Where there is none, nothing speaks against floats."""
+        if self._state.layout.pointer_size() != 8 or any(isinstance(t, FloatType) and t.kind != "double" for t in self._state.shown):
+            return False
+        code = [i for f in self._instances if not f.name.startswith(WORDS) for i in f.instructions()]
+        seen = DOUBLE in self._state.shown or any(scalar(t) is DOUBLE for i in code for t in (i.type, *(o.type for o in i.operands())))
+        return seen and all(_of_words(i, self._state) for i in code)
 
     def value_kind(self, v: Value) -> Kind:
         """What a scalar value (or every element of a vector) holds: Float(double) for an i64 that carries a double's bits, Pointer for

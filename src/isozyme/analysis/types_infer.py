@@ -12,13 +12,13 @@ from collections.abc import Iterable, Mapping
 
 from isozyme.analysis.canonical import reached
 from isozyme.analysis.type_tree import INTEGER, POINTER, SLICE, UNKNOWN, TypeTree
-from isozyme.analysis.types_callers import Shown
+from isozyme.analysis.types_callers import Shown, apply_shown
 from isozyme.analysis.types_calls import CallReader
 from isozyme.analysis.types_contested import mark_contested
 from isozyme.analysis.types_debug import DebugRecordReader
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_globals import read_globals
-from isozyme.analysis.types_graph import Region, resolve
+from isozyme.analysis.types_graph import Ref, Region, resolve
 from isozyme.analysis.types_impose import impose_value
 from isozyme.analysis.types_instructions import InstructionReader
 from isozyme.analysis.types_join import Joiner, Reconciler, agree, leaf_cells, peek
@@ -28,7 +28,7 @@ from isozyme.analysis.types_unions import equate_moves, tell_members
 from isozyme.ir.instructions import CallBase, GetElementPtr
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, Module
-from isozyme.ir.types import StructType
+from isozyme.ir.types import StructType, Type
 from isozyme.ir.types import resolve as resolve_type
 
 CLONED_INSTRUCTIONS = 20_000  # instructions read in per-call-site copies before calls start to share
@@ -64,6 +64,7 @@ class _Inference:
         self.recursive: dict[Function, bool] = {}
         self.budget = CLONED_INSTRUCTIONS
         self.pending: list[Instance] = []
+        self.shown: list[tuple[Ref, dict[int, Type]]] = []
 
     def run(self, roots: Iterable[Function], shown: Mapping[int, Shown]) -> TypeFacts:
         state = self.state
@@ -192,15 +193,18 @@ class _Inference:
         return list(found.values())
 
     def _hint(self, at: Instance, shown: Mapping[int, Shown]) -> None:
-        for k, types in shown.items():
+        for k, behind in shown.items():
+            types = behind.scalars
+            self.state.shown |= behind.types
             cell = self.state.content(at, at.function.args[k]) if types and k < len(at.function.args) else None
             if cell is not None:
-                region, offset = self.state.graph.pointee(cell)
-                self.state.hints += [Hint((region, offset + o), t, "what the caller passes") for o, t in types.items()]
+                self.shown.append((self.state.graph.pointee(cell), types))
 
     def _apply_hints(self) -> None:
         """LLVM types of allocas and address computations, for bytes that nothing else describes."""
         state = self.state
+        for place, types in self.shown:
+            apply_shown(state, place, types)
         for hint in state.hints:
             region, offset = hint.place
             if isinstance(resolve_type(hint.type), StructType):

@@ -94,6 +94,7 @@ class State:
         self.joins: list[Join] = []
         self.moves: list[Move] = []
         self.hints: list[Hint] = []
+        self.shown: set[Type] = set()  # scalars in memory that callers pass
         self.later: list[tuple[Cell, TypeTree, Note]] = []  # what debug information says of values where nothing else does
         self.loose: list[tuple[Ref, Region]] = []  # (base, region): somewhere behind base, at an offset nothing is known of
         self.chosen: list[tuple[Ref, list[Ref]]] = []  # what a pointer leads to: one of several places of one memory
