@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 from oracle.check import Buffer, check_gradient
 
-from isozyme.engine import transform_text
-from isozyme.errors import IsozymeError
-
 
 @pytest.mark.parametrize("operation", ["fadd", "fsub", "xchg", "fmax", "fmin"])
 def test_read_modify_write_of_a_float(operation: str) -> None:
@@ -63,25 +60,29 @@ def test_an_exchanged_pointer() -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("mode", ["double @__enzyme_autodiff(ptr @f, double 2.0)", "double @__enzyme_fwddiff(ptr @f, double 2.0, double 1.0)"])
-def test_a_sum_by_compare_and_exchange_is_refused(mode: str) -> None:
-    """What only an exchange stores is active all the same."""
-    name = mode.split("@")[1].split("(")[0]
-    with pytest.raises(IsozymeError, match="atomic operation `cmpxchg` on active floats"):
-        transform_text(f"""
-            declare double @{name}(...)
-            define double @f(double %x) {{
-              %p = alloca double
-              store double 1.0, ptr %p
-              %old = load i64, ptr %p
-              %a = bitcast i64 %old to double
-              %b = fadd double %a, %x
-              %new = bitcast double %b to i64
-              %pair = cmpxchg ptr %p, i64 %old, i64 %new seq_cst seq_cst
-              %r = load double, ptr %p
-              ret double %r
-            }}
-            define double @main() {{
-              %d = call double (...) {mode.removeprefix("double ")}
-              ret double %d
-            }}""")
+def test_a_sum_by_compare_and_exchange() -> None:
+    """What clang makes of `p += x` with an `_Atomic double`, and what only an exchange stores."""
+    check_gradient(
+        """
+        define double @f(ptr %p, double %x) {
+        entry:
+          %first = load atomic i64, ptr %p seq_cst, align 8
+          br label %loop
+        loop:
+          %old = phi i64 [ %first, %entry ], [ %now, %loop ]
+          %a = bitcast i64 %old to double
+          %b = fmul double %a, %x
+          %new = bitcast double %b to i64
+          %pair = cmpxchg weak ptr %p, i64 %old, i64 %new acq_rel monotonic
+          %now = extractvalue { i64, i1 } %pair, 0
+          %done = extractvalue { i64, i1 } %pair, 1
+          br i1 %done, label %end, label %loop
+        end:
+          %wrong = bitcast double %x to i64
+          %failed = cmpxchg ptr %p, i64 %old, i64 %wrong seq_cst seq_cst
+          %r = load double, ptr %p
+          %s = fmul double %r, %x
+          ret double %s
+        }""",
+        "f", Buffer([0.75]), 1.5,
+    )  # fmt: skip

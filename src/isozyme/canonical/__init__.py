@@ -5,6 +5,7 @@ from __future__ import annotations
 from isozyme.analysis.canonical import reached
 from isozyme.canonical.blends import choose_by_masks
 from isozyme.canonical.byval import pass_by_reference
+from isozyme.canonical.compare_exchange import split_exchanges
 from isozyme.canonical.computed_goto import number_block_addresses
 from isozyme.canonical.conversions import convert_plainly
 from isozyme.canonical.empty_lanes import fill_lanes
@@ -35,9 +36,10 @@ def canonicalise(module: Module, roots: list[Function]) -> bool:
     numbered = number_block_addresses(module, reached(module, roots))
     spelled = spell_out_masked(reached(module, roots))
     converted = convert_plainly(reached(module, roots))
+    exchanged = split_exchanges(reached(module, roots))
     dropped = drop_empty_assembly(reached(module, roots))
     loaded = load_pointers_as_such(module, reached(module, roots))
-    return regions or given or dispatched or fixed or copied or numbered or spelled or converted or dropped or loaded
+    return regions or given or dispatched or fixed or copied or numbered or spelled or converted or exchanged or dropped or loaded
 
 
 def after_llvm(module: Module, roots: list[Function]) -> None:
