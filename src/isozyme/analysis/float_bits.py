@@ -25,6 +25,7 @@ from isozyme.ir.types import IntType, VectorType, float_type
 from isozyme.ir.values import Argument, ConstInt, Value
 
 _MANTISSA = {"half": 10, "bfloat": 7, "float": 23, "double": 52, "x86_fp80": 64, "fp128": 112}
+_STEPS = 16
 
 
 class BitOperation(enum.Enum):
@@ -32,6 +33,7 @@ class BitOperation(enum.Enum):
     SHIFT = "shift"  # by whole floats
     MASK = "mask"  # keeps or clears whole floats
     JOIN = "join"  # puts floats together that stand side by side
+    STEP = "step"  # goes a few floats further: a counter, if the bits are an integer's after all
 
 
 def bit_operation(i: ins.Binary, active: int, float_bits: int, both: bool) -> BitOperation | None:
@@ -47,6 +49,8 @@ def bit_operation(i: ins.Binary, active: int, float_bits: int, both: bool) -> Bi
     if both:
         return BitOperation.JOIN if i.opcode == "or" and side_by_side(i.lhs, i.rhs) else None
     other = i.rhs if active == 0 else i.lhs
+    if i.opcode in ("add", "sub") and active == 0 and bits == float_bits and isinstance(other, ConstInt) and _few(other.value, bits):
+        return BitOperation.STEP
     signs = sum(1 << k for k in range(float_bits - 1, bits, float_bits))
     everything = (1 << bits) - 1
     if bits >= float_bits and (
@@ -59,6 +63,10 @@ def bit_operation(i: ins.Binary, active: int, float_bits: int, both: bool) -> Bi
     if i.opcode == "and" and n is not None and all(_whole(x, bits, float_bits) for x in n):
         return BitOperation.MASK
     return None
+
+
+def _few(n: int, bits: int) -> bool:
+    return min(n % (1 << bits), -n % (1 << bits)) <= _STEPS
 
 
 def _whole(mask: int, bits: int, float_bits: int) -> bool:

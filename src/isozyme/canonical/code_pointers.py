@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, GlobalVariable, Module
-from isozyme.ir.tables import ANYWHERE, SOMEWHERE, functions_in, holds_null, is_data, is_registration
+from isozyme.ir.tables import ANYWHERE, SOMEWHERE, functions_in, holds_null, is_data, is_registration, numbers_in
 from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstInt, GlobalRef, Value
 
 ADDRESS_TAKEN = "isozyme.address_taken"
@@ -59,8 +59,10 @@ class CodePointers:
     def _constant(self, g: GlobalVariable) -> None:
         """The functions in a constant are reached by way of it; what else it mentions, by itself."""
         entries = functions_in(self.module, self.layout, g)
+        numbers = numbers_in(self.module, self.layout, g)  # these are copied anywhere: `_use` takes them, too
+        if entries or numbers:
+            self.tables[g.name] = [(at, f.name) for at, f in (*entries, *numbers)]
         if entries:
-            self.tables[g.name] = [(at, f.name) for at, f in entries]
             if is_data(self.module, self.layout, g):
                 self.loose.update((f.name, None) for _, f in entries)
         work: list[Constant | None] = [g.initializer]

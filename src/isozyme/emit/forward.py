@@ -75,6 +75,8 @@ class Forward(Clone):
         carried, other = (i.lhs, i.rhs) if active[0] == 0 else (i.rhs, i.lhs)
         if operation is BitOperation.SIGN:
             return flip_signs(self.b, self.derivative(carried), self.primal(i), self.primal(carried))
+        if operation is BitOperation.STEP:
+            return self.derivative(carried)
         if operation is BitOperation.JOIN:
             return self.b.binary("or", self.derivative(i.lhs), self.derivative(i.rhs))
         return self.b.binary(i.opcode, self.derivative(carried), self.primal(other))

@@ -10,7 +10,7 @@ from itertools import islice
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, GlobalVariable, Module
 from isozyme.ir.types import StructType, resolve
-from isozyme.ir.values import ConstAggregate, Constant, ConstInt, ConstPlain, ConstString, GlobalRef
+from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstInt, ConstPlain, ConstString, GlobalRef
 
 ANYWHERE = -1
 """In the place of an offset: it is not known, or the function does not stand in a table."""
@@ -22,6 +22,13 @@ _VIRTUAL = ("_ZTV", "_ZTC")
 def functions_in(module: Module, layout: DataLayout, g: GlobalVariable) -> list[tuple[int, Function]]:
     """(offset, function) for each element of a constant that is a function."""
     found = ((at, module.function_of(e)) for at, e in _elements(layout, g.initializer, 0))
+    return [(at, f) for at, f in found if f is not None]
+
+
+def numbers_in(module: Module, layout: DataLayout, g: GlobalVariable) -> list[tuple[int, Function]]:
+    """The same of functions that stand there as numbers: pointers to member functions of C++."""
+    casts = ((at, e.operands[0]) for at, e in _elements(layout, g.initializer, 0) if isinstance(e, ConstExpr) and e.opcode == "ptrtoint")
+    found = ((at, module.function_of(e)) for at, e in casts)
     return [(at, f) for at, f in found if f is not None]
 
 
