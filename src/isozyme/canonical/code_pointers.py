@@ -62,9 +62,8 @@ class CodePointers:
         numbers = numbers_in(self.module, self.layout, g)  # these are copied anywhere: `_use` takes them, too
         if entries or numbers:
             self.tables[g.name] = [(at, f.name) for at, f in (*entries, *numbers)]
-        if entries:
-            if is_data(self.module, self.layout, g):
-                self.loose.update((f.name, None) for _, f in entries)
+        if entries and is_data(self.module, self.layout, g):
+            self.loose.update((f.name, None) for _, f in entries)
         work: list[Constant | None] = [g.initializer]
         while work:
             c = work.pop()
