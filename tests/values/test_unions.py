@@ -104,3 +104,47 @@ def test_the_sign_in_the_upper_half_of_a_float_is_refused() -> None:
               ret double %d
             }"""
         )
+
+
+@pytest.mark.parametrize("kind", ["double", "float"])
+def test_a_checksum_of_the_words_that_are_copied_makes_them_no_integers(kind: str) -> None:
+    """Structs {double, i32, i32} or {float, i32, i32}, two of them, copied in words of four bytes."""
+    size = 16 if kind == "double" else 12
+    with pytest.raises(IsozymeError, match="cannot be deduced"):
+        transform_text(f"""
+            declare double @__enzyme_autodiff(...)
+            define double @f({kind} %x) {{
+            entry:
+              %p = alloca [{2 * size} x i8]
+              %q = alloca [{2 * size} x i8]
+              %second = getelementptr i8, ptr %p, i64 {size}
+              store {kind} %x, ptr %p
+              store {kind} %x, ptr %second
+              br label %loop
+            loop:
+              %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+              %h = phi i32 [ 7, %entry ], [ %sum, %loop ]
+              %from = getelementptr i32, ptr %p, i64 %i
+              %to = getelementptr i32, ptr %q, i64 %i
+              %w = load i32, ptr %from
+              %times = mul i32 %h, 31
+              %sum = add i32 %times, %w
+              store i32 %w, ptr %to
+              %next = add i64 %i, 1
+              %done = icmp eq i64 %next, {2 * size // 4}
+              br i1 %done, label %end, label %loop
+            end:
+              %a = load {kind}, ptr %q
+              %count.at = getelementptr i8, ptr %q, i64 {size - 4}
+              %count = load i32, ptr %count.at
+              %n = sitofp i32 %count to {kind}
+              %y = fmul {kind} %a, %n
+              %r = {"fpext float %y to double" if kind == "float" else "fadd double %y, 0.0"}
+              %odd = icmp eq i32 %sum, 1
+              %z = select i1 %odd, double 0.0, double %r
+              ret double %z
+            }}
+            define double @main({kind} %x) {{
+              %d = call double (...) @__enzyme_autodiff(ptr @f, {kind} %x)
+              ret double %d
+            }}""")

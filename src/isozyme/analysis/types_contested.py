@@ -11,6 +11,9 @@ from math import gcd
 
 from isozyme.analysis.type_tree import INTEGER, SLICE, UNKNOWN
 from isozyme.analysis.types_graph import OPEN, Cell, Ref, Region, resolve
+from isozyme.analysis.types_state import Move
+from isozyme.ir import instructions as ins
+from isozyme.ir.values import Value
 
 _DEPTH = 4
 _BY_WORDS = "a copy by words"
@@ -46,7 +49,7 @@ def mark_unions(r: Region, start: int, stride: int) -> None:
     if inside is None or inside.find().size != stride:
         return
     e, at = inside.find(), start
-    if not e.kind.is_float and e.kind is not INTEGER:
+    if (not e.kind.is_float and e.kind is not INTEGER) or (e.copied and e.kind is INTEGER):  # words that are copied may be anything
         return
     fields: dict[int, Cell] = {}
     for o, period, c in _cells(r, element, 0, _DEPTH):
@@ -64,6 +67,24 @@ def mark_unions(r: Region, start: int, stride: int) -> None:
         if number is e:
             return
         at += stride
+
+
+def mark_copied(moves: Iterable[Move]) -> None:
+    """Where integers are stored as they were loaded from elsewhere: such memory may hold anything, whatever is computed with the integers besides."""
+    for m in moves:
+        if isinstance(m.i, ins.Store) and any(load.pointer is not m.i.pointer for load in _loads(m.i.value)):
+            m.cell.find().copied = True
+
+
+def _loads(v: Value) -> Iterator[ins.Load]:
+    work, seen = [v], {v}
+    while work:
+        v = work.pop()
+        if isinstance(v, ins.Load):
+            yield v
+        if isinstance(v, ins.Phi | ins.Select) or (isinstance(v, ins.Unary) and v.opcode == "freeze"):
+            work += [o for o in v.operands() if o not in seen]
+            seen.update(v.operands())
 
 
 def mark_contested(regions: Iterable[Region], loose: Iterable[tuple[Ref, Region]], only_doubles: bool) -> None:
@@ -88,9 +109,10 @@ def mark_contested(regions: Iterable[Region], loose: Iterable[tuple[Ref, Region]
     for element, covering in over.items():
         for _, c in _fields(element):
             whole = only_doubles and c.size % 8 == 0
-            copied = whole and c in seen and c.kind is INTEGER and c.weak
+            moved = c in seen if whole else c.copied and c.size == element.period
             seen.add(c)
-            if c.mixed is None and c.region is None and (copied or (c.kind is UNKNOWN and not whole and element not in scattered)):
+            word = moved and c.kind is INTEGER and c.weak
+            if c.mixed is None and c.region is None and (word or (c.kind is UNKNOWN and not whole and element not in scattered)):
                 c.mixed = (covering.kind, covering.note, INTEGER, _BY_WORDS if whole else SLICE)
 
 

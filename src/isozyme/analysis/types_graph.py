@@ -25,8 +25,8 @@ class Cell:
     """`size` bytes. `region` splits it into smaller cells; `pointee` is where the pointer it holds leads."""
 
     __slots__ = (
-        "blocked", "choices", "constant", "either", "integers", "kind", "mixed", "note", "overlap", "parent", "pointee", "region", "size", "stated",
-        "unclear", "weak",
+        "blocked", "choices", "constant", "copied", "either", "integers", "kind", "mixed", "note", "overlap", "parent", "pointee", "region", "size",
+        "stated", "unclear", "weak",
     )  # fmt: skip
 
     def __init__(self, size: int, kind: Kind = UNKNOWN, note: Note = "") -> None:
@@ -36,6 +36,7 @@ class Cell:
         self.pointee: Ref | None = None
         self.region: Region | None = None
         self.constant = False  # a constant was stored here: says nothing about the kind
+        self.copied = False  # integers that were loaded from elsewhere are stored here as they are (types_contested.mark_copied)
         self.integers = False  # integers are stored here that are no bits of floats, whatever else is
         self.stated = False  # a field of a struct, which its declaration says to be an integer
         self.mixed: tuple[Kind, Note, Kind, Note] | None = None
@@ -248,6 +249,7 @@ class TypeGraph:
         a.mixed = a.mixed or b.mixed
         a.constant = a.constant or b.constant
         a.integers = a.integers or b.integers
+        a.copied = a.copied or b.copied
         a.stated = a.stated or b.stated
         a.blocked = a.blocked or b.blocked
         a.choices |= b.choices

@@ -14,7 +14,7 @@ from isozyme.analysis.canonical import reached
 from isozyme.analysis.type_tree import INTEGER, POINTER, SLICE, UNKNOWN, TypeTree
 from isozyme.analysis.types_callers import Shown, apply_shown
 from isozyme.analysis.types_calls import CallReader
-from isozyme.analysis.types_contested import mark_contested
+from isozyme.analysis.types_contested import mark_contested, mark_copied
 from isozyme.analysis.types_debug import DebugRecordReader
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_globals import read_globals
@@ -75,6 +75,7 @@ class _Inference:
         while self.pending:
             self._read(self.pending.pop())
         read_globals(state)
+        mark_copied(state.moves)
         equate_moves(state)
         Joiner(state).run()
         for cell, tree, note in state.later:

@@ -11,19 +11,13 @@ define double @isozyme_run_ddot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) {
   br label %17
 
 12:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6)
   %13 = trunc i64 %0 to i32
   store i32 %13, ptr %6, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
   %14 = trunc i64 %2 to i32
   store i32 %14, ptr %7, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
   %15 = trunc i64 %4 to i32
   store i32 %15, ptr %8, align 4
   %16 = call double @isozyme_symbol_ddot(ptr nonnull %6, ptr %1, ptr nonnull %7, ptr %3, ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  call void @llvm.lifetime.end.p0(ptr nonnull %6)
   br label %17
 
 17:
@@ -53,15 +47,11 @@ define double @isozyme_run_dnrm2(i64 %0, ptr %1, i64 %2) {
   br label %13
 
 9:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4)
   %10 = trunc i64 %0 to i32
   store i32 %10, ptr %4, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5)
   %11 = trunc i64 %2 to i32
   store i32 %11, ptr %5, align 4
   %12 = call double @isozyme_symbol_dnrm2(ptr nonnull %4, ptr %1, ptr nonnull %5)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5)
-  call void @llvm.lifetime.end.p0(ptr nonnull %4)
   br label %13
 
 13:
@@ -87,22 +77,14 @@ define void @isozyme_run_daxpy(i64 %0, double %1, ptr %2, i64 %3, ptr %4, i64 %5
   br label %17
 
 13:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
   store double %1, ptr %7, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
   %14 = trunc i64 %0 to i32
   store i32 %14, ptr %8, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
   %15 = trunc i64 %3 to i32
   store i32 %15, ptr %9, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
   %16 = trunc i64 %5 to i32
   store i32 %16, ptr %10, align 4
   call void @isozyme_symbol_daxpy(ptr nonnull %8, ptr nonnull %7, ptr %2, ptr nonnull %9, ptr %4, ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
   br label %17
 
 17:
@@ -156,36 +138,20 @@ define void @isozyme_run_dgemv(i64 %0, i64 %1, double %2, ptr %3, i64 %4, i64 %5
   %33 = phi i8 [ 78, %29 ], [ 84, %.thread ]
   %34 = phi i64 [ %0, %29 ], [ %1, %.thread ]
   %spec.select51 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i8 %33, ptr %12, align 1
   store double %2, ptr %13, align 8
   store double %8, ptr %14, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   %35 = trunc i64 %34 to i32
   store i32 %35, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   %36 = trunc i64 %32 to i32
   store i32 %36, ptr %16, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   %37 = trunc i64 %spec.select51 to i32
   store i32 %37, ptr %17, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   %38 = trunc i64 %7 to i32
   store i32 %38, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %39 = trunc i64 %10 to i32
   store i32 %39, ptr %19, align 4
   call void @isozyme_symbol_dgemv(ptr nonnull %12, ptr nonnull %15, ptr nonnull %16, ptr nonnull %13, ptr %3, ptr nonnull %17, ptr %6, ptr nonnull %18, ptr nonnull %14, ptr %9, ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
   br label %40
 
 40:
@@ -240,30 +206,18 @@ define void @isozyme_run_dger(i64 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5,
   %33 = phi ptr [ %3, %26 ], [ %5, %.thread ]
   %34 = phi ptr [ %5, %26 ], [ %3, %.thread ]
   %spec.select56 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store double %2, ptr %11, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   %35 = trunc i64 %32 to i32
   store i32 %35, ptr %12, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   %36 = trunc i64 %31 to i32
   store i32 %36, ptr %13, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   %37 = trunc i64 %30 to i32
   store i32 %37, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   %38 = trunc i64 %29 to i32
   store i32 %38, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   %39 = trunc i64 %spec.select56 to i32
   store i32 %39, ptr %16, align 4
   call void @isozyme_symbol_dger(ptr nonnull %12, ptr nonnull %13, ptr nonnull %11, ptr %33, ptr nonnull %14, ptr %34, ptr nonnull %15, ptr %7, ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
   br label %40
 
 40:
@@ -312,32 +266,18 @@ define void @isozyme_run_dsymv(i32 %0, i64 %1, double %2, ptr %3, i64 %4, i64 %5
 
 31:
   %32 = phi i64 [ %28, %27 ], [ %spec.select45, %29 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i8 %26, ptr %12, align 1
   store double %2, ptr %13, align 8
   store double %8, ptr %14, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   %33 = trunc i64 %1 to i32
   store i32 %33, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   %34 = trunc i64 %32 to i32
   store i32 %34, ptr %16, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   %35 = trunc i64 %7 to i32
   store i32 %35, ptr %17, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   %36 = trunc i64 %10 to i32
   store i32 %36, ptr %18, align 4
   call void @isozyme_symbol_dsymv(ptr nonnull %12, ptr nonnull %15, ptr nonnull %13, ptr %3, ptr nonnull %16, ptr %6, ptr nonnull %17, ptr nonnull %14, ptr %9, ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
   br label %37
 
 37:
@@ -384,25 +324,15 @@ define void @isozyme_run_dsyr(i32 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5,
 
 26:
   %27 = phi i64 [ %23, %22 ], [ %spec.select39, %24 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
   store i8 %21, ptr %9, align 1
   store double %2, ptr %10, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   %28 = trunc i64 %1 to i32
   store i32 %28, ptr %11, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   %29 = trunc i64 %4 to i32
   store i32 %29, ptr %12, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   %30 = trunc i64 %27 to i32
   store i32 %30, ptr %13, align 4
   call void @isozyme_symbol_dsyr(ptr nonnull %9, ptr nonnull %11, ptr nonnull %10, ptr %3, ptr nonnull %12, ptr %5, ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
   br label %31
 
 31:
@@ -450,29 +380,17 @@ define void @isozyme_run_dsyr2(i32 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5
 
 29:
   %30 = phi i64 [ %26, %25 ], [ %spec.select43, %27 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   store i8 %24, ptr %11, align 1
   store double %2, ptr %12, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   %31 = trunc i64 %1 to i32
   store i32 %31, ptr %13, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   %32 = trunc i64 %4 to i32
   store i32 %32, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   %33 = trunc i64 %6 to i32
   store i32 %33, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   %34 = trunc i64 %30 to i32
   store i32 %34, ptr %16, align 4
   call void @isozyme_symbol_dsyr2(ptr nonnull %11, ptr nonnull %13, ptr nonnull %12, ptr %3, ptr nonnull %14, ptr %5, ptr nonnull %15, ptr %7, ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
   br label %35
 
 35:
@@ -523,28 +441,16 @@ define void @isozyme_run_dtrmv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, p
 
 29:
   %30 = phi i64 [ %26, %25 ], [ %spec.select41, %27 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store i8 %22, ptr %9, align 1
   store i8 %23, ptr %10, align 1
   store i8 %24, ptr %11, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   %31 = trunc i64 %2 to i32
   store i32 %31, ptr %12, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   %32 = trunc i64 %30 to i32
   store i32 %32, ptr %13, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   %33 = trunc i64 %7 to i32
   store i32 %33, ptr %14, align 4
   call void @isozyme_symbol_dtrmv(ptr nonnull %9, ptr nonnull %10, ptr nonnull %11, ptr nonnull %12, ptr %3, ptr nonnull %13, ptr %6, ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
   br label %34
 
 34:
@@ -595,28 +501,16 @@ define void @isozyme_run_dtrsv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, p
 
 29:
   %30 = phi i64 [ %26, %25 ], [ %spec.select41, %27 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store i8 %22, ptr %9, align 1
   store i8 %23, ptr %10, align 1
   store i8 %24, ptr %11, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   %31 = trunc i64 %2 to i32
   store i32 %31, ptr %12, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   %32 = trunc i64 %30 to i32
   store i32 %32, ptr %13, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   %33 = trunc i64 %7 to i32
   store i32 %33, ptr %14, align 4
   call void @isozyme_symbol_dtrsv(ptr nonnull %9, ptr nonnull %10, ptr nonnull %11, ptr nonnull %12, ptr %3, ptr nonnull %13, ptr %6, ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
   br label %34
 
 34:
@@ -729,42 +623,22 @@ define void @isozyme_run_dgemm(i64 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5
   %spec.select128 = call i64 @llvm.smax.i64(i64 %70, i64 1)
   %71 = select i1 %51, i8 78, i8 84
   %72 = select i1 %44, i8 78, i8 84
-  call void @llvm.lifetime.start.p0(ptr nonnull %25)
-  call void @llvm.lifetime.start.p0(ptr nonnull %26)
-  call void @llvm.lifetime.start.p0(ptr nonnull %27)
-  call void @llvm.lifetime.start.p0(ptr nonnull %28)
   store i8 %71, ptr %25, align 1
   store i8 %72, ptr %26, align 1
   store double %3, ptr %27, align 8
   store double %10, ptr %28, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %29)
   %73 = trunc i64 %1 to i32
   store i32 %73, ptr %29, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %30)
   %74 = trunc i64 %0 to i32
   store i32 %74, ptr %30, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %31)
   store i32 %68, ptr %31, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %32)
   %75 = trunc i64 %spec.select127 to i32
   store i32 %75, ptr %32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %33)
   %76 = trunc i64 %spec.select125 to i32
   store i32 %76, ptr %33, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %34)
   %77 = trunc i64 %spec.select128 to i32
   store i32 %77, ptr %34, align 4
   call void @isozyme_symbol_dgemm(ptr nonnull %25, ptr nonnull %26, ptr nonnull %29, ptr nonnull %30, ptr nonnull %31, ptr nonnull %27, ptr %7, ptr nonnull %32, ptr %4, ptr nonnull %33, ptr nonnull %28, ptr %11, ptr nonnull %34)
-  call void @llvm.lifetime.end.p0(ptr nonnull %34)
-  call void @llvm.lifetime.end.p0(ptr nonnull %33)
-  call void @llvm.lifetime.end.p0(ptr nonnull %32)
-  call void @llvm.lifetime.end.p0(ptr nonnull %31)
-  call void @llvm.lifetime.end.p0(ptr nonnull %30)
-  call void @llvm.lifetime.end.p0(ptr nonnull %29)
-  call void @llvm.lifetime.end.p0(ptr nonnull %25)
-  call void @llvm.lifetime.end.p0(ptr nonnull %26)
-  call void @llvm.lifetime.end.p0(ptr nonnull %27)
-  call void @llvm.lifetime.end.p0(ptr nonnull %28)
   br label %87
 
 78:
@@ -772,42 +646,22 @@ define void @isozyme_run_dgemm(i64 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5
   %spec.select129 = call i64 @llvm.smax.i64(i64 %79, i64 1)
   %80 = select i1 %44, i8 84, i8 78
   %81 = select i1 %51, i8 84, i8 78
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i8 %80, ptr %15, align 1
   store i8 %81, ptr %16, align 1
   store double %3, ptr %17, align 8
   store double %10, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %82 = trunc i64 %0 to i32
   store i32 %82, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   %83 = trunc i64 %1 to i32
   store i32 %83, ptr %20, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %21)
   store i32 %68, ptr %21, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %22)
   %84 = trunc i64 %spec.select125 to i32
   store i32 %84, ptr %22, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %23)
   %85 = trunc i64 %spec.select127 to i32
   store i32 %85, ptr %23, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %24)
   %86 = trunc i64 %spec.select129 to i32
   store i32 %86, ptr %24, align 4
   call void @isozyme_symbol_dgemm(ptr nonnull %15, ptr nonnull %16, ptr nonnull %19, ptr nonnull %20, ptr nonnull %21, ptr nonnull %17, ptr %4, ptr nonnull %22, ptr %7, ptr nonnull %23, ptr nonnull %18, ptr %11, ptr nonnull %24)
-  call void @llvm.lifetime.end.p0(ptr nonnull %24)
-  call void @llvm.lifetime.end.p0(ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
   br label %87
 
 87:
@@ -977,39 +831,21 @@ define void @isozyme_run_dsymm(i32 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5
   %.sink = phi i64 [ %82, %80 ], [ %79, %77 ]
   %84 = phi i64 [ %spec.select157, %80 ], [ %spec.select156, %77 ]
   %spec.select159 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i8 %67, ptr %15, align 1
   store i8 %70, ptr %16, align 1
   store double %3, ptr %17, align 8
   store double %10, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %85 = trunc i64 %66 to i32
   store i32 %85, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   %86 = trunc i64 %68 to i32
   store i32 %86, ptr %20, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %21)
   %87 = trunc i64 %76 to i32
   store i32 %87, ptr %21, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %22)
   %88 = trunc i64 %84 to i32
   store i32 %88, ptr %22, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %23)
   %89 = trunc i64 %spec.select159 to i32
   store i32 %89, ptr %23, align 4
   call void @isozyme_symbol_dsymm(ptr nonnull %15, ptr nonnull %16, ptr nonnull %19, ptr nonnull %20, ptr nonnull %17, ptr %4, ptr nonnull %21, ptr %.0139177200216, ptr nonnull %22, ptr nonnull %18, ptr %11, ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
   %.not150 = icmp eq ptr %.0181196220, null
   br i1 %.not150, label %91, label %90
 
@@ -1092,35 +928,19 @@ define void @isozyme_run_dsyrk(i32 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5
 
 44:
   %45 = phi i64 [ %41, %40 ], [ %spec.select75, %42 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   store i8 %33, ptr %12, align 1
   store i8 %39, ptr %13, align 1
   store double %3, ptr %14, align 8
   store double %7, ptr %15, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   %46 = trunc i64 %1 to i32
   store i32 %46, ptr %16, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   %47 = trunc i64 %2 to i32
   store i32 %47, ptr %17, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   %48 = trunc i64 %spec.select73 to i32
   store i32 %48, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %49 = trunc i64 %45 to i32
   store i32 %49, ptr %19, align 4
   call void @isozyme_symbol_dsyrk(ptr nonnull %12, ptr nonnull %13, ptr nonnull %16, ptr nonnull %17, ptr nonnull %14, ptr %4, ptr nonnull %18, ptr nonnull %15, ptr %8, ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
   br label %50
 
 50:
@@ -1307,39 +1127,21 @@ define void @isozyme_run_dsyr2k(i32 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %
   %93 = phi i64 [ %88, %84 ], [ %spec.select151209, %.thread174 ], [ %spec.select, %79 ], [ %spec.select151, %82 ]
   %94 = call i64 @llvm.smax.i64(i64 %.sink211, i64 %1)
   %spec.select155 = call i64 @llvm.smax.i64(i64 %94, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i8 %92, ptr %15, align 1
   store i8 %91, ptr %16, align 1
   store double %3, ptr %17, align 8
   store double %10, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %95 = trunc i64 %1 to i32
   store i32 %95, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   %96 = trunc i64 %2 to i32
   store i32 %96, ptr %20, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %21)
   %97 = trunc i64 %93 to i32
   store i32 %97, ptr %21, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %22)
   %98 = trunc i64 %90 to i32
   store i32 %98, ptr %22, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %23)
   %99 = trunc i64 %spec.select155 to i32
   store i32 %99, ptr %23, align 4
   call void @isozyme_symbol_dsyr2k(ptr nonnull %15, ptr nonnull %16, ptr nonnull %19, ptr nonnull %20, ptr nonnull %17, ptr %4, ptr nonnull %21, ptr %.0134170194197, ptr nonnull %22, ptr nonnull %18, ptr %11, ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
   %.not146 = icmp eq ptr %.0172192200, null
   br i1 %.not146, label %101, label %100
 
@@ -1429,38 +1231,20 @@ define void @isozyme_run_dtrmm(i32 %0, i32 %1, i64 %2, i64 %3, double %4, ptr %5
 50:
   %.sink = phi i64 [ %49, %48 ], [ %47, %46 ]
   %spec.select83 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i8 %33, ptr %12, align 1
   store i8 %35, ptr %13, align 1
   store i8 %37, ptr %14, align 1
   store i8 %38, ptr %15, align 1
   store double %4, ptr %16, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   %51 = trunc i64 %spec.select to i32
   store i32 %51, ptr %17, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   %52 = trunc i64 %39 to i32
   store i32 %52, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %53 = trunc i64 %45 to i32
   store i32 %53, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   %54 = trunc i64 %spec.select83 to i32
   store i32 %54, ptr %20, align 4
   call void @isozyme_symbol_dtrmm(ptr nonnull %12, ptr nonnull %13, ptr nonnull %14, ptr nonnull %15, ptr nonnull %17, ptr nonnull %18, ptr nonnull %16, ptr %5, ptr nonnull %19, ptr %8, ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
   br label %55
 
 55:
@@ -1545,38 +1329,20 @@ define void @isozyme_run_dtrsm(i32 %0, i32 %1, i64 %2, i64 %3, double %4, ptr %5
 50:
   %.sink = phi i64 [ %49, %48 ], [ %47, %46 ]
   %spec.select83 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i8 %33, ptr %12, align 1
   store i8 %35, ptr %13, align 1
   store i8 %37, ptr %14, align 1
   store i8 %38, ptr %15, align 1
   store double %4, ptr %16, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   %51 = trunc i64 %spec.select to i32
   store i32 %51, ptr %17, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   %52 = trunc i64 %39 to i32
   store i32 %52, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %53 = trunc i64 %45 to i32
   store i32 %53, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   %54 = trunc i64 %spec.select83 to i32
   store i32 %54, ptr %20, align 4
   call void @isozyme_symbol_dtrsm(ptr nonnull %12, ptr nonnull %13, ptr nonnull %14, ptr nonnull %15, ptr nonnull %17, ptr nonnull %18, ptr nonnull %16, ptr %5, ptr nonnull %19, ptr %8, ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
   br label %55
 
 55:
@@ -1620,22 +1386,14 @@ define i32 @isozyme_run_dpotrf(i64 %0, ptr %1, i64 %2, i64 %3) {
 
 21:
   %22 = phi i64 [ %18, %17 ], [ %spec.select32, %19 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %5)
   store i8 %16, ptr %5, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %6)
   %23 = trunc i64 %0 to i32
   store i32 %23, ptr %6, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
   %24 = trunc i64 %22 to i32
   store i32 %24, ptr %7, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
   store i32 0, ptr %8, align 4
   call void @isozyme_symbol_dpotrf(ptr nonnull %5, ptr nonnull %6, ptr %1, ptr nonnull %7, ptr nonnull %8)
   %25 = load i32, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  call void @llvm.lifetime.end.p0(ptr nonnull %6)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5)
   br label %26
 
 26:
@@ -1707,19 +1465,13 @@ define float @isozyme_run_sdot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) {
   br label %17
 
 12:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6)
   %13 = trunc i64 %0 to i32
   store i32 %13, ptr %6, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
   %14 = trunc i64 %2 to i32
   store i32 %14, ptr %7, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
   %15 = trunc i64 %4 to i32
   store i32 %15, ptr %8, align 4
   %16 = call float @isozyme_symbol_sdot(ptr nonnull %6, ptr %1, ptr nonnull %7, ptr %3, ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  call void @llvm.lifetime.end.p0(ptr nonnull %6)
   br label %17
 
 17:
@@ -1749,15 +1501,11 @@ define float @isozyme_run_snrm2(i64 %0, ptr %1, i64 %2) {
   br label %13
 
 9:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4)
   %10 = trunc i64 %0 to i32
   store i32 %10, ptr %4, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5)
   %11 = trunc i64 %2 to i32
   store i32 %11, ptr %5, align 4
   %12 = call float @isozyme_symbol_snrm2(ptr nonnull %4, ptr %1, ptr nonnull %5)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5)
-  call void @llvm.lifetime.end.p0(ptr nonnull %4)
   br label %13
 
 13:
@@ -1783,22 +1531,14 @@ define void @isozyme_run_saxpy(i64 %0, float %1, ptr %2, i64 %3, ptr %4, i64 %5)
   br label %17
 
 13:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
   store float %1, ptr %7, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
   %14 = trunc i64 %0 to i32
   store i32 %14, ptr %8, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
   %15 = trunc i64 %3 to i32
   store i32 %15, ptr %9, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
   %16 = trunc i64 %5 to i32
   store i32 %16, ptr %10, align 4
   call void @isozyme_symbol_saxpy(ptr nonnull %8, ptr nonnull %7, ptr %2, ptr nonnull %9, ptr %4, ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
   br label %17
 
 17:
@@ -1852,36 +1592,20 @@ define void @isozyme_run_sgemv(i64 %0, i64 %1, float %2, ptr %3, i64 %4, i64 %5,
   %33 = phi i8 [ 78, %29 ], [ 84, %.thread ]
   %34 = phi i64 [ %0, %29 ], [ %1, %.thread ]
   %spec.select51 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i8 %33, ptr %12, align 1
   store float %2, ptr %13, align 4
   store float %8, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   %35 = trunc i64 %34 to i32
   store i32 %35, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   %36 = trunc i64 %32 to i32
   store i32 %36, ptr %16, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   %37 = trunc i64 %spec.select51 to i32
   store i32 %37, ptr %17, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   %38 = trunc i64 %7 to i32
   store i32 %38, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %39 = trunc i64 %10 to i32
   store i32 %39, ptr %19, align 4
   call void @isozyme_symbol_sgemv(ptr nonnull %12, ptr nonnull %15, ptr nonnull %16, ptr nonnull %13, ptr %3, ptr nonnull %17, ptr %6, ptr nonnull %18, ptr nonnull %14, ptr %9, ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
   br label %40
 
 40:
@@ -1936,30 +1660,18 @@ define void @isozyme_run_sger(i64 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, 
   %33 = phi ptr [ %3, %26 ], [ %5, %.thread ]
   %34 = phi ptr [ %5, %26 ], [ %3, %.thread ]
   %spec.select56 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store float %2, ptr %11, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   %35 = trunc i64 %32 to i32
   store i32 %35, ptr %12, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   %36 = trunc i64 %31 to i32
   store i32 %36, ptr %13, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   %37 = trunc i64 %30 to i32
   store i32 %37, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   %38 = trunc i64 %29 to i32
   store i32 %38, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   %39 = trunc i64 %spec.select56 to i32
   store i32 %39, ptr %16, align 4
   call void @isozyme_symbol_sger(ptr nonnull %12, ptr nonnull %13, ptr nonnull %11, ptr %33, ptr nonnull %14, ptr %34, ptr nonnull %15, ptr %7, ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
   br label %40
 
 40:
@@ -2008,32 +1720,18 @@ define void @isozyme_run_ssymv(i32 %0, i64 %1, float %2, ptr %3, i64 %4, i64 %5,
 
 31:
   %32 = phi i64 [ %28, %27 ], [ %spec.select45, %29 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i8 %26, ptr %12, align 1
   store float %2, ptr %13, align 4
   store float %8, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   %33 = trunc i64 %1 to i32
   store i32 %33, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   %34 = trunc i64 %32 to i32
   store i32 %34, ptr %16, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   %35 = trunc i64 %7 to i32
   store i32 %35, ptr %17, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   %36 = trunc i64 %10 to i32
   store i32 %36, ptr %18, align 4
   call void @isozyme_symbol_ssymv(ptr nonnull %12, ptr nonnull %15, ptr nonnull %13, ptr %3, ptr nonnull %16, ptr %6, ptr nonnull %17, ptr nonnull %14, ptr %9, ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
   br label %37
 
 37:
@@ -2080,25 +1778,15 @@ define void @isozyme_run_ssyr(i32 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, 
 
 26:
   %27 = phi i64 [ %23, %22 ], [ %spec.select39, %24 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
   store i8 %21, ptr %9, align 1
   store float %2, ptr %10, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   %28 = trunc i64 %1 to i32
   store i32 %28, ptr %11, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   %29 = trunc i64 %4 to i32
   store i32 %29, ptr %12, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   %30 = trunc i64 %27 to i32
   store i32 %30, ptr %13, align 4
   call void @isozyme_symbol_ssyr(ptr nonnull %9, ptr nonnull %11, ptr nonnull %10, ptr %3, ptr nonnull %12, ptr %5, ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
   br label %31
 
 31:
@@ -2146,29 +1834,17 @@ define void @isozyme_run_ssyr2(i32 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5,
 
 29:
   %30 = phi i64 [ %26, %25 ], [ %spec.select43, %27 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   store i8 %24, ptr %11, align 1
   store float %2, ptr %12, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   %31 = trunc i64 %1 to i32
   store i32 %31, ptr %13, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   %32 = trunc i64 %4 to i32
   store i32 %32, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   %33 = trunc i64 %6 to i32
   store i32 %33, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   %34 = trunc i64 %30 to i32
   store i32 %34, ptr %16, align 4
   call void @isozyme_symbol_ssyr2(ptr nonnull %11, ptr nonnull %13, ptr nonnull %12, ptr %3, ptr nonnull %14, ptr %5, ptr nonnull %15, ptr %7, ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
   br label %35
 
 35:
@@ -2219,28 +1895,16 @@ define void @isozyme_run_strmv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, p
 
 29:
   %30 = phi i64 [ %26, %25 ], [ %spec.select41, %27 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store i8 %22, ptr %9, align 1
   store i8 %23, ptr %10, align 1
   store i8 %24, ptr %11, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   %31 = trunc i64 %2 to i32
   store i32 %31, ptr %12, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   %32 = trunc i64 %30 to i32
   store i32 %32, ptr %13, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   %33 = trunc i64 %7 to i32
   store i32 %33, ptr %14, align 4
   call void @isozyme_symbol_strmv(ptr nonnull %9, ptr nonnull %10, ptr nonnull %11, ptr nonnull %12, ptr %3, ptr nonnull %13, ptr %6, ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
   br label %34
 
 34:
@@ -2291,28 +1955,16 @@ define void @isozyme_run_strsv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, p
 
 29:
   %30 = phi i64 [ %26, %25 ], [ %spec.select41, %27 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store i8 %22, ptr %9, align 1
   store i8 %23, ptr %10, align 1
   store i8 %24, ptr %11, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   %31 = trunc i64 %2 to i32
   store i32 %31, ptr %12, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   %32 = trunc i64 %30 to i32
   store i32 %32, ptr %13, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   %33 = trunc i64 %7 to i32
   store i32 %33, ptr %14, align 4
   call void @isozyme_symbol_strsv(ptr nonnull %9, ptr nonnull %10, ptr nonnull %11, ptr nonnull %12, ptr %3, ptr nonnull %13, ptr %6, ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
   br label %34
 
 34:
@@ -2425,42 +2077,22 @@ define void @isozyme_run_sgemm(i64 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5,
   %spec.select128 = call i64 @llvm.smax.i64(i64 %70, i64 1)
   %71 = select i1 %51, i8 78, i8 84
   %72 = select i1 %44, i8 78, i8 84
-  call void @llvm.lifetime.start.p0(ptr nonnull %25)
-  call void @llvm.lifetime.start.p0(ptr nonnull %26)
-  call void @llvm.lifetime.start.p0(ptr nonnull %27)
-  call void @llvm.lifetime.start.p0(ptr nonnull %28)
   store i8 %71, ptr %25, align 1
   store i8 %72, ptr %26, align 1
   store float %3, ptr %27, align 4
   store float %10, ptr %28, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %29)
   %73 = trunc i64 %1 to i32
   store i32 %73, ptr %29, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %30)
   %74 = trunc i64 %0 to i32
   store i32 %74, ptr %30, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %31)
   store i32 %68, ptr %31, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %32)
   %75 = trunc i64 %spec.select127 to i32
   store i32 %75, ptr %32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %33)
   %76 = trunc i64 %spec.select125 to i32
   store i32 %76, ptr %33, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %34)
   %77 = trunc i64 %spec.select128 to i32
   store i32 %77, ptr %34, align 4
   call void @isozyme_symbol_sgemm(ptr nonnull %25, ptr nonnull %26, ptr nonnull %29, ptr nonnull %30, ptr nonnull %31, ptr nonnull %27, ptr %7, ptr nonnull %32, ptr %4, ptr nonnull %33, ptr nonnull %28, ptr %11, ptr nonnull %34)
-  call void @llvm.lifetime.end.p0(ptr nonnull %34)
-  call void @llvm.lifetime.end.p0(ptr nonnull %33)
-  call void @llvm.lifetime.end.p0(ptr nonnull %32)
-  call void @llvm.lifetime.end.p0(ptr nonnull %31)
-  call void @llvm.lifetime.end.p0(ptr nonnull %30)
-  call void @llvm.lifetime.end.p0(ptr nonnull %29)
-  call void @llvm.lifetime.end.p0(ptr nonnull %25)
-  call void @llvm.lifetime.end.p0(ptr nonnull %26)
-  call void @llvm.lifetime.end.p0(ptr nonnull %27)
-  call void @llvm.lifetime.end.p0(ptr nonnull %28)
   br label %87
 
 78:
@@ -2468,42 +2100,22 @@ define void @isozyme_run_sgemm(i64 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5,
   %spec.select129 = call i64 @llvm.smax.i64(i64 %79, i64 1)
   %80 = select i1 %44, i8 84, i8 78
   %81 = select i1 %51, i8 84, i8 78
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i8 %80, ptr %15, align 1
   store i8 %81, ptr %16, align 1
   store float %3, ptr %17, align 4
   store float %10, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %82 = trunc i64 %0 to i32
   store i32 %82, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   %83 = trunc i64 %1 to i32
   store i32 %83, ptr %20, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %21)
   store i32 %68, ptr %21, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %22)
   %84 = trunc i64 %spec.select125 to i32
   store i32 %84, ptr %22, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %23)
   %85 = trunc i64 %spec.select127 to i32
   store i32 %85, ptr %23, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %24)
   %86 = trunc i64 %spec.select129 to i32
   store i32 %86, ptr %24, align 4
   call void @isozyme_symbol_sgemm(ptr nonnull %15, ptr nonnull %16, ptr nonnull %19, ptr nonnull %20, ptr nonnull %21, ptr nonnull %17, ptr %4, ptr nonnull %22, ptr %7, ptr nonnull %23, ptr nonnull %18, ptr %11, ptr nonnull %24)
-  call void @llvm.lifetime.end.p0(ptr nonnull %24)
-  call void @llvm.lifetime.end.p0(ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
   br label %87
 
 87:
@@ -2673,39 +2285,21 @@ define void @isozyme_run_ssymm(i32 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5,
   %.sink = phi i64 [ %82, %80 ], [ %79, %77 ]
   %84 = phi i64 [ %spec.select157, %80 ], [ %spec.select156, %77 ]
   %spec.select159 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i8 %67, ptr %15, align 1
   store i8 %70, ptr %16, align 1
   store float %3, ptr %17, align 4
   store float %10, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %85 = trunc i64 %66 to i32
   store i32 %85, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   %86 = trunc i64 %68 to i32
   store i32 %86, ptr %20, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %21)
   %87 = trunc i64 %76 to i32
   store i32 %87, ptr %21, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %22)
   %88 = trunc i64 %84 to i32
   store i32 %88, ptr %22, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %23)
   %89 = trunc i64 %spec.select159 to i32
   store i32 %89, ptr %23, align 4
   call void @isozyme_symbol_ssymm(ptr nonnull %15, ptr nonnull %16, ptr nonnull %19, ptr nonnull %20, ptr nonnull %17, ptr %4, ptr nonnull %21, ptr %.0139177200216, ptr nonnull %22, ptr nonnull %18, ptr %11, ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
   %.not150 = icmp eq ptr %.0181196220, null
   br i1 %.not150, label %91, label %90
 
@@ -2786,35 +2380,19 @@ define void @isozyme_run_ssyrk(i32 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5,
 
 44:
   %45 = phi i64 [ %41, %40 ], [ %spec.select75, %42 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   store i8 %33, ptr %12, align 1
   store i8 %39, ptr %13, align 1
   store float %3, ptr %14, align 4
   store float %7, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   %46 = trunc i64 %1 to i32
   store i32 %46, ptr %16, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   %47 = trunc i64 %2 to i32
   store i32 %47, ptr %17, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   %48 = trunc i64 %spec.select73 to i32
   store i32 %48, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %49 = trunc i64 %45 to i32
   store i32 %49, ptr %19, align 4
   call void @isozyme_symbol_ssyrk(ptr nonnull %12, ptr nonnull %13, ptr nonnull %16, ptr nonnull %17, ptr nonnull %14, ptr %4, ptr nonnull %18, ptr nonnull %15, ptr %8, ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
   br label %50
 
 50:
@@ -3001,39 +2579,21 @@ define void @isozyme_run_ssyr2k(i32 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5
   %93 = phi i64 [ %88, %84 ], [ %spec.select151209, %.thread174 ], [ %spec.select, %79 ], [ %spec.select151, %82 ]
   %94 = call i64 @llvm.smax.i64(i64 %.sink211, i64 %1)
   %spec.select155 = call i64 @llvm.smax.i64(i64 %94, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i8 %92, ptr %15, align 1
   store i8 %91, ptr %16, align 1
   store float %3, ptr %17, align 4
   store float %10, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %95 = trunc i64 %1 to i32
   store i32 %95, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   %96 = trunc i64 %2 to i32
   store i32 %96, ptr %20, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %21)
   %97 = trunc i64 %93 to i32
   store i32 %97, ptr %21, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %22)
   %98 = trunc i64 %90 to i32
   store i32 %98, ptr %22, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %23)
   %99 = trunc i64 %spec.select155 to i32
   store i32 %99, ptr %23, align 4
   call void @isozyme_symbol_ssyr2k(ptr nonnull %15, ptr nonnull %16, ptr nonnull %19, ptr nonnull %20, ptr nonnull %17, ptr %4, ptr nonnull %21, ptr %.0134170194197, ptr nonnull %22, ptr nonnull %18, ptr %11, ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
   %.not146 = icmp eq ptr %.0172192200, null
   br i1 %.not146, label %101, label %100
 
@@ -3123,38 +2683,20 @@ define void @isozyme_run_strmm(i32 %0, i32 %1, i64 %2, i64 %3, float %4, ptr %5,
 50:
   %.sink = phi i64 [ %49, %48 ], [ %47, %46 ]
   %spec.select83 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i8 %33, ptr %12, align 1
   store i8 %35, ptr %13, align 1
   store i8 %37, ptr %14, align 1
   store i8 %38, ptr %15, align 1
   store float %4, ptr %16, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   %51 = trunc i64 %spec.select to i32
   store i32 %51, ptr %17, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   %52 = trunc i64 %39 to i32
   store i32 %52, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %53 = trunc i64 %45 to i32
   store i32 %53, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   %54 = trunc i64 %spec.select83 to i32
   store i32 %54, ptr %20, align 4
   call void @isozyme_symbol_strmm(ptr nonnull %12, ptr nonnull %13, ptr nonnull %14, ptr nonnull %15, ptr nonnull %17, ptr nonnull %18, ptr nonnull %16, ptr %5, ptr nonnull %19, ptr %8, ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
   br label %55
 
 55:
@@ -3239,38 +2781,20 @@ define void @isozyme_run_strsm(i32 %0, i32 %1, i64 %2, i64 %3, float %4, ptr %5,
 50:
   %.sink = phi i64 [ %49, %48 ], [ %47, %46 ]
   %spec.select83 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i8 %33, ptr %12, align 1
   store i8 %35, ptr %13, align 1
   store i8 %37, ptr %14, align 1
   store i8 %38, ptr %15, align 1
   store float %4, ptr %16, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   %51 = trunc i64 %spec.select to i32
   store i32 %51, ptr %17, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   %52 = trunc i64 %39 to i32
   store i32 %52, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   %53 = trunc i64 %45 to i32
   store i32 %53, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   %54 = trunc i64 %spec.select83 to i32
   store i32 %54, ptr %20, align 4
   call void @isozyme_symbol_strsm(ptr nonnull %12, ptr nonnull %13, ptr nonnull %14, ptr nonnull %15, ptr nonnull %17, ptr nonnull %18, ptr nonnull %16, ptr %5, ptr nonnull %19, ptr %8, ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
   br label %55
 
 55:
@@ -3314,22 +2838,14 @@ define i32 @isozyme_run_spotrf(i64 %0, ptr %1, i64 %2, i64 %3) {
 
 21:
   %22 = phi i64 [ %18, %17 ], [ %spec.select32, %19 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %5)
   store i8 %16, ptr %5, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %6)
   %23 = trunc i64 %0 to i32
   store i32 %23, ptr %6, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
   %24 = trunc i64 %22 to i32
   store i32 %24, ptr %7, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
   store i32 0, ptr %8, align 4
   call void @isozyme_symbol_spotrf(ptr nonnull %5, ptr nonnull %6, ptr %1, ptr nonnull %7, ptr nonnull %8)
   %25 = load i32, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  call void @llvm.lifetime.end.p0(ptr nonnull %6)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5)
   br label %26
 
 26:
@@ -3389,9 +2905,5 @@ define i32 @isozyme_run_strtrs(i32 %0, i32 %1, i64 %2, i64 %3, ptr %4, i64 %5, i
 }
 
 declare noalias ptr @malloc(i64 )
-
-declare void @llvm.lifetime.start.p0(ptr )
-
-declare void @llvm.lifetime.end.p0(ptr )
 
 declare i64 @llvm.smax.i64(i64, i64)

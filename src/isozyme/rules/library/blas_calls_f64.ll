@@ -11,16 +11,10 @@ define double @isozyme_run_ddot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) {
   br label %14
 
 12:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6)
   store i64 %0, ptr %6, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
   store i64 %2, ptr %7, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
   store i64 %4, ptr %8, align 8
   %13 = call double @isozyme_symbol_ddot(ptr nonnull %6, ptr %1, ptr nonnull %7, ptr %3, ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  call void @llvm.lifetime.end.p0(ptr nonnull %6)
   br label %14
 
 14:
@@ -50,13 +44,9 @@ define double @isozyme_run_dnrm2(i64 %0, ptr %1, i64 %2) {
   br label %11
 
 9:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4)
   store i64 %0, ptr %4, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5)
   store i64 %2, ptr %5, align 8
   %10 = call double @isozyme_symbol_dnrm2(ptr nonnull %4, ptr %1, ptr nonnull %5)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5)
-  call void @llvm.lifetime.end.p0(ptr nonnull %4)
   br label %11
 
 11:
@@ -82,19 +72,11 @@ define void @isozyme_run_daxpy(i64 %0, double %1, ptr %2, i64 %3, ptr %4, i64 %5
   br label %14
 
 13:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
   store double %1, ptr %7, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
   store i64 %0, ptr %8, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
   store i64 %3, ptr %9, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
   store i64 %5, ptr %10, align 8
   call void @isozyme_symbol_daxpy(ptr nonnull %8, ptr nonnull %7, ptr %2, ptr nonnull %9, ptr %4, ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
   br label %14
 
 14:
@@ -148,31 +130,15 @@ define void @isozyme_run_dgemv(i64 %0, i64 %1, double %2, ptr %3, i64 %4, i64 %5
   %33 = phi i8 [ 78, %29 ], [ 84, %.thread ]
   %34 = phi i64 [ %0, %29 ], [ %1, %.thread ]
   %spec.select51 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i8 %33, ptr %12, align 1
   store double %2, ptr %13, align 8
   store double %8, ptr %14, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   store i64 %34, ptr %15, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i64 %32, ptr %16, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   store i64 %spec.select51, ptr %17, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i64 %7, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %10, ptr %19, align 8
   call void @isozyme_symbol_dgemv(ptr nonnull %12, ptr nonnull %15, ptr nonnull %16, ptr nonnull %13, ptr %3, ptr nonnull %17, ptr %6, ptr nonnull %18, ptr nonnull %14, ptr %9, ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
   br label %35
 
 35:
@@ -227,25 +193,13 @@ define void @isozyme_run_dger(i64 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5,
   %33 = phi ptr [ %3, %26 ], [ %5, %.thread ]
   %34 = phi ptr [ %5, %26 ], [ %3, %.thread ]
   %spec.select56 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store double %2, ptr %11, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   store i64 %32, ptr %12, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   store i64 %31, ptr %13, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i64 %30, ptr %14, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   store i64 %29, ptr %15, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i64 %spec.select56, ptr %16, align 8
   call void @isozyme_symbol_dger(ptr nonnull %12, ptr nonnull %13, ptr nonnull %11, ptr %33, ptr nonnull %14, ptr %34, ptr nonnull %15, ptr %7, ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
   br label %35
 
 35:
@@ -294,28 +248,14 @@ define void @isozyme_run_dsymv(i32 %0, i64 %1, double %2, ptr %3, i64 %4, i64 %5
 
 31:
   %32 = phi i64 [ %28, %27 ], [ %spec.select45, %29 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i8 %26, ptr %12, align 1
   store double %2, ptr %13, align 8
   store double %8, ptr %14, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   store i64 %1, ptr %15, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i64 %32, ptr %16, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   store i64 %7, ptr %17, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i64 %10, ptr %18, align 8
   call void @isozyme_symbol_dsymv(ptr nonnull %12, ptr nonnull %15, ptr nonnull %13, ptr %3, ptr nonnull %16, ptr %6, ptr nonnull %17, ptr nonnull %14, ptr %9, ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
   br label %33
 
 33:
@@ -362,22 +302,12 @@ define void @isozyme_run_dsyr(i32 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5,
 
 26:
   %27 = phi i64 [ %23, %22 ], [ %spec.select39, %24 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
   store i8 %21, ptr %9, align 1
   store double %2, ptr %10, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store i64 %1, ptr %11, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   store i64 %4, ptr %12, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   store i64 %27, ptr %13, align 8
   call void @isozyme_symbol_dsyr(ptr nonnull %9, ptr nonnull %11, ptr nonnull %10, ptr %3, ptr nonnull %12, ptr %5, ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
   br label %28
 
 28:
@@ -425,25 +355,13 @@ define void @isozyme_run_dsyr2(i32 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5
 
 29:
   %30 = phi i64 [ %26, %25 ], [ %spec.select43, %27 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   store i8 %24, ptr %11, align 1
   store double %2, ptr %12, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   store i64 %1, ptr %13, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i64 %4, ptr %14, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   store i64 %6, ptr %15, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i64 %30, ptr %16, align 8
   call void @isozyme_symbol_dsyr2(ptr nonnull %11, ptr nonnull %13, ptr nonnull %12, ptr %3, ptr nonnull %14, ptr %5, ptr nonnull %15, ptr %7, ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
   br label %31
 
 31:
@@ -494,25 +412,13 @@ define void @isozyme_run_dtrmv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, p
 
 29:
   %30 = phi i64 [ %26, %25 ], [ %spec.select41, %27 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store i8 %22, ptr %9, align 1
   store i8 %23, ptr %10, align 1
   store i8 %24, ptr %11, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   store i64 %2, ptr %12, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   store i64 %30, ptr %13, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i64 %7, ptr %14, align 8
   call void @isozyme_symbol_dtrmv(ptr nonnull %9, ptr nonnull %10, ptr nonnull %11, ptr nonnull %12, ptr %3, ptr nonnull %13, ptr %6, ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
   br label %31
 
 31:
@@ -563,25 +469,13 @@ define void @isozyme_run_dtrsv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, p
 
 29:
   %30 = phi i64 [ %26, %25 ], [ %spec.select41, %27 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store i8 %22, ptr %9, align 1
   store i8 %23, ptr %10, align 1
   store i8 %24, ptr %11, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   store i64 %2, ptr %12, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   store i64 %30, ptr %13, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i64 %7, ptr %14, align 8
   call void @isozyme_symbol_dtrsv(ptr nonnull %9, ptr nonnull %10, ptr nonnull %11, ptr nonnull %12, ptr %3, ptr nonnull %13, ptr %6, ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
   br label %31
 
 31:
@@ -693,37 +587,17 @@ define void @isozyme_run_dgemm(i64 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5
   %spec.select128 = call i64 @llvm.smax.i64(i64 %69, i64 1)
   %70 = select i1 %51, i8 78, i8 84
   %71 = select i1 %44, i8 78, i8 84
-  call void @llvm.lifetime.start.p0(ptr nonnull %25)
-  call void @llvm.lifetime.start.p0(ptr nonnull %26)
-  call void @llvm.lifetime.start.p0(ptr nonnull %27)
-  call void @llvm.lifetime.start.p0(ptr nonnull %28)
   store i8 %70, ptr %25, align 1
   store i8 %71, ptr %26, align 1
   store double %3, ptr %27, align 8
   store double %10, ptr %28, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %29)
   store i64 %1, ptr %29, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %30)
   store i64 %0, ptr %30, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %31)
   store i64 %2, ptr %31, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %32)
   store i64 %spec.select127, ptr %32, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %33)
   store i64 %spec.select125, ptr %33, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %34)
   store i64 %spec.select128, ptr %34, align 8
   call void @isozyme_symbol_dgemm(ptr nonnull %25, ptr nonnull %26, ptr nonnull %29, ptr nonnull %30, ptr nonnull %31, ptr nonnull %27, ptr %7, ptr nonnull %32, ptr %4, ptr nonnull %33, ptr nonnull %28, ptr %11, ptr nonnull %34)
-  call void @llvm.lifetime.end.p0(ptr nonnull %34)
-  call void @llvm.lifetime.end.p0(ptr nonnull %33)
-  call void @llvm.lifetime.end.p0(ptr nonnull %32)
-  call void @llvm.lifetime.end.p0(ptr nonnull %31)
-  call void @llvm.lifetime.end.p0(ptr nonnull %30)
-  call void @llvm.lifetime.end.p0(ptr nonnull %29)
-  call void @llvm.lifetime.end.p0(ptr nonnull %25)
-  call void @llvm.lifetime.end.p0(ptr nonnull %26)
-  call void @llvm.lifetime.end.p0(ptr nonnull %27)
-  call void @llvm.lifetime.end.p0(ptr nonnull %28)
   br label %76
 
 72:
@@ -731,37 +605,17 @@ define void @isozyme_run_dgemm(i64 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5
   %spec.select129 = call i64 @llvm.smax.i64(i64 %73, i64 1)
   %74 = select i1 %44, i8 84, i8 78
   %75 = select i1 %51, i8 84, i8 78
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i8 %74, ptr %15, align 1
   store i8 %75, ptr %16, align 1
   store double %3, ptr %17, align 8
   store double %10, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %0, ptr %19, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   store i64 %1, ptr %20, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %21)
   store i64 %2, ptr %21, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %22)
   store i64 %spec.select125, ptr %22, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %23)
   store i64 %spec.select127, ptr %23, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %24)
   store i64 %spec.select129, ptr %24, align 8
   call void @isozyme_symbol_dgemm(ptr nonnull %15, ptr nonnull %16, ptr nonnull %19, ptr nonnull %20, ptr nonnull %21, ptr nonnull %17, ptr %4, ptr nonnull %22, ptr %7, ptr nonnull %23, ptr nonnull %18, ptr %11, ptr nonnull %24)
-  call void @llvm.lifetime.end.p0(ptr nonnull %24)
-  call void @llvm.lifetime.end.p0(ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
   br label %76
 
 76:
@@ -931,34 +785,16 @@ define void @isozyme_run_dsymm(i32 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5
   %.sink = phi i64 [ %82, %80 ], [ %79, %77 ]
   %84 = phi i64 [ %spec.select157, %80 ], [ %spec.select156, %77 ]
   %spec.select159 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i8 %67, ptr %15, align 1
   store i8 %70, ptr %16, align 1
   store double %3, ptr %17, align 8
   store double %10, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %66, ptr %19, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   store i64 %68, ptr %20, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %21)
   store i64 %76, ptr %21, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %22)
   store i64 %84, ptr %22, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %23)
   store i64 %spec.select159, ptr %23, align 8
   call void @isozyme_symbol_dsymm(ptr nonnull %15, ptr nonnull %16, ptr nonnull %19, ptr nonnull %20, ptr nonnull %17, ptr %4, ptr nonnull %21, ptr %.0139177200216, ptr nonnull %22, ptr nonnull %18, ptr %11, ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
   %.not150 = icmp eq ptr %.0181196220, null
   br i1 %.not150, label %86, label %85
 
@@ -1041,31 +877,15 @@ define void @isozyme_run_dsyrk(i32 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5
 
 44:
   %45 = phi i64 [ %41, %40 ], [ %spec.select75, %42 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   store i8 %33, ptr %12, align 1
   store i8 %39, ptr %13, align 1
   store double %3, ptr %14, align 8
   store double %7, ptr %15, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i64 %1, ptr %16, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   store i64 %2, ptr %17, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i64 %spec.select73, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %45, ptr %19, align 8
   call void @isozyme_symbol_dsyrk(ptr nonnull %12, ptr nonnull %13, ptr nonnull %16, ptr nonnull %17, ptr nonnull %14, ptr %4, ptr nonnull %18, ptr nonnull %15, ptr %8, ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
   br label %46
 
 46:
@@ -1252,34 +1072,16 @@ define void @isozyme_run_dsyr2k(i32 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %
   %93 = phi i64 [ %88, %84 ], [ %spec.select151209, %.thread174 ], [ %spec.select, %79 ], [ %spec.select151, %82 ]
   %94 = call i64 @llvm.smax.i64(i64 %.sink211, i64 %1)
   %spec.select155 = call i64 @llvm.smax.i64(i64 %94, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i8 %92, ptr %15, align 1
   store i8 %91, ptr %16, align 1
   store double %3, ptr %17, align 8
   store double %10, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %1, ptr %19, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   store i64 %2, ptr %20, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %21)
   store i64 %93, ptr %21, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %22)
   store i64 %90, ptr %22, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %23)
   store i64 %spec.select155, ptr %23, align 8
   call void @isozyme_symbol_dsyr2k(ptr nonnull %15, ptr nonnull %16, ptr nonnull %19, ptr nonnull %20, ptr nonnull %17, ptr %4, ptr nonnull %21, ptr %.0134170194197, ptr nonnull %22, ptr nonnull %18, ptr %11, ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
   %.not146 = icmp eq ptr %.0172192200, null
   br i1 %.not146, label %96, label %95
 
@@ -1369,34 +1171,16 @@ define void @isozyme_run_dtrmm(i32 %0, i32 %1, i64 %2, i64 %3, double %4, ptr %5
 50:
   %.sink = phi i64 [ %49, %48 ], [ %47, %46 ]
   %spec.select83 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i8 %33, ptr %12, align 1
   store i8 %35, ptr %13, align 1
   store i8 %37, ptr %14, align 1
   store i8 %38, ptr %15, align 1
   store double %4, ptr %16, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   store i64 %spec.select, ptr %17, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i64 %39, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %45, ptr %19, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   store i64 %spec.select83, ptr %20, align 8
   call void @isozyme_symbol_dtrmm(ptr nonnull %12, ptr nonnull %13, ptr nonnull %14, ptr nonnull %15, ptr nonnull %17, ptr nonnull %18, ptr nonnull %16, ptr %5, ptr nonnull %19, ptr %8, ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
   br label %51
 
 51:
@@ -1481,34 +1265,16 @@ define void @isozyme_run_dtrsm(i32 %0, i32 %1, i64 %2, i64 %3, double %4, ptr %5
 50:
   %.sink = phi i64 [ %49, %48 ], [ %47, %46 ]
   %spec.select83 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i8 %33, ptr %12, align 1
   store i8 %35, ptr %13, align 1
   store i8 %37, ptr %14, align 1
   store i8 %38, ptr %15, align 1
   store double %4, ptr %16, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   store i64 %spec.select, ptr %17, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i64 %39, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %45, ptr %19, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   store i64 %spec.select83, ptr %20, align 8
   call void @isozyme_symbol_dtrsm(ptr nonnull %12, ptr nonnull %13, ptr nonnull %14, ptr nonnull %15, ptr nonnull %17, ptr nonnull %18, ptr nonnull %16, ptr %5, ptr nonnull %19, ptr %8, ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
   br label %51
 
 51:
@@ -1552,21 +1318,13 @@ define i32 @isozyme_run_dpotrf(i64 %0, ptr %1, i64 %2, i64 %3) {
 
 21:
   %22 = phi i64 [ %18, %17 ], [ %spec.select32, %19 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %5)
   store i8 %16, ptr %5, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %6)
   store i64 %0, ptr %6, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
   store i64 %22, ptr %7, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
   store i64 0, ptr %8, align 8
   call void @isozyme_symbol_dpotrf(ptr nonnull %5, ptr nonnull %6, ptr %1, ptr nonnull %7, ptr nonnull %8)
   %23 = load i64, ptr %8, align 8
   %24 = trunc i64 %23 to i32
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  call void @llvm.lifetime.end.p0(ptr nonnull %6)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5)
   br label %25
 
 25:
@@ -1638,16 +1396,10 @@ define float @isozyme_run_sdot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) {
   br label %14
 
 12:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6)
   store i64 %0, ptr %6, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
   store i64 %2, ptr %7, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
   store i64 %4, ptr %8, align 8
   %13 = call float @isozyme_symbol_sdot(ptr nonnull %6, ptr %1, ptr nonnull %7, ptr %3, ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  call void @llvm.lifetime.end.p0(ptr nonnull %6)
   br label %14
 
 14:
@@ -1677,13 +1429,9 @@ define float @isozyme_run_snrm2(i64 %0, ptr %1, i64 %2) {
   br label %11
 
 9:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4)
   store i64 %0, ptr %4, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5)
   store i64 %2, ptr %5, align 8
   %10 = call float @isozyme_symbol_snrm2(ptr nonnull %4, ptr %1, ptr nonnull %5)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5)
-  call void @llvm.lifetime.end.p0(ptr nonnull %4)
   br label %11
 
 11:
@@ -1709,19 +1457,11 @@ define void @isozyme_run_saxpy(i64 %0, float %1, ptr %2, i64 %3, ptr %4, i64 %5)
   br label %14
 
 13:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
   store float %1, ptr %7, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
   store i64 %0, ptr %8, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
   store i64 %3, ptr %9, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
   store i64 %5, ptr %10, align 8
   call void @isozyme_symbol_saxpy(ptr nonnull %8, ptr nonnull %7, ptr %2, ptr nonnull %9, ptr %4, ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
   br label %14
 
 14:
@@ -1775,31 +1515,15 @@ define void @isozyme_run_sgemv(i64 %0, i64 %1, float %2, ptr %3, i64 %4, i64 %5,
   %33 = phi i8 [ 78, %29 ], [ 84, %.thread ]
   %34 = phi i64 [ %0, %29 ], [ %1, %.thread ]
   %spec.select51 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i8 %33, ptr %12, align 1
   store float %2, ptr %13, align 4
   store float %8, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   store i64 %34, ptr %15, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i64 %32, ptr %16, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   store i64 %spec.select51, ptr %17, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i64 %7, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %10, ptr %19, align 8
   call void @isozyme_symbol_sgemv(ptr nonnull %12, ptr nonnull %15, ptr nonnull %16, ptr nonnull %13, ptr %3, ptr nonnull %17, ptr %6, ptr nonnull %18, ptr nonnull %14, ptr %9, ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
   br label %35
 
 35:
@@ -1854,25 +1578,13 @@ define void @isozyme_run_sger(i64 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, 
   %33 = phi ptr [ %3, %26 ], [ %5, %.thread ]
   %34 = phi ptr [ %5, %26 ], [ %3, %.thread ]
   %spec.select56 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store float %2, ptr %11, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   store i64 %32, ptr %12, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   store i64 %31, ptr %13, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i64 %30, ptr %14, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   store i64 %29, ptr %15, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i64 %spec.select56, ptr %16, align 8
   call void @isozyme_symbol_sger(ptr nonnull %12, ptr nonnull %13, ptr nonnull %11, ptr %33, ptr nonnull %14, ptr %34, ptr nonnull %15, ptr %7, ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
   br label %35
 
 35:
@@ -1921,28 +1633,14 @@ define void @isozyme_run_ssymv(i32 %0, i64 %1, float %2, ptr %3, i64 %4, i64 %5,
 
 31:
   %32 = phi i64 [ %28, %27 ], [ %spec.select45, %29 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i8 %26, ptr %12, align 1
   store float %2, ptr %13, align 4
   store float %8, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   store i64 %1, ptr %15, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i64 %32, ptr %16, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   store i64 %7, ptr %17, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i64 %10, ptr %18, align 8
   call void @isozyme_symbol_ssymv(ptr nonnull %12, ptr nonnull %15, ptr nonnull %13, ptr %3, ptr nonnull %16, ptr %6, ptr nonnull %17, ptr nonnull %14, ptr %9, ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
   br label %33
 
 33:
@@ -1989,22 +1687,12 @@ define void @isozyme_run_ssyr(i32 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, 
 
 26:
   %27 = phi i64 [ %23, %22 ], [ %spec.select39, %24 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
   store i8 %21, ptr %9, align 1
   store float %2, ptr %10, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store i64 %1, ptr %11, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   store i64 %4, ptr %12, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   store i64 %27, ptr %13, align 8
   call void @isozyme_symbol_ssyr(ptr nonnull %9, ptr nonnull %11, ptr nonnull %10, ptr %3, ptr nonnull %12, ptr %5, ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
   br label %28
 
 28:
@@ -2052,25 +1740,13 @@ define void @isozyme_run_ssyr2(i32 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5,
 
 29:
   %30 = phi i64 [ %26, %25 ], [ %spec.select43, %27 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   store i8 %24, ptr %11, align 1
   store float %2, ptr %12, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   store i64 %1, ptr %13, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i64 %4, ptr %14, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   store i64 %6, ptr %15, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i64 %30, ptr %16, align 8
   call void @isozyme_symbol_ssyr2(ptr nonnull %11, ptr nonnull %13, ptr nonnull %12, ptr %3, ptr nonnull %14, ptr %5, ptr nonnull %15, ptr %7, ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
   br label %31
 
 31:
@@ -2121,25 +1797,13 @@ define void @isozyme_run_strmv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, p
 
 29:
   %30 = phi i64 [ %26, %25 ], [ %spec.select41, %27 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store i8 %22, ptr %9, align 1
   store i8 %23, ptr %10, align 1
   store i8 %24, ptr %11, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   store i64 %2, ptr %12, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   store i64 %30, ptr %13, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i64 %7, ptr %14, align 8
   call void @isozyme_symbol_strmv(ptr nonnull %9, ptr nonnull %10, ptr nonnull %11, ptr nonnull %12, ptr %3, ptr nonnull %13, ptr %6, ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
   br label %31
 
 31:
@@ -2190,25 +1854,13 @@ define void @isozyme_run_strsv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %4, i64 %5, p
 
 29:
   %30 = phi i64 [ %26, %25 ], [ %spec.select41, %27 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10)
-  call void @llvm.lifetime.start.p0(ptr nonnull %11)
   store i8 %22, ptr %9, align 1
   store i8 %23, ptr %10, align 1
   store i8 %24, ptr %11, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
   store i64 %2, ptr %12, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
   store i64 %30, ptr %13, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
   store i64 %7, ptr %14, align 8
   call void @isozyme_symbol_strsv(ptr nonnull %9, ptr nonnull %10, ptr nonnull %11, ptr nonnull %12, ptr %3, ptr nonnull %13, ptr %6, ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
-  call void @llvm.lifetime.end.p0(ptr nonnull %10)
-  call void @llvm.lifetime.end.p0(ptr nonnull %11)
   br label %31
 
 31:
@@ -2320,37 +1972,17 @@ define void @isozyme_run_sgemm(i64 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5,
   %spec.select128 = call i64 @llvm.smax.i64(i64 %69, i64 1)
   %70 = select i1 %51, i8 78, i8 84
   %71 = select i1 %44, i8 78, i8 84
-  call void @llvm.lifetime.start.p0(ptr nonnull %25)
-  call void @llvm.lifetime.start.p0(ptr nonnull %26)
-  call void @llvm.lifetime.start.p0(ptr nonnull %27)
-  call void @llvm.lifetime.start.p0(ptr nonnull %28)
   store i8 %70, ptr %25, align 1
   store i8 %71, ptr %26, align 1
   store float %3, ptr %27, align 4
   store float %10, ptr %28, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %29)
   store i64 %1, ptr %29, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %30)
   store i64 %0, ptr %30, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %31)
   store i64 %2, ptr %31, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %32)
   store i64 %spec.select127, ptr %32, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %33)
   store i64 %spec.select125, ptr %33, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %34)
   store i64 %spec.select128, ptr %34, align 8
   call void @isozyme_symbol_sgemm(ptr nonnull %25, ptr nonnull %26, ptr nonnull %29, ptr nonnull %30, ptr nonnull %31, ptr nonnull %27, ptr %7, ptr nonnull %32, ptr %4, ptr nonnull %33, ptr nonnull %28, ptr %11, ptr nonnull %34)
-  call void @llvm.lifetime.end.p0(ptr nonnull %34)
-  call void @llvm.lifetime.end.p0(ptr nonnull %33)
-  call void @llvm.lifetime.end.p0(ptr nonnull %32)
-  call void @llvm.lifetime.end.p0(ptr nonnull %31)
-  call void @llvm.lifetime.end.p0(ptr nonnull %30)
-  call void @llvm.lifetime.end.p0(ptr nonnull %29)
-  call void @llvm.lifetime.end.p0(ptr nonnull %25)
-  call void @llvm.lifetime.end.p0(ptr nonnull %26)
-  call void @llvm.lifetime.end.p0(ptr nonnull %27)
-  call void @llvm.lifetime.end.p0(ptr nonnull %28)
   br label %76
 
 72:
@@ -2358,37 +1990,17 @@ define void @isozyme_run_sgemm(i64 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5,
   %spec.select129 = call i64 @llvm.smax.i64(i64 %73, i64 1)
   %74 = select i1 %44, i8 84, i8 78
   %75 = select i1 %51, i8 84, i8 78
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i8 %74, ptr %15, align 1
   store i8 %75, ptr %16, align 1
   store float %3, ptr %17, align 4
   store float %10, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %0, ptr %19, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   store i64 %1, ptr %20, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %21)
   store i64 %2, ptr %21, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %22)
   store i64 %spec.select125, ptr %22, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %23)
   store i64 %spec.select127, ptr %23, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %24)
   store i64 %spec.select129, ptr %24, align 8
   call void @isozyme_symbol_sgemm(ptr nonnull %15, ptr nonnull %16, ptr nonnull %19, ptr nonnull %20, ptr nonnull %21, ptr nonnull %17, ptr %4, ptr nonnull %22, ptr %7, ptr nonnull %23, ptr nonnull %18, ptr %11, ptr nonnull %24)
-  call void @llvm.lifetime.end.p0(ptr nonnull %24)
-  call void @llvm.lifetime.end.p0(ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
   br label %76
 
 76:
@@ -2558,34 +2170,16 @@ define void @isozyme_run_ssymm(i32 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5,
   %.sink = phi i64 [ %82, %80 ], [ %79, %77 ]
   %84 = phi i64 [ %spec.select157, %80 ], [ %spec.select156, %77 ]
   %spec.select159 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i8 %67, ptr %15, align 1
   store i8 %70, ptr %16, align 1
   store float %3, ptr %17, align 4
   store float %10, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %66, ptr %19, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   store i64 %68, ptr %20, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %21)
   store i64 %76, ptr %21, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %22)
   store i64 %84, ptr %22, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %23)
   store i64 %spec.select159, ptr %23, align 8
   call void @isozyme_symbol_ssymm(ptr nonnull %15, ptr nonnull %16, ptr nonnull %19, ptr nonnull %20, ptr nonnull %17, ptr %4, ptr nonnull %21, ptr %.0139177200216, ptr nonnull %22, ptr nonnull %18, ptr %11, ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
   %.not150 = icmp eq ptr %.0181196220, null
   br i1 %.not150, label %86, label %85
 
@@ -2666,31 +2260,15 @@ define void @isozyme_run_ssyrk(i32 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5,
 
 44:
   %45 = phi i64 [ %41, %40 ], [ %spec.select75, %42 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
   store i8 %33, ptr %12, align 1
   store i8 %39, ptr %13, align 1
   store float %3, ptr %14, align 4
   store float %7, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i64 %1, ptr %16, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   store i64 %2, ptr %17, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i64 %spec.select73, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %45, ptr %19, align 8
   call void @isozyme_symbol_ssyrk(ptr nonnull %12, ptr nonnull %13, ptr nonnull %16, ptr nonnull %17, ptr nonnull %14, ptr %4, ptr nonnull %18, ptr nonnull %15, ptr %8, ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
   br label %46
 
 46:
@@ -2877,34 +2455,16 @@ define void @isozyme_run_ssyr2k(i32 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5
   %93 = phi i64 [ %88, %84 ], [ %spec.select151209, %.thread174 ], [ %spec.select, %79 ], [ %spec.select151, %82 ]
   %94 = call i64 @llvm.smax.i64(i64 %.sink211, i64 %1)
   %spec.select155 = call i64 @llvm.smax.i64(i64 %94, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i8 %92, ptr %15, align 1
   store i8 %91, ptr %16, align 1
   store float %3, ptr %17, align 4
   store float %10, ptr %18, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %1, ptr %19, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   store i64 %2, ptr %20, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %21)
   store i64 %93, ptr %21, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %22)
   store i64 %90, ptr %22, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %23)
   store i64 %spec.select155, ptr %23, align 8
   call void @isozyme_symbol_ssyr2k(ptr nonnull %15, ptr nonnull %16, ptr nonnull %19, ptr nonnull %20, ptr nonnull %17, ptr %4, ptr nonnull %21, ptr %.0134170194197, ptr nonnull %22, ptr nonnull %18, ptr %11, ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %23)
-  call void @llvm.lifetime.end.p0(ptr nonnull %22)
-  call void @llvm.lifetime.end.p0(ptr nonnull %21)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
   %.not146 = icmp eq ptr %.0172192200, null
   br i1 %.not146, label %96, label %95
 
@@ -2994,34 +2554,16 @@ define void @isozyme_run_strmm(i32 %0, i32 %1, i64 %2, i64 %3, float %4, ptr %5,
 50:
   %.sink = phi i64 [ %49, %48 ], [ %47, %46 ]
   %spec.select83 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i8 %33, ptr %12, align 1
   store i8 %35, ptr %13, align 1
   store i8 %37, ptr %14, align 1
   store i8 %38, ptr %15, align 1
   store float %4, ptr %16, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   store i64 %spec.select, ptr %17, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i64 %39, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %45, ptr %19, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   store i64 %spec.select83, ptr %20, align 8
   call void @isozyme_symbol_strmm(ptr nonnull %12, ptr nonnull %13, ptr nonnull %14, ptr nonnull %15, ptr nonnull %17, ptr nonnull %18, ptr nonnull %16, ptr %5, ptr nonnull %19, ptr %8, ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
   br label %51
 
 51:
@@ -3106,34 +2648,16 @@ define void @isozyme_run_strsm(i32 %0, i32 %1, i64 %2, i64 %3, float %4, ptr %5,
 50:
   %.sink = phi i64 [ %49, %48 ], [ %47, %46 ]
   %spec.select83 = call i64 @llvm.smax.i64(i64 %.sink, i64 1)
-  call void @llvm.lifetime.start.p0(ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(ptr nonnull %16)
   store i8 %33, ptr %12, align 1
   store i8 %35, ptr %13, align 1
   store i8 %37, ptr %14, align 1
   store i8 %38, ptr %15, align 1
   store float %4, ptr %16, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %17)
   store i64 %spec.select, ptr %17, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %18)
   store i64 %39, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %19)
   store i64 %45, ptr %19, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %20)
   store i64 %spec.select83, ptr %20, align 8
   call void @isozyme_symbol_strsm(ptr nonnull %12, ptr nonnull %13, ptr nonnull %14, ptr nonnull %15, ptr nonnull %17, ptr nonnull %18, ptr nonnull %16, ptr %5, ptr nonnull %19, ptr %8, ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %20)
-  call void @llvm.lifetime.end.p0(ptr nonnull %19)
-  call void @llvm.lifetime.end.p0(ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(ptr nonnull %16)
   br label %51
 
 51:
@@ -3177,21 +2701,13 @@ define i32 @isozyme_run_spotrf(i64 %0, ptr %1, i64 %2, i64 %3) {
 
 21:
   %22 = phi i64 [ %18, %17 ], [ %spec.select32, %19 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %5)
   store i8 %16, ptr %5, align 1
-  call void @llvm.lifetime.start.p0(ptr nonnull %6)
   store i64 %0, ptr %6, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
   store i64 %22, ptr %7, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8)
   store i64 0, ptr %8, align 8
   call void @isozyme_symbol_spotrf(ptr nonnull %5, ptr nonnull %6, ptr %1, ptr nonnull %7, ptr nonnull %8)
   %23 = load i64, ptr %8, align 8
   %24 = trunc i64 %23 to i32
-  call void @llvm.lifetime.end.p0(ptr nonnull %8)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  call void @llvm.lifetime.end.p0(ptr nonnull %6)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5)
   br label %25
 
 25:
@@ -3251,9 +2767,5 @@ define i32 @isozyme_run_strtrs(i32 %0, i32 %1, i64 %2, i64 %3, ptr %4, i64 %5, i
 }
 
 declare noalias ptr @malloc(i64 )
-
-declare void @llvm.lifetime.start.p0(ptr )
-
-declare void @llvm.lifetime.end.p0(ptr )
 
 declare i64 @llvm.smax.i64(i64, i64)

@@ -177,7 +177,7 @@ def main() -> None:
 
 def _plain(text: str) -> str:
     """The text in words that every LLVM since 16 reads, without what belongs to one target."""
-    kept = [line for line in text.splitlines() if not re.match(r"(?:!|attributes|target|source_filename|;)", line)]
+    kept = [line for line in text.splitlines() if not re.match(r"(?:!|attributes|target|source_filename|;)|.*@llvm\.lifetime\.", line)]
     text = "\n".join(kept)
     text = re.sub(r",? ![\w.]+ !\d+|,? ?#\d+|; preds.*", "", text)
     text = re.sub(rf"\b(?:{'|'.join(NEWER)}|captures\([^)]*\)|range\([^)]*\)|initializes\(\([^)]*\)\)) ?", "", text)
