@@ -31,6 +31,7 @@ from isozyme.canonical import after_llvm, canonicalise, read_bits, reshape
 from isozyme.canonical.alignment import limit_alignment
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN, forget_virtual_reverse, mentioned
 from isozyme.canonical.dynamic_cast import follow_dynamic_casts
+from isozyme.canonical.exceptions_returned import return_exceptions
 from isozyme.canonical.helpers import lower_helpers
 from isozyme.canonical.kept_whole import declare_whole
 from isozyme.canonical.library_bodies import lend_bodies, take_back
@@ -57,9 +58,9 @@ from isozyme.emit.wrapper import (
     own_memory,
     tape_block,
 )
-from isozyme.errors import IsozymeError
+from isozyme.errors import HalfCallError, IsozymeError
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.metadata import function_location, is_debug_call
+from isozyme.ir.metadata import is_debug_call
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.reader import read_module
 from isozyme.ir.types import PTR, NamedType, Type, function_type, struct_type
@@ -73,7 +74,7 @@ from isozyme.plan.custom_lanes import augmented_once, refuse_unrepeatable
 from isozyme.plan.forward import plan_forward
 from isozyme.plan.given import GivenReverse, plan_given_reverse
 from isozyme.plan.kept import KeptBlock, kept_blocks
-from isozyme.plan.refusals import refuse_small_tape
+from isozyme.plan.refusals import refuse_byval, refuse_small_tape, unregistered
 from isozyme.plan.reloads import Reloads
 from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
@@ -296,7 +297,7 @@ class Engine:
         custom = module_rules(self.module).custom.get(function.name)
         if custom is None or (custom.forward is None and custom.split is None):
             if custom is not None and not function.defined:
-                raise _unregistered(function, "forward", "__enzyme_register_derivative")
+                raise unregistered(function, "forward", "__enzyme_register_derivative")
             return None
         before = None
         if custom.forward is None and custom.augmented is not None:
@@ -313,7 +314,7 @@ class Engine:
         custom = module_rules(self.module).custom.get(function.name)
         if custom is None or custom.augmented is None or custom.reverse is None:
             if custom is not None and not function.defined:
-                raise _unregistered(function, "reverse", "__enzyme_register_gradient")
+                raise unregistered(function, "reverse", "__enzyme_register_gradient")
             return None
         pair = self.module.functions[custom.augmented], self.module.functions[custom.reverse]
         plan = plan_custom_reverse(function, context.activity, *pair)
@@ -445,14 +446,6 @@ class Engine:
                 answer_size(request, self.replaced, interface, context)
 
 
-def _unregistered(function: Function, mode: str, stem: str) -> IsozymeError:
-    return IsozymeError(
-        f"`{function.name}` has no body here, and no derivative for {mode} mode is registered for it",
-        function_location(function.module, function),
-        f"register one: {stem}_{function.name}",
-    )
-
-
 def _drop_debug(caller: Function) -> None:
     """A function that asked for a derivative is another function now: calls without a source line stand in it, which LLVM does not allow beside
     debug information."""
@@ -464,17 +457,6 @@ def _drop_debug(caller: Function) -> None:
             i.debug = ()
             if "dbg" in i.metadata:
                 i.metadata = {k: v for k, v in i.metadata.items() if k != "dbg"}
-
-
-def refuse_byval(function: Function) -> None:
-    """A `byval` argument is a copy that the call makes; derivatives would share it with the caller."""
-    for a in function.args:
-        if any(word.startswith("byval") for word in a.attrs):
-            raise IsozymeError(
-                f"argument {a.index + 1} of `{function.name}` is passed by value in memory (byval), which is not differentiated yet",
-                function_location(function.module, function),
-                "pass it by pointer or reference, or let the function be inlined",
-            )
 
 
 @contextmanager
@@ -494,8 +476,18 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     """The same module with every request for a derivative answered: IR text in, IR text out. Raises IsozymeError."""
     observer = observer or Observer()
     observer.before(text)
-    given = text
-    _dump("before", given, given)
+    _dump("before", text, text)
+    try:
+        written = _transform(text, options, observer, returned=False)
+    except HalfCallError:
+        written = _transform(text, options, observer, returned=True)
+    observer.after(written)
+    _dump("after", text, written)
+    return written
+
+
+def _transform(text: str, options: EngineOptions | None, observer: Observer, returned: bool) -> str:
+    """returned: functions return the exceptions that handlers in what is differentiated catch."""
     text = with_own_globals(text)
     module = read_module(text)
     first = (declare_whole, forget_virtual_reverse, lower_helpers, wrap_known_functions, choose_requested_functions)
@@ -509,6 +501,7 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
         if len(more) == len(requests):
             break
         requests = more  # possible targets of calls ask for derivatives too
+    changed |= returned and return_exceptions(module, [r.function for r in requests])
     if module.globals.pop(ADDRESS_TAKEN, None) is not None or changed:
         module = through_llvm(write_module(module), "prepare")  # known targets of indirect calls may be inlined now
         text = ""
@@ -525,10 +518,7 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
         module, requests = _shaped(between_orders(module))
     if requests:
         drop_registrations(module)
-    written = write_module(module)
-    observer.after(written)
-    _dump("after", given, written)
-    return written
+    return write_module(module)
 
 
 def _asked(module: Module) -> list[Request]:

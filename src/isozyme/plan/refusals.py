@@ -8,8 +8,8 @@ from isozyme.analysis.callees import callee_of
 from isozyme.analysis.cfg import Cfg
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
-from isozyme.ir.metadata import location
-from isozyme.ir.module import Module
+from isozyme.ir.metadata import function_location, location
+from isozyme.ir.module import Function, Module
 from isozyme.ir.types import is_pointer
 from isozyme.plan.request import Request
 from isozyme.plan.transfers import Transfers
@@ -105,3 +105,22 @@ def _refuse_atomic(module: Module, activity: Activity, transfers: Transfers, i: 
             location(module, i),
             "use an atomic exchange, or an ordinary load and store",
         )
+
+
+def unregistered(function: Function, mode: str, stem: str) -> IsozymeError:
+    return IsozymeError(
+        f"`{function.name}` has no body here, and no derivative for {mode} mode is registered for it",
+        function_location(function.module, function),
+        f"register one: {stem}_{function.name}",
+    )
+
+
+def refuse_byval(function: Function) -> None:
+    """A `byval` argument is a copy that the call makes; derivatives would share it with the caller."""
+    for a in function.args:
+        if any(word.startswith("byval") for word in a.attrs):
+            raise IsozymeError(
+                f"argument {a.index + 1} of `{function.name}` is passed by value in memory (byval), which is not differentiated yet",
+                function_location(function.module, function),
+                "pass it by pointer or reference, or let the function be inlined",
+            )

@@ -16,7 +16,7 @@ from isozyme.analysis.pointers import Memory, PointerAnalysis
 from isozyme.analysis.throwing import loses_writes
 from isozyme.analysis.trip_count import TripCount
 from isozyme.analysis.type_tree import INTEGER
-from isozyme.errors import IsozymeError
+from isozyme.errors import HalfCallError, IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
 from isozyme.ir.layout import DataLayout
@@ -320,7 +320,7 @@ class ReversePlanner:
         """A call that threw is not reversed: it may not have changed active memory before."""
         caught = isinstance(i, ins.Invoke) and i.unwind in self.cfg.returning
         if caught and loses_writes(self.pointers, self.effects, self.activity, self.transfers.facts, i, callee):
-            raise IsozymeError(
+            raise HalfCallError(
                 f"`{self.function.name}` catches what `{callee.name}` throws, which may have changed active memory before: "
                 "reverse mode cannot undo half a call",
                 location(self.pointers.module, i),

@@ -59,6 +59,7 @@ _functions(
 
 _functions(
     "__cxa_throw __cxa_rethrow __cxa_bad_cast __cxa_bad_typeid __cxa_throw_bad_array_new_length __cxa_pure_virtual _Unwind_Resume "
+    "_Unwind_RaiseException "
     "__rust_start_panic rust_begin_unwind rust_panic",
     _THROW,
 )
