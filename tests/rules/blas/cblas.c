@@ -40,14 +40,30 @@ static double f(const double *v, int which) {
     for (int i = 0; i < 16; i++) { A[i] = C[i] * x[i]; B[i] = sin(C[i]); }
     cblas_dgemm(ROW, NO, TR, 4, 4, 4, be, A, 4, B, 4, al, C, 4);
     for (int i = 0; i < 16; i++) A[i] = B[i] = 0;
+    break;
   }
+  case 16: /* bands, level 2 */
+    cblas_dgbmv(ROW, NO, 3, 4, 1, 1, al, A, 3, x, 1, be, y, 2); cblas_dgbmv(COL, TR, 3, 4, 1, 0, al, B, 2, x, -1, be, C, 1);
+    cblas_dsbmv(ROW, UP, 4, 1, al, A, 2, x, 1, be, y, 1); cblas_dsbmv(COL, LO, 4, 2, al, B, 3, y, 2, be, x, 1);
+    cblas_dtbmv(ROW, UP, NO, NU, 4, 1, A, 2, x, 1); cblas_dtbmv(COL, LO, TR, UN, 4, 1, B, 2, y, 2);
+    break;
+  case 17: cblas_dtbsv(ROW, LO, TR, NU, 4, 1, A, 2, x, 1); cblas_dtbsv(COL, UP, NO, UN, 4, 2, B, 3, y, -1); break;
+  case 18: /* packed triangles */
+    cblas_dspmv(ROW, UP, 4, al, A, x, 1, be, y, -2); cblas_dspmv(COL, UP, 3, be, B, y, 1, al, x, 2);
+    cblas_dspr(ROW, LO, 4, al, x, 1, A); cblas_dspr2(COL, LO, 4, be, x, -1, y, 2, B); cblas_dspr2(ROW, UP, 3, be, y, 1, x, 1, C);
+    break;
+  case 19:
+    cblas_dtpmv(ROW, UP, NO, NU, 4, A, x, 1); cblas_dtpmv(COL, LO, TR, UN, 4, B, y, 2);
+    cblas_dtpsv(ROW, LO, NO, NU, 4, C, x, 1); cblas_dtpsv(COL, UP, TR, UN, 4, B, y, -1);
+    break;
+  case 20: cblas_drot(4, x, 2, y, -1, al, be); break;
   }
   for (int i = 0; i < 16; i++) s += sin(A[i] + i) + cos(B[i] - i) + sin(C[i]) + cos(x[i]) + 0.1 * y[i] * y[i];
   return s;
 }
 int main(void) {
   int failed = 0;
-  for (int which = 0; which < 16; which++) {
+  for (int which = 0; which < 21; which++) {
     double v[N], d[N] = {0}, t[N], p[N], m[N], dot = 0;
     for (int i = 0; i < N; i++) { v[i] = 1 + 0.6 * sin(1.0 + 3 * i); t[i] = cos(i * 5.0); }
     __enzyme_autodiff((void *)f, enzyme_dup, v, d, enzyme_const, which);

@@ -35,6 +35,14 @@ CORE(swap)(N n, T *x, N incx, T *y, N incy) {
   FIRST(x); FIRST(y);
   for (N i = 0; i < n; i++) { T t = x[i * incx]; x[i * incx] = y[i * incy]; y[i * incy] = t; }
 }
+CORE(rot)(N n, T *x, N incx, T *y, N incy, T c, T s) {
+  FIRST(x); FIRST(y);
+  for (N i = 0; i < n; i++) {
+    T a = x[i * incx], b = y[i * incy];
+    x[i * incx] = c * a + s * b;
+    y[i * incy] = c * b - s * a;
+  }
+}
 __attribute__((noinline)) static T NAME1(P, nrm2)(N n, const T *x, N incx) {
   T s = 0;
   for (N i = 0; i < n; i++) s += x[i * incx] * x[i * incx];
@@ -271,4 +279,101 @@ static inline int NAME1(P, posv_)(int row, char u, N n, N m, T *A, N ldA, T *B, 
 static inline int NAME1(P, trtri_)(int row, char u, char d, N n, T *A, N ldA) { return CALL(trtri)(UPPER(u), UNIT(d), n, PLAIN(A)); }
 static inline int NAME1(P, potri_)(int row, char u, N n, T *A, N ldA) {
   return CALL(potri)(n, A, UPPER(u) != row ? ldA : 1, UPPER(u) != row ? 1 : ldA);
+}
+
+/* Bands and packed triangles, level 2. Stored by rows, a triangle is the transpose of the other one stored by columns. Element (i, j), by columns: */
+#define TRI(i, j) (band ? (up ? k + (i) - (j) : (i) - (j)) + (j) * ldA : up ? (i) + (j) * ((j) + 1) / 2 : (i) + (j) * (2 * n - (j) - 1) / 2)
+#define OF(i, j) A[tr ? TRI(j, i) : TRI(i, j)]
+#define LOW(i) ((i) > k ? (i) - k : 0)
+#define HIGH(i) ((i) + k < n - 1 ? (i) + k : n - 1)
+CORE(any_symv)(int band, int up, N n, N k, T al, const T *A, N ldA, const T *x, N incx, T be, T *y, N incy) {
+  FIRST(x); FIRST(y);
+  for (N i = 0; i < n; i++) {
+    T s = 0;
+    for (N j = LOW(i); j <= HIGH(i); j++) s += A[(i < j) == (up != 0) ? TRI(i, j) : TRI(j, i)] * x[j * incx];
+    y[i * incy] = al * s + (be == 0 ? 0 : be * y[i * incy]);
+  }
+}
+CORE(any_trmv)(int band, int up, int tr, int unit, N n, N k, const T *A, N ldA, T *x, N incx) {
+  FIRST(x);
+  if (up != tr)
+    for (N i = 0; i < n; i++) {
+      T s = unit ? x[i * incx] : OF(i, i) * x[i * incx];
+      for (N j = i + 1; j <= HIGH(i); j++) s += OF(i, j) * x[j * incx];
+      x[i * incx] = s;
+    }
+  else
+    for (N i = n - 1; i >= 0; i--) {
+      T s = unit ? x[i * incx] : OF(i, i) * x[i * incx];
+      for (N j = LOW(i); j < i; j++) s += OF(i, j) * x[j * incx];
+      x[i * incx] = s;
+    }
+}
+CORE(any_trsv)(int band, int up, int tr, int unit, N n, N k, const T *A, N ldA, T *x, N incx) {
+  FIRST(x);
+  if (up != tr)
+    for (N i = n - 1; i >= 0; i--) {
+      T s = x[i * incx];
+      for (N j = i + 1; j <= HIGH(i); j++) s -= OF(i, j) * x[j * incx];
+      x[i * incx] = unit ? s : s / OF(i, i);
+    }
+  else
+    for (N i = 0; i < n; i++) {
+      T s = x[i * incx];
+      for (N j = LOW(i); j < i; j++) s -= OF(i, j) * x[j * incx];
+      x[i * incx] = unit ? s : s / OF(i, i);
+    }
+}
+CORE(any_gbmv)(int row, int tr, N m, N n_, N kl, N ku, T al, const T *A, N ldA, const T *x, N incx, T be, T *y, N incy) {
+  N rows = tr ? n_ : m, columns = tr ? m : n_;
+  if (m <= 0 || n_ <= 0) return;
+  N n = columns; FIRST(x); n = rows; FIRST(y);
+  for (N i = 0; i < rows; i++) {
+    N below = tr ? ku : kl, above = tr ? kl : ku;
+    T s = 0;
+    for (N j = i > below ? i - below : 0; j < columns && j <= i + above; j++) {
+      N p = tr ? j : i, q = tr ? i : j;
+      s += A[row ? p * ldA + kl + q - p : ku + p - q + q * ldA] * x[j * incx];
+    }
+    y[i * incy] = al * s + (be == 0 ? 0 : be * y[i * incy]);
+  }
+}
+static inline void NAME1(P, gbmv_)(int row, char t, N m, N n, N kl, N ku, T al, const T *A, N ldA, const T *x, N incx, T be, T *y, N incy) {
+  CALL(any_gbmv)(row, TRANSPOSED(t), m, n, kl, ku, al, A, ldA, x, incx, be, y, incy);
+}
+static inline void NAME1(P, sbmv_)(int row, char u, N n, N k, T al, const T *A, N ldA, const T *x, N incx, T be, T *y, N incy) {
+  CALL(any_symv)(1, UPPER(u) != row, n, k, al, A, ldA, x, incx, be, y, incy);
+}
+static inline void NAME1(P, spmv_)(int row, char u, N n, T al, const T *A, const T *x, N incx, T be, T *y, N incy) {
+  CALL(any_symv)(0, UPPER(u) != row, n, n - 1, al, A, 0, x, incx, be, y, incy);
+}
+static inline void NAME1(P, tbmv_)(int row, char u, char t, char d, N n, N k, const T *A, N ldA, T *x, N incx) {
+  CALL(any_trmv)(1, UPPER(u) != row, TRANSPOSED(t) != row, UNIT(d), n, k, A, ldA, x, incx);
+}
+static inline void NAME1(P, tbsv_)(int row, char u, char t, char d, N n, N k, const T *A, N ldA, T *x, N incx) {
+  CALL(any_trsv)(1, UPPER(u) != row, TRANSPOSED(t) != row, UNIT(d), n, k, A, ldA, x, incx);
+}
+static inline void NAME1(P, tpmv_)(int row, char u, char t, char d, N n, const T *A, T *x, N incx) {
+  CALL(any_trmv)(0, UPPER(u) != row, TRANSPOSED(t) != row, UNIT(d), n, n - 1, A, 0, x, incx);
+}
+static inline void NAME1(P, tpsv_)(int row, char u, char t, char d, N n, const T *A, T *x, N incx) {
+  CALL(any_trsv)(0, UPPER(u) != row, TRANSPOSED(t) != row, UNIT(d), n, n - 1, A, 0, x, incx);
+}
+CORE(any_spr)(int up, N n, T al, const T *x, N incx, T *A) {
+  int band = 0;
+  N k = 0, ldA = 0;
+  FIRST(x);
+  for (N j = 0; j < n; j++)
+    for (N i = up ? 0 : j; i < (up ? j + 1 : n); i++) A[TRI(i, j)] += al * x[i * incx] * x[j * incx];
+}
+CORE(any_spr2)(int up, N n, T al, const T *x, N incx, const T *y, N incy, T *A) {
+  int band = 0;
+  N k = 0, ldA = 0;
+  FIRST(x); FIRST(y);
+  for (N j = 0; j < n; j++)
+    for (N i = up ? 0 : j; i < (up ? j + 1 : n); i++) A[TRI(i, j)] += al * (x[i * incx] * y[j * incy] + y[i * incy] * x[j * incx]);
+}
+static inline void NAME1(P, spr_)(int row, char u, N n, T al, const T *x, N incx, T *A) { CALL(any_spr)(UPPER(u) != row, n, al, x, incx, A); }
+static inline void NAME1(P, spr2_)(int row, char u, N n, T al, const T *x, N incx, const T *y, N incy, T *A) {
+  CALL(any_spr2)(UPPER(u) != row, n, al, x, incx, y, incy, A);
 }

@@ -333,6 +333,85 @@ define void @isozyme_blas_c64_dswap(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) {
   ret void
 }
 
+define void @isozyme_blas_f32_drot(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) {
+  %8 = load i32, ptr %0, align 4
+  %9 = sext i32 %8 to i64
+  %10 = load i32, ptr %2, align 4
+  %11 = sext i32 %10 to i64
+  %12 = load i32, ptr %4, align 4
+  %13 = sext i32 %12 to i64
+  %14 = load double, ptr %5, align 8
+  %15 = load double, ptr %6, align 8
+  call fastcc void @isozyme_drot(i64 %9, ptr %1, i64 %11, ptr %3, i64 %13, double %14, double %15)
+  ret void
+}
+
+define internal fastcc void @isozyme_drot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4, double %5, double %6) unnamed_addr {
+  %8 = icmp slt i64 %2, 0
+  %.neg = sub i64 1, %0
+  %.neg34 = mul i64 %2, %.neg
+  %.0.idx = select i1 %8, i64 %.neg34, i64 0
+  %.0 = getelementptr inbounds double, ptr %1, i64 %.0.idx
+  %9 = icmp slt i64 %4, 0
+  %.neg36 = mul i64 %4, %.neg
+  %.030.idx = select i1 %9, i64 %.neg36, i64 0
+  %.030 = getelementptr inbounds double, ptr %3, i64 %.030.idx
+  %10 = icmp sgt i64 %0, 0
+  br i1 %10, label %.lr.ph.preheader, label %._crit_edge
+
+.lr.ph.preheader:
+  br label %.lr.ph
+
+._crit_edge.loopexit:
+  br label %._crit_edge
+
+._crit_edge:
+  ret void
+
+.lr.ph:
+  %.03137 = phi i64 [ %23, %.lr.ph ], [ 0, %.lr.ph.preheader ]
+  %11 = mul nsw i64 %.03137, %2
+  %12 = getelementptr inbounds double, ptr %.0, i64 %11
+  %13 = load double, ptr %12, align 8
+  %14 = mul nsw i64 %.03137, %4
+  %15 = getelementptr inbounds double, ptr %.030, i64 %14
+  %16 = load double, ptr %15, align 8
+  %17 = fmul double %5, %13
+  %18 = fmul double %6, %16
+  %19 = fadd double %17, %18
+  store double %19, ptr %12, align 8
+  %20 = fmul double %5, %16
+  %21 = fmul double %6, %13
+  %22 = fsub double %20, %21
+  store double %22, ptr %15, align 8
+  %23 = add nuw nsw i64 %.03137, 1
+  %exitcond.not = icmp eq i64 %23, %0
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+}
+
+define void @isozyme_blas_f64_drot(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) {
+  %8 = load i64, ptr %0, align 8
+  %9 = load i64, ptr %2, align 8
+  %10 = load i64, ptr %4, align 8
+  %11 = load double, ptr %5, align 8
+  %12 = load double, ptr %6, align 8
+  call fastcc void @isozyme_drot(i64 %8, ptr %1, i64 %9, ptr %3, i64 %10, double %11, double %12)
+  ret void
+}
+
+define void @isozyme_blas_c32_drot(i32 %0, ptr %1, i32 %2, ptr %3, i32 %4, double %5, double %6) {
+  %8 = sext i32 %0 to i64
+  %9 = sext i32 %2 to i64
+  %10 = sext i32 %4 to i64
+  call fastcc void @isozyme_drot(i64 %8, ptr %1, i64 %9, ptr %3, i64 %10, double %5, double %6)
+  ret void
+}
+
+define void @isozyme_blas_c64_drot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4, double %5, double %6) {
+  call fastcc void @isozyme_drot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4, double %5, double %6)
+  ret void
+}
+
 define double @isozyme_blas_f32_dnrm2(ptr %0, ptr %1, ptr %2) {
   %4 = load i32, ptr %0, align 4
   %5 = sext i32 %4 to i64
@@ -1108,6 +1187,766 @@ letter.exit:
   %15 = zext i1 %14 to i32
   %16 = select i1 %12, i64 1, i64 %6
   call fastcc void @isozyme_dtrsv(i32 %15, i32 %10, i64 %4, ptr %5, i64 %13, i64 %16, ptr %7, i64 %8)
+  ret void
+}
+
+define void @isozyme_blas_f32_dgbmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
+  %14 = load i8, ptr %0, align 1
+  %15 = load i32, ptr %1, align 4
+  %16 = load i32, ptr %2, align 4
+  %17 = load i32, ptr %3, align 4
+  %18 = load i32, ptr %4, align 4
+  %19 = load double, ptr %5, align 8
+  %20 = load i32, ptr %7, align 4
+  %21 = load i32, ptr %9, align 4
+  %22 = load double, ptr %10, align 8
+  %23 = load i32, ptr %12, align 4
+  switch i8 %14, label %24 [
+    i8 116, label %isozyme_dgbmv_.exit
+    i8 84, label %isozyme_dgbmv_.exit
+    i8 67, label %isozyme_dgbmv_.exit
+  ]
+
+24:
+  %25 = icmp eq i8 %14, 99
+  %26 = zext i1 %25 to i32
+  br label %isozyme_dgbmv_.exit
+
+isozyme_dgbmv_.exit:
+  %27 = phi i32 [ 1, %13 ], [ %26, %24 ], [ 1, %13 ], [ 1, %13 ]
+  %28 = sext i32 %23 to i64
+  %29 = sext i32 %21 to i64
+  %30 = sext i32 %20 to i64
+  %31 = sext i32 %18 to i64
+  %32 = sext i32 %17 to i64
+  %33 = sext i32 %16 to i64
+  %34 = sext i32 %15 to i64
+  call fastcc void @isozyme_dany_gbmv(i32 0, i32 %27, i64 %34, i64 %33, i64 %32, i64 %31, double %19, ptr %6, i64 %30, ptr %8, i64 %29, double %22, ptr %11, i64 %28)
+  ret void
+}
+
+define void @isozyme_blas_f64_dgbmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
+  %14 = load i8, ptr %0, align 1
+  %15 = load i64, ptr %1, align 8
+  %16 = load i64, ptr %2, align 8
+  %17 = load i64, ptr %3, align 8
+  %18 = load i64, ptr %4, align 8
+  %19 = load double, ptr %5, align 8
+  %20 = load i64, ptr %7, align 8
+  %21 = load i64, ptr %9, align 8
+  %22 = load double, ptr %10, align 8
+  %23 = load i64, ptr %12, align 8
+  switch i8 %14, label %24 [
+    i8 116, label %isozyme_dgbmv_.exit
+    i8 84, label %isozyme_dgbmv_.exit
+    i8 67, label %isozyme_dgbmv_.exit
+  ]
+
+24:
+  %25 = icmp eq i8 %14, 99
+  %26 = zext i1 %25 to i32
+  br label %isozyme_dgbmv_.exit
+
+isozyme_dgbmv_.exit:
+  %27 = phi i32 [ 1, %13 ], [ %26, %24 ], [ 1, %13 ], [ 1, %13 ]
+  call fastcc void @isozyme_dany_gbmv(i32 0, i32 %27, i64 %15, i64 %16, i64 %17, i64 %18, double %19, ptr %6, i64 %20, ptr %8, i64 %21, double %22, ptr %11, i64 %23)
+  ret void
+}
+
+define void @isozyme_blas_c32_dgbmv(i32 %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, double %6, ptr %7, i32 %8, ptr %9, i32 %10, double %11, ptr %12, i32 %13) {
+isozyme_dgbmv_.exit:
+  %14 = icmp eq i32 %0, 101
+  %15 = zext i1 %14 to i32
+  %16 = and i32 %1, -2
+  %switch = icmp eq i32 %16, 112
+  %17 = sext i32 %2 to i64
+  %18 = sext i32 %3 to i64
+  %19 = sext i32 %4 to i64
+  %20 = sext i32 %5 to i64
+  %21 = sext i32 %8 to i64
+  %22 = sext i32 %10 to i64
+  %23 = sext i32 %13 to i64
+  %. = zext i1 %switch to i32
+  call fastcc void @isozyme_dany_gbmv(i32 %15, i32 %., i64 %17, i64 %18, i64 %19, i64 %20, double %6, ptr %7, i64 %21, ptr %9, i64 %22, double %11, ptr %12, i64 %23)
+  ret void
+}
+
+define void @isozyme_blas_c64_dgbmv(i32 %0, i32 %1, i64 %2, i64 %3, i64 %4, i64 %5, double %6, ptr %7, i64 %8, ptr %9, i64 %10, double %11, ptr %12, i64 %13) {
+isozyme_dgbmv_.exit:
+  %14 = icmp eq i32 %0, 101
+  %15 = zext i1 %14 to i32
+  %16 = and i32 %1, -2
+  %switch = icmp eq i32 %16, 112
+  %spec.select = zext i1 %switch to i32
+  call fastcc void @isozyme_dany_gbmv(i32 %15, i32 %spec.select, i64 %2, i64 %3, i64 %4, i64 %5, double %6, ptr %7, i64 %8, ptr %9, i64 %10, double %11, ptr %12, i64 %13)
+  ret void
+}
+
+define void @isozyme_blas_f32_dsbmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10) {
+  %12 = load i8, ptr %0, align 1
+  %13 = load i32, ptr %1, align 4
+  %14 = sext i32 %13 to i64
+  %15 = load i32, ptr %2, align 4
+  %16 = sext i32 %15 to i64
+  %17 = load double, ptr %3, align 8
+  %18 = load i32, ptr %5, align 4
+  %19 = sext i32 %18 to i64
+  %20 = load i32, ptr %7, align 4
+  %21 = sext i32 %20 to i64
+  %22 = load double, ptr %8, align 8
+  %23 = load i32, ptr %10, align 4
+  %24 = sext i32 %23 to i64
+  %25 = and i8 %12, -33
+  %26 = icmp eq i8 %25, 85
+  %27 = zext i1 %26 to i32
+  call fastcc void @isozyme_dany_symv(i32 1, i32 %27, i64 %14, i64 %16, double %17, ptr %4, i64 %19, ptr %6, i64 %21, double %22, ptr %9, i64 %24)
+  ret void
+}
+
+define void @isozyme_blas_f64_dsbmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10) {
+  %12 = load i8, ptr %0, align 1
+  %13 = load i64, ptr %1, align 8
+  %14 = load i64, ptr %2, align 8
+  %15 = load double, ptr %3, align 8
+  %16 = load i64, ptr %5, align 8
+  %17 = load i64, ptr %7, align 8
+  %18 = load double, ptr %8, align 8
+  %19 = load i64, ptr %10, align 8
+  %20 = and i8 %12, -33
+  %21 = icmp eq i8 %20, 85
+  %22 = zext i1 %21 to i32
+  call fastcc void @isozyme_dany_symv(i32 1, i32 %22, i64 %13, i64 %14, double %15, ptr %4, i64 %16, ptr %6, i64 %17, double %18, ptr %9, i64 %19)
+  ret void
+}
+
+define void @isozyme_blas_c32_dsbmv(i32 %0, i32 %1, i32 %2, i32 %3, double %4, ptr %5, i32 %6, ptr %7, i32 %8, double %9, ptr %10, i32 %11) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %12 = icmp eq i32 %0, 101
+  %13 = sext i32 %2 to i64
+  %14 = sext i32 %3 to i64
+  %15 = sext i32 %6 to i64
+  %16 = sext i32 %8 to i64
+  %17 = sext i32 %11 to i64
+  %18 = xor i1 %switch.selectcmp, %12
+  %19 = zext i1 %18 to i32
+  call fastcc void @isozyme_dany_symv(i32 1, i32 %19, i64 %13, i64 %14, double %4, ptr %5, i64 %15, ptr %7, i64 %16, double %9, ptr %10, i64 %17)
+  ret void
+}
+
+define void @isozyme_blas_c64_dsbmv(i32 %0, i32 %1, i64 %2, i64 %3, double %4, ptr %5, i64 %6, ptr %7, i64 %8, double %9, ptr %10, i64 %11) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %12 = icmp eq i32 %0, 101
+  %13 = xor i1 %switch.selectcmp, %12
+  %14 = zext i1 %13 to i32
+  call fastcc void @isozyme_dany_symv(i32 1, i32 %14, i64 %2, i64 %3, double %4, ptr %5, i64 %6, ptr %7, i64 %8, double %9, ptr %10, i64 %11)
+  ret void
+}
+
+define void @isozyme_blas_f32_dspmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) {
+  %10 = load i8, ptr %0, align 1
+  %11 = load i32, ptr %1, align 4
+  %12 = sext i32 %11 to i64
+  %13 = load double, ptr %2, align 8
+  %14 = load i32, ptr %5, align 4
+  %15 = sext i32 %14 to i64
+  %16 = load double, ptr %6, align 8
+  %17 = load i32, ptr %8, align 4
+  %18 = sext i32 %17 to i64
+  %19 = and i8 %10, -33
+  %20 = icmp eq i8 %19, 85
+  %21 = zext i1 %20 to i32
+  %22 = add nsw i64 %12, -1
+  call fastcc void @isozyme_dany_symv(i32 0, i32 %21, i64 %12, i64 %22, double %13, ptr %3, i64 0, ptr %4, i64 %15, double %16, ptr %7, i64 %18)
+  ret void
+}
+
+define void @isozyme_blas_f64_dspmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) {
+  %10 = load i8, ptr %0, align 1
+  %11 = load i64, ptr %1, align 8
+  %12 = load double, ptr %2, align 8
+  %13 = load i64, ptr %5, align 8
+  %14 = load double, ptr %6, align 8
+  %15 = load i64, ptr %8, align 8
+  %16 = and i8 %10, -33
+  %17 = icmp eq i8 %16, 85
+  %18 = zext i1 %17 to i32
+  %19 = add nsw i64 %11, -1
+  call fastcc void @isozyme_dany_symv(i32 0, i32 %18, i64 %11, i64 %19, double %12, ptr %3, i64 0, ptr %4, i64 %13, double %14, ptr %7, i64 %15)
+  ret void
+}
+
+define void @isozyme_blas_c32_dspmv(i32 %0, i32 %1, i32 %2, double %3, ptr %4, ptr %5, i32 %6, double %7, ptr %8, i32 %9) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %10 = icmp eq i32 %0, 101
+  %11 = sext i32 %2 to i64
+  %12 = sext i32 %6 to i64
+  %13 = sext i32 %9 to i64
+  %14 = xor i1 %switch.selectcmp, %10
+  %15 = zext i1 %14 to i32
+  %16 = add nsw i64 %11, -1
+  call fastcc void @isozyme_dany_symv(i32 0, i32 %15, i64 %11, i64 %16, double %3, ptr %4, i64 0, ptr %5, i64 %12, double %7, ptr %8, i64 %13)
+  ret void
+}
+
+define void @isozyme_blas_c64_dspmv(i32 %0, i32 %1, i64 %2, double %3, ptr %4, ptr %5, i64 %6, double %7, ptr %8, i64 %9) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %10 = icmp eq i32 %0, 101
+  %11 = xor i1 %switch.selectcmp, %10
+  %12 = zext i1 %11 to i32
+  %13 = add nsw i64 %2, -1
+  call fastcc void @isozyme_dany_symv(i32 0, i32 %12, i64 %2, i64 %13, double %3, ptr %4, i64 0, ptr %5, i64 %6, double %7, ptr %8, i64 %9)
+  ret void
+}
+
+define void @isozyme_blas_f32_dspr(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
+  %7 = load i8, ptr %0, align 1
+  %8 = load i32, ptr %1, align 4
+  %9 = sext i32 %8 to i64
+  %10 = load double, ptr %2, align 8
+  %11 = load i32, ptr %4, align 4
+  %12 = sext i32 %11 to i64
+  %13 = and i8 %7, -33
+  %14 = icmp eq i8 %13, 85
+  %15 = zext i1 %14 to i32
+  call fastcc void @isozyme_dany_spr(i32 %15, i64 %9, double %10, ptr %3, i64 %12, ptr %5)
+  ret void
+}
+
+define void @isozyme_blas_f64_dspr(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
+  %7 = load i8, ptr %0, align 1
+  %8 = load i64, ptr %1, align 8
+  %9 = load double, ptr %2, align 8
+  %10 = load i64, ptr %4, align 8
+  %11 = and i8 %7, -33
+  %12 = icmp eq i8 %11, 85
+  %13 = zext i1 %12 to i32
+  call fastcc void @isozyme_dany_spr(i32 %13, i64 %8, double %9, ptr %3, i64 %10, ptr %5)
+  ret void
+}
+
+define void @isozyme_blas_c32_dspr(i32 %0, i32 %1, i32 %2, double %3, ptr %4, i32 %5, ptr %6) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %7 = icmp eq i32 %0, 101
+  %8 = sext i32 %2 to i64
+  %9 = sext i32 %5 to i64
+  %10 = xor i1 %switch.selectcmp, %7
+  %11 = zext i1 %10 to i32
+  call fastcc void @isozyme_dany_spr(i32 %11, i64 %8, double %3, ptr %4, i64 %9, ptr %6)
+  ret void
+}
+
+define void @isozyme_blas_c64_dspr(i32 %0, i32 %1, i64 %2, double %3, ptr %4, i64 %5, ptr %6) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %7 = icmp eq i32 %0, 101
+  %8 = xor i1 %switch.selectcmp, %7
+  %9 = zext i1 %8 to i32
+  call fastcc void @isozyme_dany_spr(i32 %9, i64 %2, double %3, ptr %4, i64 %5, ptr %6)
+  ret void
+}
+
+define void @isozyme_blas_f32_dspr2(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) {
+  %9 = load i8, ptr %0, align 1
+  %10 = load i32, ptr %1, align 4
+  %11 = sext i32 %10 to i64
+  %12 = load double, ptr %2, align 8
+  %13 = load i32, ptr %4, align 4
+  %14 = sext i32 %13 to i64
+  %15 = load i32, ptr %6, align 4
+  %16 = sext i32 %15 to i64
+  %17 = and i8 %9, -33
+  %18 = icmp eq i8 %17, 85
+  %19 = zext i1 %18 to i32
+  call fastcc void @isozyme_dany_spr2(i32 %19, i64 %11, double %12, ptr %3, i64 %14, ptr %5, i64 %16, ptr %7)
+  ret void
+}
+
+define void @isozyme_blas_f64_dspr2(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) {
+  %9 = load i8, ptr %0, align 1
+  %10 = load i64, ptr %1, align 8
+  %11 = load double, ptr %2, align 8
+  %12 = load i64, ptr %4, align 8
+  %13 = load i64, ptr %6, align 8
+  %14 = and i8 %9, -33
+  %15 = icmp eq i8 %14, 85
+  %16 = zext i1 %15 to i32
+  call fastcc void @isozyme_dany_spr2(i32 %16, i64 %10, double %11, ptr %3, i64 %12, ptr %5, i64 %13, ptr %7)
+  ret void
+}
+
+define void @isozyme_blas_c32_dspr2(i32 %0, i32 %1, i32 %2, double %3, ptr %4, i32 %5, ptr %6, i32 %7, ptr %8) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %9 = icmp eq i32 %0, 101
+  %10 = sext i32 %2 to i64
+  %11 = sext i32 %5 to i64
+  %12 = sext i32 %7 to i64
+  %13 = xor i1 %switch.selectcmp, %9
+  %14 = zext i1 %13 to i32
+  call fastcc void @isozyme_dany_spr2(i32 %14, i64 %10, double %3, ptr %4, i64 %11, ptr %6, i64 %12, ptr %8)
+  ret void
+}
+
+define void @isozyme_blas_c64_dspr2(i32 %0, i32 %1, i64 %2, double %3, ptr %4, i64 %5, ptr %6, i64 %7, ptr %8) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %9 = icmp eq i32 %0, 101
+  %10 = xor i1 %switch.selectcmp, %9
+  %11 = zext i1 %10 to i32
+  call fastcc void @isozyme_dany_spr2(i32 %11, i64 %2, double %3, ptr %4, i64 %5, ptr %6, i64 %7, ptr %8)
+  ret void
+}
+
+define void @isozyme_blas_f32_dtbmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) {
+  %10 = load i8, ptr %0, align 1
+  %11 = load i8, ptr %1, align 1
+  %12 = load i8, ptr %2, align 1
+  %13 = load i32, ptr %3, align 4
+  %14 = load i32, ptr %4, align 4
+  %15 = load i32, ptr %6, align 4
+  %16 = load i32, ptr %8, align 4
+  switch i8 %11, label %17 [
+    i8 116, label %isozyme_dtbmv_.exit
+    i8 84, label %isozyme_dtbmv_.exit
+    i8 67, label %isozyme_dtbmv_.exit
+  ]
+
+17:
+  %18 = icmp eq i8 %11, 99
+  %19 = zext i1 %18 to i32
+  br label %isozyme_dtbmv_.exit
+
+isozyme_dtbmv_.exit:
+  %20 = phi i32 [ 1, %9 ], [ %19, %17 ], [ 1, %9 ], [ 1, %9 ]
+  %21 = sext i32 %16 to i64
+  %22 = sext i32 %15 to i64
+  %23 = sext i32 %14 to i64
+  %24 = sext i32 %13 to i64
+  %25 = and i8 %10, -33
+  %26 = icmp eq i8 %25, 85
+  %27 = zext i1 %26 to i32
+  %28 = and i8 %12, -33
+  %29 = icmp eq i8 %28, 85
+  %30 = zext i1 %29 to i32
+  call fastcc void @isozyme_dany_trmv(i32 1, i32 %27, i32 %20, i32 %30, i64 %24, i64 %23, ptr %5, i64 %22, ptr %7, i64 %21)
+  ret void
+}
+
+define void @isozyme_blas_f64_dtbmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) {
+  %10 = load i8, ptr %0, align 1
+  %11 = load i8, ptr %1, align 1
+  %12 = load i8, ptr %2, align 1
+  %13 = load i64, ptr %3, align 8
+  %14 = load i64, ptr %4, align 8
+  %15 = load i64, ptr %6, align 8
+  %16 = load i64, ptr %8, align 8
+  switch i8 %11, label %17 [
+    i8 116, label %isozyme_dtbmv_.exit
+    i8 84, label %isozyme_dtbmv_.exit
+    i8 67, label %isozyme_dtbmv_.exit
+  ]
+
+17:
+  %18 = icmp eq i8 %11, 99
+  %19 = zext i1 %18 to i32
+  br label %isozyme_dtbmv_.exit
+
+isozyme_dtbmv_.exit:
+  %20 = phi i32 [ 1, %9 ], [ %19, %17 ], [ 1, %9 ], [ 1, %9 ]
+  %21 = and i8 %10, -33
+  %22 = icmp eq i8 %21, 85
+  %23 = zext i1 %22 to i32
+  %24 = and i8 %12, -33
+  %25 = icmp eq i8 %24, 85
+  %26 = zext i1 %25 to i32
+  call fastcc void @isozyme_dany_trmv(i32 1, i32 %23, i32 %20, i32 %26, i64 %13, i64 %14, ptr %5, i64 %15, ptr %7, i64 %16)
+  ret void
+}
+
+define void @isozyme_blas_c32_dtbmv(i32 %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, ptr %6, i32 %7, ptr %8, i32 %9) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp17 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %10 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %10, 112
+  %switch.selectcmp.case118 = icmp eq i32 %3, 121
+  %switch.selectcmp.case219 = icmp eq i32 %3, 132
+  %switch.selectcmp20 = or i1 %switch.selectcmp.case118, %switch.selectcmp.case219
+  %11 = zext i1 %switch.selectcmp20 to i32
+  %12 = icmp eq i32 %0, 101
+  %13 = sext i32 %4 to i64
+  %14 = sext i32 %5 to i64
+  %15 = sext i32 %7 to i64
+  %16 = sext i32 %9 to i64
+  %17 = xor i1 %switch.selectcmp17, %12
+  %18 = zext i1 %17 to i32
+  %19 = xor i1 %switch.selectcmp, %12
+  %20 = zext i1 %19 to i32
+  call fastcc void @isozyme_dany_trmv(i32 1, i32 %18, i32 %20, i32 %11, i64 %13, i64 %14, ptr %6, i64 %15, ptr %8, i64 %16)
+  ret void
+}
+
+define void @isozyme_blas_c64_dtbmv(i32 %0, i32 %1, i32 %2, i32 %3, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp17 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %10 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %10, 112
+  %switch.selectcmp.case118 = icmp eq i32 %3, 121
+  %switch.selectcmp.case219 = icmp eq i32 %3, 132
+  %switch.selectcmp20 = or i1 %switch.selectcmp.case118, %switch.selectcmp.case219
+  %11 = zext i1 %switch.selectcmp20 to i32
+  %12 = icmp eq i32 %0, 101
+  %13 = xor i1 %switch.selectcmp17, %12
+  %14 = zext i1 %13 to i32
+  %15 = xor i1 %switch.selectcmp, %12
+  %16 = zext i1 %15 to i32
+  call fastcc void @isozyme_dany_trmv(i32 1, i32 %14, i32 %16, i32 %11, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9)
+  ret void
+}
+
+define void @isozyme_blas_f32_dtbsv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) {
+  %10 = load i8, ptr %0, align 1
+  %11 = load i8, ptr %1, align 1
+  %12 = load i8, ptr %2, align 1
+  %13 = load i32, ptr %3, align 4
+  %14 = load i32, ptr %4, align 4
+  %15 = load i32, ptr %6, align 4
+  %16 = load i32, ptr %8, align 4
+  switch i8 %11, label %17 [
+    i8 116, label %isozyme_dtbsv_.exit
+    i8 84, label %isozyme_dtbsv_.exit
+    i8 67, label %isozyme_dtbsv_.exit
+  ]
+
+17:
+  %18 = icmp eq i8 %11, 99
+  %19 = zext i1 %18 to i32
+  br label %isozyme_dtbsv_.exit
+
+isozyme_dtbsv_.exit:
+  %20 = phi i32 [ 1, %9 ], [ %19, %17 ], [ 1, %9 ], [ 1, %9 ]
+  %21 = sext i32 %16 to i64
+  %22 = sext i32 %15 to i64
+  %23 = sext i32 %14 to i64
+  %24 = sext i32 %13 to i64
+  %25 = and i8 %10, -33
+  %26 = icmp eq i8 %25, 85
+  %27 = zext i1 %26 to i32
+  %28 = and i8 %12, -33
+  %29 = icmp eq i8 %28, 85
+  %30 = zext i1 %29 to i32
+  call fastcc void @isozyme_dany_trsv(i32 1, i32 %27, i32 %20, i32 %30, i64 %24, i64 %23, ptr %5, i64 %22, ptr %7, i64 %21)
+  ret void
+}
+
+define void @isozyme_blas_f64_dtbsv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) {
+  %10 = load i8, ptr %0, align 1
+  %11 = load i8, ptr %1, align 1
+  %12 = load i8, ptr %2, align 1
+  %13 = load i64, ptr %3, align 8
+  %14 = load i64, ptr %4, align 8
+  %15 = load i64, ptr %6, align 8
+  %16 = load i64, ptr %8, align 8
+  switch i8 %11, label %17 [
+    i8 116, label %isozyme_dtbsv_.exit
+    i8 84, label %isozyme_dtbsv_.exit
+    i8 67, label %isozyme_dtbsv_.exit
+  ]
+
+17:
+  %18 = icmp eq i8 %11, 99
+  %19 = zext i1 %18 to i32
+  br label %isozyme_dtbsv_.exit
+
+isozyme_dtbsv_.exit:
+  %20 = phi i32 [ 1, %9 ], [ %19, %17 ], [ 1, %9 ], [ 1, %9 ]
+  %21 = and i8 %10, -33
+  %22 = icmp eq i8 %21, 85
+  %23 = zext i1 %22 to i32
+  %24 = and i8 %12, -33
+  %25 = icmp eq i8 %24, 85
+  %26 = zext i1 %25 to i32
+  call fastcc void @isozyme_dany_trsv(i32 1, i32 %23, i32 %20, i32 %26, i64 %13, i64 %14, ptr %5, i64 %15, ptr %7, i64 %16)
+  ret void
+}
+
+define void @isozyme_blas_c32_dtbsv(i32 %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, ptr %6, i32 %7, ptr %8, i32 %9) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp17 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %10 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %10, 112
+  %switch.selectcmp.case118 = icmp eq i32 %3, 121
+  %switch.selectcmp.case219 = icmp eq i32 %3, 132
+  %switch.selectcmp20 = or i1 %switch.selectcmp.case118, %switch.selectcmp.case219
+  %11 = zext i1 %switch.selectcmp20 to i32
+  %12 = icmp eq i32 %0, 101
+  %13 = sext i32 %4 to i64
+  %14 = sext i32 %5 to i64
+  %15 = sext i32 %7 to i64
+  %16 = sext i32 %9 to i64
+  %17 = xor i1 %switch.selectcmp17, %12
+  %18 = zext i1 %17 to i32
+  %19 = xor i1 %switch.selectcmp, %12
+  %20 = zext i1 %19 to i32
+  call fastcc void @isozyme_dany_trsv(i32 1, i32 %18, i32 %20, i32 %11, i64 %13, i64 %14, ptr %6, i64 %15, ptr %8, i64 %16)
+  ret void
+}
+
+define void @isozyme_blas_c64_dtbsv(i32 %0, i32 %1, i32 %2, i32 %3, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp17 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %10 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %10, 112
+  %switch.selectcmp.case118 = icmp eq i32 %3, 121
+  %switch.selectcmp.case219 = icmp eq i32 %3, 132
+  %switch.selectcmp20 = or i1 %switch.selectcmp.case118, %switch.selectcmp.case219
+  %11 = zext i1 %switch.selectcmp20 to i32
+  %12 = icmp eq i32 %0, 101
+  %13 = xor i1 %switch.selectcmp17, %12
+  %14 = zext i1 %13 to i32
+  %15 = xor i1 %switch.selectcmp, %12
+  %16 = zext i1 %15 to i32
+  call fastcc void @isozyme_dany_trsv(i32 1, i32 %14, i32 %16, i32 %11, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9)
+  ret void
+}
+
+define void @isozyme_blas_f32_dtpmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) {
+  %8 = load i8, ptr %0, align 1
+  %9 = load i8, ptr %1, align 1
+  %10 = load i8, ptr %2, align 1
+  %11 = load i32, ptr %3, align 4
+  %12 = load i32, ptr %6, align 4
+  switch i8 %9, label %13 [
+    i8 116, label %isozyme_dtpmv_.exit
+    i8 84, label %isozyme_dtpmv_.exit
+    i8 67, label %isozyme_dtpmv_.exit
+  ]
+
+13:
+  %14 = icmp eq i8 %9, 99
+  %15 = zext i1 %14 to i32
+  br label %isozyme_dtpmv_.exit
+
+isozyme_dtpmv_.exit:
+  %16 = phi i32 [ 1, %7 ], [ %15, %13 ], [ 1, %7 ], [ 1, %7 ]
+  %17 = sext i32 %12 to i64
+  %18 = sext i32 %11 to i64
+  %19 = and i8 %8, -33
+  %20 = icmp eq i8 %19, 85
+  %21 = zext i1 %20 to i32
+  %22 = and i8 %10, -33
+  %23 = icmp eq i8 %22, 85
+  %24 = zext i1 %23 to i32
+  %25 = add nsw i64 %18, -1
+  call fastcc void @isozyme_dany_trmv(i32 0, i32 %21, i32 %16, i32 %24, i64 %18, i64 %25, ptr %4, i64 0, ptr %5, i64 %17)
+  ret void
+}
+
+define void @isozyme_blas_f64_dtpmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) {
+  %8 = load i8, ptr %0, align 1
+  %9 = load i8, ptr %1, align 1
+  %10 = load i8, ptr %2, align 1
+  %11 = load i64, ptr %3, align 8
+  %12 = load i64, ptr %6, align 8
+  switch i8 %9, label %13 [
+    i8 116, label %isozyme_dtpmv_.exit
+    i8 84, label %isozyme_dtpmv_.exit
+    i8 67, label %isozyme_dtpmv_.exit
+  ]
+
+13:
+  %14 = icmp eq i8 %9, 99
+  %15 = zext i1 %14 to i32
+  br label %isozyme_dtpmv_.exit
+
+isozyme_dtpmv_.exit:
+  %16 = phi i32 [ 1, %7 ], [ %15, %13 ], [ 1, %7 ], [ 1, %7 ]
+  %17 = and i8 %8, -33
+  %18 = icmp eq i8 %17, 85
+  %19 = zext i1 %18 to i32
+  %20 = and i8 %10, -33
+  %21 = icmp eq i8 %20, 85
+  %22 = zext i1 %21 to i32
+  %23 = add nsw i64 %11, -1
+  call fastcc void @isozyme_dany_trmv(i32 0, i32 %19, i32 %16, i32 %22, i64 %11, i64 %23, ptr %4, i64 0, ptr %5, i64 %12)
+  ret void
+}
+
+define void @isozyme_blas_c32_dtpmv(i32 %0, i32 %1, i32 %2, i32 %3, i32 %4, ptr %5, ptr %6, i32 %7) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp15 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %8 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %8, 112
+  %switch.selectcmp.case116 = icmp eq i32 %3, 121
+  %switch.selectcmp.case217 = icmp eq i32 %3, 132
+  %switch.selectcmp18 = or i1 %switch.selectcmp.case116, %switch.selectcmp.case217
+  %9 = zext i1 %switch.selectcmp18 to i32
+  %10 = icmp eq i32 %0, 101
+  %11 = sext i32 %4 to i64
+  %12 = sext i32 %7 to i64
+  %13 = xor i1 %switch.selectcmp15, %10
+  %14 = zext i1 %13 to i32
+  %15 = xor i1 %switch.selectcmp, %10
+  %16 = zext i1 %15 to i32
+  %17 = add nsw i64 %11, -1
+  call fastcc void @isozyme_dany_trmv(i32 0, i32 %14, i32 %16, i32 %9, i64 %11, i64 %17, ptr %5, i64 0, ptr %6, i64 %12)
+  ret void
+}
+
+define void @isozyme_blas_c64_dtpmv(i32 %0, i32 %1, i32 %2, i32 %3, i64 %4, ptr %5, ptr %6, i64 %7) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp15 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %8 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %8, 112
+  %switch.selectcmp.case116 = icmp eq i32 %3, 121
+  %switch.selectcmp.case217 = icmp eq i32 %3, 132
+  %switch.selectcmp18 = or i1 %switch.selectcmp.case116, %switch.selectcmp.case217
+  %9 = zext i1 %switch.selectcmp18 to i32
+  %10 = icmp eq i32 %0, 101
+  %11 = xor i1 %switch.selectcmp15, %10
+  %12 = zext i1 %11 to i32
+  %13 = xor i1 %switch.selectcmp, %10
+  %14 = zext i1 %13 to i32
+  %15 = add nsw i64 %4, -1
+  call fastcc void @isozyme_dany_trmv(i32 0, i32 %12, i32 %14, i32 %9, i64 %4, i64 %15, ptr %5, i64 0, ptr %6, i64 %7)
+  ret void
+}
+
+define void @isozyme_blas_f32_dtpsv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) {
+  %8 = load i8, ptr %0, align 1
+  %9 = load i8, ptr %1, align 1
+  %10 = load i8, ptr %2, align 1
+  %11 = load i32, ptr %3, align 4
+  %12 = load i32, ptr %6, align 4
+  switch i8 %9, label %13 [
+    i8 116, label %isozyme_dtpsv_.exit
+    i8 84, label %isozyme_dtpsv_.exit
+    i8 67, label %isozyme_dtpsv_.exit
+  ]
+
+13:
+  %14 = icmp eq i8 %9, 99
+  %15 = zext i1 %14 to i32
+  br label %isozyme_dtpsv_.exit
+
+isozyme_dtpsv_.exit:
+  %16 = phi i32 [ 1, %7 ], [ %15, %13 ], [ 1, %7 ], [ 1, %7 ]
+  %17 = sext i32 %12 to i64
+  %18 = sext i32 %11 to i64
+  %19 = and i8 %8, -33
+  %20 = icmp eq i8 %19, 85
+  %21 = zext i1 %20 to i32
+  %22 = and i8 %10, -33
+  %23 = icmp eq i8 %22, 85
+  %24 = zext i1 %23 to i32
+  %25 = add nsw i64 %18, -1
+  call fastcc void @isozyme_dany_trsv(i32 0, i32 %21, i32 %16, i32 %24, i64 %18, i64 %25, ptr %4, i64 0, ptr %5, i64 %17)
+  ret void
+}
+
+define void @isozyme_blas_f64_dtpsv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) {
+  %8 = load i8, ptr %0, align 1
+  %9 = load i8, ptr %1, align 1
+  %10 = load i8, ptr %2, align 1
+  %11 = load i64, ptr %3, align 8
+  %12 = load i64, ptr %6, align 8
+  switch i8 %9, label %13 [
+    i8 116, label %isozyme_dtpsv_.exit
+    i8 84, label %isozyme_dtpsv_.exit
+    i8 67, label %isozyme_dtpsv_.exit
+  ]
+
+13:
+  %14 = icmp eq i8 %9, 99
+  %15 = zext i1 %14 to i32
+  br label %isozyme_dtpsv_.exit
+
+isozyme_dtpsv_.exit:
+  %16 = phi i32 [ 1, %7 ], [ %15, %13 ], [ 1, %7 ], [ 1, %7 ]
+  %17 = and i8 %8, -33
+  %18 = icmp eq i8 %17, 85
+  %19 = zext i1 %18 to i32
+  %20 = and i8 %10, -33
+  %21 = icmp eq i8 %20, 85
+  %22 = zext i1 %21 to i32
+  %23 = add nsw i64 %11, -1
+  call fastcc void @isozyme_dany_trsv(i32 0, i32 %19, i32 %16, i32 %22, i64 %11, i64 %23, ptr %4, i64 0, ptr %5, i64 %12)
+  ret void
+}
+
+define void @isozyme_blas_c32_dtpsv(i32 %0, i32 %1, i32 %2, i32 %3, i32 %4, ptr %5, ptr %6, i32 %7) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp15 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %8 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %8, 112
+  %switch.selectcmp.case116 = icmp eq i32 %3, 121
+  %switch.selectcmp.case217 = icmp eq i32 %3, 132
+  %switch.selectcmp18 = or i1 %switch.selectcmp.case116, %switch.selectcmp.case217
+  %9 = zext i1 %switch.selectcmp18 to i32
+  %10 = icmp eq i32 %0, 101
+  %11 = sext i32 %4 to i64
+  %12 = sext i32 %7 to i64
+  %13 = xor i1 %switch.selectcmp15, %10
+  %14 = zext i1 %13 to i32
+  %15 = xor i1 %switch.selectcmp, %10
+  %16 = zext i1 %15 to i32
+  %17 = add nsw i64 %11, -1
+  call fastcc void @isozyme_dany_trsv(i32 0, i32 %14, i32 %16, i32 %9, i64 %11, i64 %17, ptr %5, i64 0, ptr %6, i64 %12)
+  ret void
+}
+
+define void @isozyme_blas_c64_dtpsv(i32 %0, i32 %1, i32 %2, i32 %3, i64 %4, ptr %5, ptr %6, i64 %7) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp15 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %8 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %8, 112
+  %switch.selectcmp.case116 = icmp eq i32 %3, 121
+  %switch.selectcmp.case217 = icmp eq i32 %3, 132
+  %switch.selectcmp18 = or i1 %switch.selectcmp.case116, %switch.selectcmp.case217
+  %9 = zext i1 %switch.selectcmp18 to i32
+  %10 = icmp eq i32 %0, 101
+  %11 = xor i1 %switch.selectcmp15, %10
+  %12 = zext i1 %11 to i32
+  %13 = xor i1 %switch.selectcmp, %10
+  %14 = zext i1 %13 to i32
+  %15 = add nsw i64 %4, -1
+  call fastcc void @isozyme_dany_trsv(i32 0, i32 %12, i32 %14, i32 %9, i64 %4, i64 %15, ptr %5, i64 0, ptr %6, i64 %7)
   ret void
 }
 
@@ -2846,6 +3685,85 @@ define void @isozyme_blas_c64_sswap(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) {
   ret void
 }
 
+define void @isozyme_blas_f32_srot(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) {
+  %8 = load i32, ptr %0, align 4
+  %9 = sext i32 %8 to i64
+  %10 = load i32, ptr %2, align 4
+  %11 = sext i32 %10 to i64
+  %12 = load i32, ptr %4, align 4
+  %13 = sext i32 %12 to i64
+  %14 = load float, ptr %5, align 4
+  %15 = load float, ptr %6, align 4
+  call fastcc void @isozyme_srot(i64 %9, ptr %1, i64 %11, ptr %3, i64 %13, float %14, float %15)
+  ret void
+}
+
+define internal fastcc void @isozyme_srot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4, float %5, float %6) unnamed_addr {
+  %8 = icmp slt i64 %2, 0
+  %.neg = sub i64 1, %0
+  %.neg34 = mul i64 %2, %.neg
+  %.0.idx = select i1 %8, i64 %.neg34, i64 0
+  %.0 = getelementptr inbounds float, ptr %1, i64 %.0.idx
+  %9 = icmp slt i64 %4, 0
+  %.neg36 = mul i64 %4, %.neg
+  %.030.idx = select i1 %9, i64 %.neg36, i64 0
+  %.030 = getelementptr inbounds float, ptr %3, i64 %.030.idx
+  %10 = icmp sgt i64 %0, 0
+  br i1 %10, label %.lr.ph.preheader, label %._crit_edge
+
+.lr.ph.preheader:
+  br label %.lr.ph
+
+._crit_edge.loopexit:
+  br label %._crit_edge
+
+._crit_edge:
+  ret void
+
+.lr.ph:
+  %.03137 = phi i64 [ %23, %.lr.ph ], [ 0, %.lr.ph.preheader ]
+  %11 = mul nsw i64 %.03137, %2
+  %12 = getelementptr inbounds float, ptr %.0, i64 %11
+  %13 = load float, ptr %12, align 4
+  %14 = mul nsw i64 %.03137, %4
+  %15 = getelementptr inbounds float, ptr %.030, i64 %14
+  %16 = load float, ptr %15, align 4
+  %17 = fmul float %5, %13
+  %18 = fmul float %6, %16
+  %19 = fadd float %17, %18
+  store float %19, ptr %12, align 4
+  %20 = fmul float %5, %16
+  %21 = fmul float %6, %13
+  %22 = fsub float %20, %21
+  store float %22, ptr %15, align 4
+  %23 = add nuw nsw i64 %.03137, 1
+  %exitcond.not = icmp eq i64 %23, %0
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %.lr.ph
+}
+
+define void @isozyme_blas_f64_srot(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) {
+  %8 = load i64, ptr %0, align 8
+  %9 = load i64, ptr %2, align 8
+  %10 = load i64, ptr %4, align 8
+  %11 = load float, ptr %5, align 4
+  %12 = load float, ptr %6, align 4
+  call fastcc void @isozyme_srot(i64 %8, ptr %1, i64 %9, ptr %3, i64 %10, float %11, float %12)
+  ret void
+}
+
+define void @isozyme_blas_c32_srot(i32 %0, ptr %1, i32 %2, ptr %3, i32 %4, float %5, float %6) {
+  %8 = sext i32 %0 to i64
+  %9 = sext i32 %2 to i64
+  %10 = sext i32 %4 to i64
+  call fastcc void @isozyme_srot(i64 %8, ptr %1, i64 %9, ptr %3, i64 %10, float %5, float %6)
+  ret void
+}
+
+define void @isozyme_blas_c64_srot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4, float %5, float %6) {
+  call fastcc void @isozyme_srot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4, float %5, float %6)
+  ret void
+}
+
 define float @isozyme_blas_f32_snrm2(ptr %0, ptr %1, ptr %2) {
   %4 = load i32, ptr %0, align 4
   %5 = sext i32 %4 to i64
@@ -3621,6 +4539,766 @@ letter.exit:
   %15 = zext i1 %14 to i32
   %16 = select i1 %12, i64 1, i64 %6
   call fastcc void @isozyme_strsv(i32 %15, i32 %10, i64 %4, ptr %5, i64 %13, i64 %16, ptr %7, i64 %8)
+  ret void
+}
+
+define void @isozyme_blas_f32_sgbmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
+  %14 = load i8, ptr %0, align 1
+  %15 = load i32, ptr %1, align 4
+  %16 = load i32, ptr %2, align 4
+  %17 = load i32, ptr %3, align 4
+  %18 = load i32, ptr %4, align 4
+  %19 = load float, ptr %5, align 4
+  %20 = load i32, ptr %7, align 4
+  %21 = load i32, ptr %9, align 4
+  %22 = load float, ptr %10, align 4
+  %23 = load i32, ptr %12, align 4
+  switch i8 %14, label %24 [
+    i8 116, label %isozyme_sgbmv_.exit
+    i8 84, label %isozyme_sgbmv_.exit
+    i8 67, label %isozyme_sgbmv_.exit
+  ]
+
+24:
+  %25 = icmp eq i8 %14, 99
+  %26 = zext i1 %25 to i32
+  br label %isozyme_sgbmv_.exit
+
+isozyme_sgbmv_.exit:
+  %27 = phi i32 [ 1, %13 ], [ %26, %24 ], [ 1, %13 ], [ 1, %13 ]
+  %28 = sext i32 %23 to i64
+  %29 = sext i32 %21 to i64
+  %30 = sext i32 %20 to i64
+  %31 = sext i32 %18 to i64
+  %32 = sext i32 %17 to i64
+  %33 = sext i32 %16 to i64
+  %34 = sext i32 %15 to i64
+  call fastcc void @isozyme_sany_gbmv(i32 0, i32 %27, i64 %34, i64 %33, i64 %32, i64 %31, float %19, ptr %6, i64 %30, ptr %8, i64 %29, float %22, ptr %11, i64 %28)
+  ret void
+}
+
+define void @isozyme_blas_f64_sgbmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
+  %14 = load i8, ptr %0, align 1
+  %15 = load i64, ptr %1, align 8
+  %16 = load i64, ptr %2, align 8
+  %17 = load i64, ptr %3, align 8
+  %18 = load i64, ptr %4, align 8
+  %19 = load float, ptr %5, align 4
+  %20 = load i64, ptr %7, align 8
+  %21 = load i64, ptr %9, align 8
+  %22 = load float, ptr %10, align 4
+  %23 = load i64, ptr %12, align 8
+  switch i8 %14, label %24 [
+    i8 116, label %isozyme_sgbmv_.exit
+    i8 84, label %isozyme_sgbmv_.exit
+    i8 67, label %isozyme_sgbmv_.exit
+  ]
+
+24:
+  %25 = icmp eq i8 %14, 99
+  %26 = zext i1 %25 to i32
+  br label %isozyme_sgbmv_.exit
+
+isozyme_sgbmv_.exit:
+  %27 = phi i32 [ 1, %13 ], [ %26, %24 ], [ 1, %13 ], [ 1, %13 ]
+  call fastcc void @isozyme_sany_gbmv(i32 0, i32 %27, i64 %15, i64 %16, i64 %17, i64 %18, float %19, ptr %6, i64 %20, ptr %8, i64 %21, float %22, ptr %11, i64 %23)
+  ret void
+}
+
+define void @isozyme_blas_c32_sgbmv(i32 %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, float %6, ptr %7, i32 %8, ptr %9, i32 %10, float %11, ptr %12, i32 %13) {
+isozyme_sgbmv_.exit:
+  %14 = icmp eq i32 %0, 101
+  %15 = zext i1 %14 to i32
+  %16 = and i32 %1, -2
+  %switch = icmp eq i32 %16, 112
+  %17 = sext i32 %2 to i64
+  %18 = sext i32 %3 to i64
+  %19 = sext i32 %4 to i64
+  %20 = sext i32 %5 to i64
+  %21 = sext i32 %8 to i64
+  %22 = sext i32 %10 to i64
+  %23 = sext i32 %13 to i64
+  %. = zext i1 %switch to i32
+  call fastcc void @isozyme_sany_gbmv(i32 %15, i32 %., i64 %17, i64 %18, i64 %19, i64 %20, float %6, ptr %7, i64 %21, ptr %9, i64 %22, float %11, ptr %12, i64 %23)
+  ret void
+}
+
+define void @isozyme_blas_c64_sgbmv(i32 %0, i32 %1, i64 %2, i64 %3, i64 %4, i64 %5, float %6, ptr %7, i64 %8, ptr %9, i64 %10, float %11, ptr %12, i64 %13) {
+isozyme_sgbmv_.exit:
+  %14 = icmp eq i32 %0, 101
+  %15 = zext i1 %14 to i32
+  %16 = and i32 %1, -2
+  %switch = icmp eq i32 %16, 112
+  %spec.select = zext i1 %switch to i32
+  call fastcc void @isozyme_sany_gbmv(i32 %15, i32 %spec.select, i64 %2, i64 %3, i64 %4, i64 %5, float %6, ptr %7, i64 %8, ptr %9, i64 %10, float %11, ptr %12, i64 %13)
+  ret void
+}
+
+define void @isozyme_blas_f32_ssbmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10) {
+  %12 = load i8, ptr %0, align 1
+  %13 = load i32, ptr %1, align 4
+  %14 = sext i32 %13 to i64
+  %15 = load i32, ptr %2, align 4
+  %16 = sext i32 %15 to i64
+  %17 = load float, ptr %3, align 4
+  %18 = load i32, ptr %5, align 4
+  %19 = sext i32 %18 to i64
+  %20 = load i32, ptr %7, align 4
+  %21 = sext i32 %20 to i64
+  %22 = load float, ptr %8, align 4
+  %23 = load i32, ptr %10, align 4
+  %24 = sext i32 %23 to i64
+  %25 = and i8 %12, -33
+  %26 = icmp eq i8 %25, 85
+  %27 = zext i1 %26 to i32
+  call fastcc void @isozyme_sany_symv(i32 1, i32 %27, i64 %14, i64 %16, float %17, ptr %4, i64 %19, ptr %6, i64 %21, float %22, ptr %9, i64 %24)
+  ret void
+}
+
+define void @isozyme_blas_f64_ssbmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10) {
+  %12 = load i8, ptr %0, align 1
+  %13 = load i64, ptr %1, align 8
+  %14 = load i64, ptr %2, align 8
+  %15 = load float, ptr %3, align 4
+  %16 = load i64, ptr %5, align 8
+  %17 = load i64, ptr %7, align 8
+  %18 = load float, ptr %8, align 4
+  %19 = load i64, ptr %10, align 8
+  %20 = and i8 %12, -33
+  %21 = icmp eq i8 %20, 85
+  %22 = zext i1 %21 to i32
+  call fastcc void @isozyme_sany_symv(i32 1, i32 %22, i64 %13, i64 %14, float %15, ptr %4, i64 %16, ptr %6, i64 %17, float %18, ptr %9, i64 %19)
+  ret void
+}
+
+define void @isozyme_blas_c32_ssbmv(i32 %0, i32 %1, i32 %2, i32 %3, float %4, ptr %5, i32 %6, ptr %7, i32 %8, float %9, ptr %10, i32 %11) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %12 = icmp eq i32 %0, 101
+  %13 = sext i32 %2 to i64
+  %14 = sext i32 %3 to i64
+  %15 = sext i32 %6 to i64
+  %16 = sext i32 %8 to i64
+  %17 = sext i32 %11 to i64
+  %18 = xor i1 %switch.selectcmp, %12
+  %19 = zext i1 %18 to i32
+  call fastcc void @isozyme_sany_symv(i32 1, i32 %19, i64 %13, i64 %14, float %4, ptr %5, i64 %15, ptr %7, i64 %16, float %9, ptr %10, i64 %17)
+  ret void
+}
+
+define void @isozyme_blas_c64_ssbmv(i32 %0, i32 %1, i64 %2, i64 %3, float %4, ptr %5, i64 %6, ptr %7, i64 %8, float %9, ptr %10, i64 %11) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %12 = icmp eq i32 %0, 101
+  %13 = xor i1 %switch.selectcmp, %12
+  %14 = zext i1 %13 to i32
+  call fastcc void @isozyme_sany_symv(i32 1, i32 %14, i64 %2, i64 %3, float %4, ptr %5, i64 %6, ptr %7, i64 %8, float %9, ptr %10, i64 %11)
+  ret void
+}
+
+define void @isozyme_blas_f32_sspmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) {
+  %10 = load i8, ptr %0, align 1
+  %11 = load i32, ptr %1, align 4
+  %12 = sext i32 %11 to i64
+  %13 = load float, ptr %2, align 4
+  %14 = load i32, ptr %5, align 4
+  %15 = sext i32 %14 to i64
+  %16 = load float, ptr %6, align 4
+  %17 = load i32, ptr %8, align 4
+  %18 = sext i32 %17 to i64
+  %19 = and i8 %10, -33
+  %20 = icmp eq i8 %19, 85
+  %21 = zext i1 %20 to i32
+  %22 = add nsw i64 %12, -1
+  call fastcc void @isozyme_sany_symv(i32 0, i32 %21, i64 %12, i64 %22, float %13, ptr %3, i64 0, ptr %4, i64 %15, float %16, ptr %7, i64 %18)
+  ret void
+}
+
+define void @isozyme_blas_f64_sspmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) {
+  %10 = load i8, ptr %0, align 1
+  %11 = load i64, ptr %1, align 8
+  %12 = load float, ptr %2, align 4
+  %13 = load i64, ptr %5, align 8
+  %14 = load float, ptr %6, align 4
+  %15 = load i64, ptr %8, align 8
+  %16 = and i8 %10, -33
+  %17 = icmp eq i8 %16, 85
+  %18 = zext i1 %17 to i32
+  %19 = add nsw i64 %11, -1
+  call fastcc void @isozyme_sany_symv(i32 0, i32 %18, i64 %11, i64 %19, float %12, ptr %3, i64 0, ptr %4, i64 %13, float %14, ptr %7, i64 %15)
+  ret void
+}
+
+define void @isozyme_blas_c32_sspmv(i32 %0, i32 %1, i32 %2, float %3, ptr %4, ptr %5, i32 %6, float %7, ptr %8, i32 %9) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %10 = icmp eq i32 %0, 101
+  %11 = sext i32 %2 to i64
+  %12 = sext i32 %6 to i64
+  %13 = sext i32 %9 to i64
+  %14 = xor i1 %switch.selectcmp, %10
+  %15 = zext i1 %14 to i32
+  %16 = add nsw i64 %11, -1
+  call fastcc void @isozyme_sany_symv(i32 0, i32 %15, i64 %11, i64 %16, float %3, ptr %4, i64 0, ptr %5, i64 %12, float %7, ptr %8, i64 %13)
+  ret void
+}
+
+define void @isozyme_blas_c64_sspmv(i32 %0, i32 %1, i64 %2, float %3, ptr %4, ptr %5, i64 %6, float %7, ptr %8, i64 %9) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %10 = icmp eq i32 %0, 101
+  %11 = xor i1 %switch.selectcmp, %10
+  %12 = zext i1 %11 to i32
+  %13 = add nsw i64 %2, -1
+  call fastcc void @isozyme_sany_symv(i32 0, i32 %12, i64 %2, i64 %13, float %3, ptr %4, i64 0, ptr %5, i64 %6, float %7, ptr %8, i64 %9)
+  ret void
+}
+
+define void @isozyme_blas_f32_sspr(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
+  %7 = load i8, ptr %0, align 1
+  %8 = load i32, ptr %1, align 4
+  %9 = sext i32 %8 to i64
+  %10 = load float, ptr %2, align 4
+  %11 = load i32, ptr %4, align 4
+  %12 = sext i32 %11 to i64
+  %13 = and i8 %7, -33
+  %14 = icmp eq i8 %13, 85
+  %15 = zext i1 %14 to i32
+  call fastcc void @isozyme_sany_spr(i32 %15, i64 %9, float %10, ptr %3, i64 %12, ptr %5)
+  ret void
+}
+
+define void @isozyme_blas_f64_sspr(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
+  %7 = load i8, ptr %0, align 1
+  %8 = load i64, ptr %1, align 8
+  %9 = load float, ptr %2, align 4
+  %10 = load i64, ptr %4, align 8
+  %11 = and i8 %7, -33
+  %12 = icmp eq i8 %11, 85
+  %13 = zext i1 %12 to i32
+  call fastcc void @isozyme_sany_spr(i32 %13, i64 %8, float %9, ptr %3, i64 %10, ptr %5)
+  ret void
+}
+
+define void @isozyme_blas_c32_sspr(i32 %0, i32 %1, i32 %2, float %3, ptr %4, i32 %5, ptr %6) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %7 = icmp eq i32 %0, 101
+  %8 = sext i32 %2 to i64
+  %9 = sext i32 %5 to i64
+  %10 = xor i1 %switch.selectcmp, %7
+  %11 = zext i1 %10 to i32
+  call fastcc void @isozyme_sany_spr(i32 %11, i64 %8, float %3, ptr %4, i64 %9, ptr %6)
+  ret void
+}
+
+define void @isozyme_blas_c64_sspr(i32 %0, i32 %1, i64 %2, float %3, ptr %4, i64 %5, ptr %6) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %7 = icmp eq i32 %0, 101
+  %8 = xor i1 %switch.selectcmp, %7
+  %9 = zext i1 %8 to i32
+  call fastcc void @isozyme_sany_spr(i32 %9, i64 %2, float %3, ptr %4, i64 %5, ptr %6)
+  ret void
+}
+
+define void @isozyme_blas_f32_sspr2(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) {
+  %9 = load i8, ptr %0, align 1
+  %10 = load i32, ptr %1, align 4
+  %11 = sext i32 %10 to i64
+  %12 = load float, ptr %2, align 4
+  %13 = load i32, ptr %4, align 4
+  %14 = sext i32 %13 to i64
+  %15 = load i32, ptr %6, align 4
+  %16 = sext i32 %15 to i64
+  %17 = and i8 %9, -33
+  %18 = icmp eq i8 %17, 85
+  %19 = zext i1 %18 to i32
+  call fastcc void @isozyme_sany_spr2(i32 %19, i64 %11, float %12, ptr %3, i64 %14, ptr %5, i64 %16, ptr %7)
+  ret void
+}
+
+define void @isozyme_blas_f64_sspr2(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) {
+  %9 = load i8, ptr %0, align 1
+  %10 = load i64, ptr %1, align 8
+  %11 = load float, ptr %2, align 4
+  %12 = load i64, ptr %4, align 8
+  %13 = load i64, ptr %6, align 8
+  %14 = and i8 %9, -33
+  %15 = icmp eq i8 %14, 85
+  %16 = zext i1 %15 to i32
+  call fastcc void @isozyme_sany_spr2(i32 %16, i64 %10, float %11, ptr %3, i64 %12, ptr %5, i64 %13, ptr %7)
+  ret void
+}
+
+define void @isozyme_blas_c32_sspr2(i32 %0, i32 %1, i32 %2, float %3, ptr %4, i32 %5, ptr %6, i32 %7, ptr %8) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %9 = icmp eq i32 %0, 101
+  %10 = sext i32 %2 to i64
+  %11 = sext i32 %5 to i64
+  %12 = sext i32 %7 to i64
+  %13 = xor i1 %switch.selectcmp, %9
+  %14 = zext i1 %13 to i32
+  call fastcc void @isozyme_sany_spr2(i32 %14, i64 %10, float %3, ptr %4, i64 %11, ptr %6, i64 %12, ptr %8)
+  ret void
+}
+
+define void @isozyme_blas_c64_sspr2(i32 %0, i32 %1, i64 %2, float %3, ptr %4, i64 %5, ptr %6, i64 %7, ptr %8) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %9 = icmp eq i32 %0, 101
+  %10 = xor i1 %switch.selectcmp, %9
+  %11 = zext i1 %10 to i32
+  call fastcc void @isozyme_sany_spr2(i32 %11, i64 %2, float %3, ptr %4, i64 %5, ptr %6, i64 %7, ptr %8)
+  ret void
+}
+
+define void @isozyme_blas_f32_stbmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) {
+  %10 = load i8, ptr %0, align 1
+  %11 = load i8, ptr %1, align 1
+  %12 = load i8, ptr %2, align 1
+  %13 = load i32, ptr %3, align 4
+  %14 = load i32, ptr %4, align 4
+  %15 = load i32, ptr %6, align 4
+  %16 = load i32, ptr %8, align 4
+  switch i8 %11, label %17 [
+    i8 116, label %isozyme_stbmv_.exit
+    i8 84, label %isozyme_stbmv_.exit
+    i8 67, label %isozyme_stbmv_.exit
+  ]
+
+17:
+  %18 = icmp eq i8 %11, 99
+  %19 = zext i1 %18 to i32
+  br label %isozyme_stbmv_.exit
+
+isozyme_stbmv_.exit:
+  %20 = phi i32 [ 1, %9 ], [ %19, %17 ], [ 1, %9 ], [ 1, %9 ]
+  %21 = sext i32 %16 to i64
+  %22 = sext i32 %15 to i64
+  %23 = sext i32 %14 to i64
+  %24 = sext i32 %13 to i64
+  %25 = and i8 %10, -33
+  %26 = icmp eq i8 %25, 85
+  %27 = zext i1 %26 to i32
+  %28 = and i8 %12, -33
+  %29 = icmp eq i8 %28, 85
+  %30 = zext i1 %29 to i32
+  call fastcc void @isozyme_sany_trmv(i32 1, i32 %27, i32 %20, i32 %30, i64 %24, i64 %23, ptr %5, i64 %22, ptr %7, i64 %21)
+  ret void
+}
+
+define void @isozyme_blas_f64_stbmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) {
+  %10 = load i8, ptr %0, align 1
+  %11 = load i8, ptr %1, align 1
+  %12 = load i8, ptr %2, align 1
+  %13 = load i64, ptr %3, align 8
+  %14 = load i64, ptr %4, align 8
+  %15 = load i64, ptr %6, align 8
+  %16 = load i64, ptr %8, align 8
+  switch i8 %11, label %17 [
+    i8 116, label %isozyme_stbmv_.exit
+    i8 84, label %isozyme_stbmv_.exit
+    i8 67, label %isozyme_stbmv_.exit
+  ]
+
+17:
+  %18 = icmp eq i8 %11, 99
+  %19 = zext i1 %18 to i32
+  br label %isozyme_stbmv_.exit
+
+isozyme_stbmv_.exit:
+  %20 = phi i32 [ 1, %9 ], [ %19, %17 ], [ 1, %9 ], [ 1, %9 ]
+  %21 = and i8 %10, -33
+  %22 = icmp eq i8 %21, 85
+  %23 = zext i1 %22 to i32
+  %24 = and i8 %12, -33
+  %25 = icmp eq i8 %24, 85
+  %26 = zext i1 %25 to i32
+  call fastcc void @isozyme_sany_trmv(i32 1, i32 %23, i32 %20, i32 %26, i64 %13, i64 %14, ptr %5, i64 %15, ptr %7, i64 %16)
+  ret void
+}
+
+define void @isozyme_blas_c32_stbmv(i32 %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, ptr %6, i32 %7, ptr %8, i32 %9) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp17 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %10 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %10, 112
+  %switch.selectcmp.case118 = icmp eq i32 %3, 121
+  %switch.selectcmp.case219 = icmp eq i32 %3, 132
+  %switch.selectcmp20 = or i1 %switch.selectcmp.case118, %switch.selectcmp.case219
+  %11 = zext i1 %switch.selectcmp20 to i32
+  %12 = icmp eq i32 %0, 101
+  %13 = sext i32 %4 to i64
+  %14 = sext i32 %5 to i64
+  %15 = sext i32 %7 to i64
+  %16 = sext i32 %9 to i64
+  %17 = xor i1 %switch.selectcmp17, %12
+  %18 = zext i1 %17 to i32
+  %19 = xor i1 %switch.selectcmp, %12
+  %20 = zext i1 %19 to i32
+  call fastcc void @isozyme_sany_trmv(i32 1, i32 %18, i32 %20, i32 %11, i64 %13, i64 %14, ptr %6, i64 %15, ptr %8, i64 %16)
+  ret void
+}
+
+define void @isozyme_blas_c64_stbmv(i32 %0, i32 %1, i32 %2, i32 %3, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp17 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %10 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %10, 112
+  %switch.selectcmp.case118 = icmp eq i32 %3, 121
+  %switch.selectcmp.case219 = icmp eq i32 %3, 132
+  %switch.selectcmp20 = or i1 %switch.selectcmp.case118, %switch.selectcmp.case219
+  %11 = zext i1 %switch.selectcmp20 to i32
+  %12 = icmp eq i32 %0, 101
+  %13 = xor i1 %switch.selectcmp17, %12
+  %14 = zext i1 %13 to i32
+  %15 = xor i1 %switch.selectcmp, %12
+  %16 = zext i1 %15 to i32
+  call fastcc void @isozyme_sany_trmv(i32 1, i32 %14, i32 %16, i32 %11, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9)
+  ret void
+}
+
+define void @isozyme_blas_f32_stbsv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) {
+  %10 = load i8, ptr %0, align 1
+  %11 = load i8, ptr %1, align 1
+  %12 = load i8, ptr %2, align 1
+  %13 = load i32, ptr %3, align 4
+  %14 = load i32, ptr %4, align 4
+  %15 = load i32, ptr %6, align 4
+  %16 = load i32, ptr %8, align 4
+  switch i8 %11, label %17 [
+    i8 116, label %isozyme_stbsv_.exit
+    i8 84, label %isozyme_stbsv_.exit
+    i8 67, label %isozyme_stbsv_.exit
+  ]
+
+17:
+  %18 = icmp eq i8 %11, 99
+  %19 = zext i1 %18 to i32
+  br label %isozyme_stbsv_.exit
+
+isozyme_stbsv_.exit:
+  %20 = phi i32 [ 1, %9 ], [ %19, %17 ], [ 1, %9 ], [ 1, %9 ]
+  %21 = sext i32 %16 to i64
+  %22 = sext i32 %15 to i64
+  %23 = sext i32 %14 to i64
+  %24 = sext i32 %13 to i64
+  %25 = and i8 %10, -33
+  %26 = icmp eq i8 %25, 85
+  %27 = zext i1 %26 to i32
+  %28 = and i8 %12, -33
+  %29 = icmp eq i8 %28, 85
+  %30 = zext i1 %29 to i32
+  call fastcc void @isozyme_sany_trsv(i32 1, i32 %27, i32 %20, i32 %30, i64 %24, i64 %23, ptr %5, i64 %22, ptr %7, i64 %21)
+  ret void
+}
+
+define void @isozyme_blas_f64_stbsv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) {
+  %10 = load i8, ptr %0, align 1
+  %11 = load i8, ptr %1, align 1
+  %12 = load i8, ptr %2, align 1
+  %13 = load i64, ptr %3, align 8
+  %14 = load i64, ptr %4, align 8
+  %15 = load i64, ptr %6, align 8
+  %16 = load i64, ptr %8, align 8
+  switch i8 %11, label %17 [
+    i8 116, label %isozyme_stbsv_.exit
+    i8 84, label %isozyme_stbsv_.exit
+    i8 67, label %isozyme_stbsv_.exit
+  ]
+
+17:
+  %18 = icmp eq i8 %11, 99
+  %19 = zext i1 %18 to i32
+  br label %isozyme_stbsv_.exit
+
+isozyme_stbsv_.exit:
+  %20 = phi i32 [ 1, %9 ], [ %19, %17 ], [ 1, %9 ], [ 1, %9 ]
+  %21 = and i8 %10, -33
+  %22 = icmp eq i8 %21, 85
+  %23 = zext i1 %22 to i32
+  %24 = and i8 %12, -33
+  %25 = icmp eq i8 %24, 85
+  %26 = zext i1 %25 to i32
+  call fastcc void @isozyme_sany_trsv(i32 1, i32 %23, i32 %20, i32 %26, i64 %13, i64 %14, ptr %5, i64 %15, ptr %7, i64 %16)
+  ret void
+}
+
+define void @isozyme_blas_c32_stbsv(i32 %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, ptr %6, i32 %7, ptr %8, i32 %9) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp17 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %10 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %10, 112
+  %switch.selectcmp.case118 = icmp eq i32 %3, 121
+  %switch.selectcmp.case219 = icmp eq i32 %3, 132
+  %switch.selectcmp20 = or i1 %switch.selectcmp.case118, %switch.selectcmp.case219
+  %11 = zext i1 %switch.selectcmp20 to i32
+  %12 = icmp eq i32 %0, 101
+  %13 = sext i32 %4 to i64
+  %14 = sext i32 %5 to i64
+  %15 = sext i32 %7 to i64
+  %16 = sext i32 %9 to i64
+  %17 = xor i1 %switch.selectcmp17, %12
+  %18 = zext i1 %17 to i32
+  %19 = xor i1 %switch.selectcmp, %12
+  %20 = zext i1 %19 to i32
+  call fastcc void @isozyme_sany_trsv(i32 1, i32 %18, i32 %20, i32 %11, i64 %13, i64 %14, ptr %6, i64 %15, ptr %8, i64 %16)
+  ret void
+}
+
+define void @isozyme_blas_c64_stbsv(i32 %0, i32 %1, i32 %2, i32 %3, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp17 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %10 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %10, 112
+  %switch.selectcmp.case118 = icmp eq i32 %3, 121
+  %switch.selectcmp.case219 = icmp eq i32 %3, 132
+  %switch.selectcmp20 = or i1 %switch.selectcmp.case118, %switch.selectcmp.case219
+  %11 = zext i1 %switch.selectcmp20 to i32
+  %12 = icmp eq i32 %0, 101
+  %13 = xor i1 %switch.selectcmp17, %12
+  %14 = zext i1 %13 to i32
+  %15 = xor i1 %switch.selectcmp, %12
+  %16 = zext i1 %15 to i32
+  call fastcc void @isozyme_sany_trsv(i32 1, i32 %14, i32 %16, i32 %11, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9)
+  ret void
+}
+
+define void @isozyme_blas_f32_stpmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) {
+  %8 = load i8, ptr %0, align 1
+  %9 = load i8, ptr %1, align 1
+  %10 = load i8, ptr %2, align 1
+  %11 = load i32, ptr %3, align 4
+  %12 = load i32, ptr %6, align 4
+  switch i8 %9, label %13 [
+    i8 116, label %isozyme_stpmv_.exit
+    i8 84, label %isozyme_stpmv_.exit
+    i8 67, label %isozyme_stpmv_.exit
+  ]
+
+13:
+  %14 = icmp eq i8 %9, 99
+  %15 = zext i1 %14 to i32
+  br label %isozyme_stpmv_.exit
+
+isozyme_stpmv_.exit:
+  %16 = phi i32 [ 1, %7 ], [ %15, %13 ], [ 1, %7 ], [ 1, %7 ]
+  %17 = sext i32 %12 to i64
+  %18 = sext i32 %11 to i64
+  %19 = and i8 %8, -33
+  %20 = icmp eq i8 %19, 85
+  %21 = zext i1 %20 to i32
+  %22 = and i8 %10, -33
+  %23 = icmp eq i8 %22, 85
+  %24 = zext i1 %23 to i32
+  %25 = add nsw i64 %18, -1
+  call fastcc void @isozyme_sany_trmv(i32 0, i32 %21, i32 %16, i32 %24, i64 %18, i64 %25, ptr %4, i64 0, ptr %5, i64 %17)
+  ret void
+}
+
+define void @isozyme_blas_f64_stpmv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) {
+  %8 = load i8, ptr %0, align 1
+  %9 = load i8, ptr %1, align 1
+  %10 = load i8, ptr %2, align 1
+  %11 = load i64, ptr %3, align 8
+  %12 = load i64, ptr %6, align 8
+  switch i8 %9, label %13 [
+    i8 116, label %isozyme_stpmv_.exit
+    i8 84, label %isozyme_stpmv_.exit
+    i8 67, label %isozyme_stpmv_.exit
+  ]
+
+13:
+  %14 = icmp eq i8 %9, 99
+  %15 = zext i1 %14 to i32
+  br label %isozyme_stpmv_.exit
+
+isozyme_stpmv_.exit:
+  %16 = phi i32 [ 1, %7 ], [ %15, %13 ], [ 1, %7 ], [ 1, %7 ]
+  %17 = and i8 %8, -33
+  %18 = icmp eq i8 %17, 85
+  %19 = zext i1 %18 to i32
+  %20 = and i8 %10, -33
+  %21 = icmp eq i8 %20, 85
+  %22 = zext i1 %21 to i32
+  %23 = add nsw i64 %11, -1
+  call fastcc void @isozyme_sany_trmv(i32 0, i32 %19, i32 %16, i32 %22, i64 %11, i64 %23, ptr %4, i64 0, ptr %5, i64 %12)
+  ret void
+}
+
+define void @isozyme_blas_c32_stpmv(i32 %0, i32 %1, i32 %2, i32 %3, i32 %4, ptr %5, ptr %6, i32 %7) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp15 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %8 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %8, 112
+  %switch.selectcmp.case116 = icmp eq i32 %3, 121
+  %switch.selectcmp.case217 = icmp eq i32 %3, 132
+  %switch.selectcmp18 = or i1 %switch.selectcmp.case116, %switch.selectcmp.case217
+  %9 = zext i1 %switch.selectcmp18 to i32
+  %10 = icmp eq i32 %0, 101
+  %11 = sext i32 %4 to i64
+  %12 = sext i32 %7 to i64
+  %13 = xor i1 %switch.selectcmp15, %10
+  %14 = zext i1 %13 to i32
+  %15 = xor i1 %switch.selectcmp, %10
+  %16 = zext i1 %15 to i32
+  %17 = add nsw i64 %11, -1
+  call fastcc void @isozyme_sany_trmv(i32 0, i32 %14, i32 %16, i32 %9, i64 %11, i64 %17, ptr %5, i64 0, ptr %6, i64 %12)
+  ret void
+}
+
+define void @isozyme_blas_c64_stpmv(i32 %0, i32 %1, i32 %2, i32 %3, i64 %4, ptr %5, ptr %6, i64 %7) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp15 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %8 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %8, 112
+  %switch.selectcmp.case116 = icmp eq i32 %3, 121
+  %switch.selectcmp.case217 = icmp eq i32 %3, 132
+  %switch.selectcmp18 = or i1 %switch.selectcmp.case116, %switch.selectcmp.case217
+  %9 = zext i1 %switch.selectcmp18 to i32
+  %10 = icmp eq i32 %0, 101
+  %11 = xor i1 %switch.selectcmp15, %10
+  %12 = zext i1 %11 to i32
+  %13 = xor i1 %switch.selectcmp, %10
+  %14 = zext i1 %13 to i32
+  %15 = add nsw i64 %4, -1
+  call fastcc void @isozyme_sany_trmv(i32 0, i32 %12, i32 %14, i32 %9, i64 %4, i64 %15, ptr %5, i64 0, ptr %6, i64 %7)
+  ret void
+}
+
+define void @isozyme_blas_f32_stpsv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) {
+  %8 = load i8, ptr %0, align 1
+  %9 = load i8, ptr %1, align 1
+  %10 = load i8, ptr %2, align 1
+  %11 = load i32, ptr %3, align 4
+  %12 = load i32, ptr %6, align 4
+  switch i8 %9, label %13 [
+    i8 116, label %isozyme_stpsv_.exit
+    i8 84, label %isozyme_stpsv_.exit
+    i8 67, label %isozyme_stpsv_.exit
+  ]
+
+13:
+  %14 = icmp eq i8 %9, 99
+  %15 = zext i1 %14 to i32
+  br label %isozyme_stpsv_.exit
+
+isozyme_stpsv_.exit:
+  %16 = phi i32 [ 1, %7 ], [ %15, %13 ], [ 1, %7 ], [ 1, %7 ]
+  %17 = sext i32 %12 to i64
+  %18 = sext i32 %11 to i64
+  %19 = and i8 %8, -33
+  %20 = icmp eq i8 %19, 85
+  %21 = zext i1 %20 to i32
+  %22 = and i8 %10, -33
+  %23 = icmp eq i8 %22, 85
+  %24 = zext i1 %23 to i32
+  %25 = add nsw i64 %18, -1
+  call fastcc void @isozyme_sany_trsv(i32 0, i32 %21, i32 %16, i32 %24, i64 %18, i64 %25, ptr %4, i64 0, ptr %5, i64 %17)
+  ret void
+}
+
+define void @isozyme_blas_f64_stpsv(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) {
+  %8 = load i8, ptr %0, align 1
+  %9 = load i8, ptr %1, align 1
+  %10 = load i8, ptr %2, align 1
+  %11 = load i64, ptr %3, align 8
+  %12 = load i64, ptr %6, align 8
+  switch i8 %9, label %13 [
+    i8 116, label %isozyme_stpsv_.exit
+    i8 84, label %isozyme_stpsv_.exit
+    i8 67, label %isozyme_stpsv_.exit
+  ]
+
+13:
+  %14 = icmp eq i8 %9, 99
+  %15 = zext i1 %14 to i32
+  br label %isozyme_stpsv_.exit
+
+isozyme_stpsv_.exit:
+  %16 = phi i32 [ 1, %7 ], [ %15, %13 ], [ 1, %7 ], [ 1, %7 ]
+  %17 = and i8 %8, -33
+  %18 = icmp eq i8 %17, 85
+  %19 = zext i1 %18 to i32
+  %20 = and i8 %10, -33
+  %21 = icmp eq i8 %20, 85
+  %22 = zext i1 %21 to i32
+  %23 = add nsw i64 %11, -1
+  call fastcc void @isozyme_sany_trsv(i32 0, i32 %19, i32 %16, i32 %22, i64 %11, i64 %23, ptr %4, i64 0, ptr %5, i64 %12)
+  ret void
+}
+
+define void @isozyme_blas_c32_stpsv(i32 %0, i32 %1, i32 %2, i32 %3, i32 %4, ptr %5, ptr %6, i32 %7) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp15 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %8 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %8, 112
+  %switch.selectcmp.case116 = icmp eq i32 %3, 121
+  %switch.selectcmp.case217 = icmp eq i32 %3, 132
+  %switch.selectcmp18 = or i1 %switch.selectcmp.case116, %switch.selectcmp.case217
+  %9 = zext i1 %switch.selectcmp18 to i32
+  %10 = icmp eq i32 %0, 101
+  %11 = sext i32 %4 to i64
+  %12 = sext i32 %7 to i64
+  %13 = xor i1 %switch.selectcmp15, %10
+  %14 = zext i1 %13 to i32
+  %15 = xor i1 %switch.selectcmp, %10
+  %16 = zext i1 %15 to i32
+  %17 = add nsw i64 %11, -1
+  call fastcc void @isozyme_sany_trsv(i32 0, i32 %14, i32 %16, i32 %9, i64 %11, i64 %17, ptr %5, i64 0, ptr %6, i64 %12)
+  ret void
+}
+
+define void @isozyme_blas_c64_stpsv(i32 %0, i32 %1, i32 %2, i32 %3, i64 %4, ptr %5, ptr %6, i64 %7) {
+letter.exit:
+  %switch.selectcmp.case1 = icmp eq i32 %1, 132
+  %switch.selectcmp.case2 = icmp eq i32 %1, 121
+  %switch.selectcmp15 = or i1 %switch.selectcmp.case1, %switch.selectcmp.case2
+  %8 = and i32 %2, -2
+  %switch.selectcmp = icmp eq i32 %8, 112
+  %switch.selectcmp.case116 = icmp eq i32 %3, 121
+  %switch.selectcmp.case217 = icmp eq i32 %3, 132
+  %switch.selectcmp18 = or i1 %switch.selectcmp.case116, %switch.selectcmp.case217
+  %9 = zext i1 %switch.selectcmp18 to i32
+  %10 = icmp eq i32 %0, 101
+  %11 = xor i1 %switch.selectcmp15, %10
+  %12 = zext i1 %11 to i32
+  %13 = xor i1 %switch.selectcmp, %10
+  %14 = zext i1 %13 to i32
+  %15 = add nsw i64 %4, -1
+  call fastcc void @isozyme_sany_trsv(i32 0, i32 %12, i32 %14, i32 %9, i64 %4, i64 %15, ptr %5, i64 0, ptr %6, i64 %7)
   ret void
 }
 
@@ -5522,6 +7200,1075 @@ define internal fastcc void @isozyme_dtrsv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %
   br i1 %exitcond55.not, label %._crit_edge54.loopexit, label %12
 }
 
+define internal fastcc void @isozyme_dany_gbmv(i32 %0, i32 %1, i64 %2, i64 %3, i64 %4, i64 %5, double %6, ptr %7, i64 %8, ptr %9, i64 %10, double %11, ptr %12, i64 %13) unnamed_addr {
+  %.not = icmp eq i32 %1, 0
+  %15 = select i1 %.not, i64 %2, i64 %3
+  %16 = select i1 %.not, i64 %3, i64 %2
+  %17 = icmp slt i64 %2, 1
+  %18 = icmp slt i64 %3, 1
+  %or.cond = or i1 %17, %18
+  br i1 %or.cond, label %.loopexit, label %19
+
+19:
+  %20 = icmp slt i64 %10, 0
+  %.neg = sub nsw i64 1, %16
+  %.neg76 = mul i64 %10, %.neg
+  %.0.idx = select i1 %20, i64 %.neg76, i64 0
+  %.0 = getelementptr inbounds double, ptr %9, i64 %.0.idx
+  %21 = icmp slt i64 %13, 0
+  %.neg77 = sub nsw i64 1, %15
+  %.neg78 = mul i64 %13, %.neg77
+  %.069.idx = select i1 %21, i64 %.neg78, i64 0
+  %.069 = getelementptr inbounds double, ptr %12, i64 %.069.idx
+  %22 = select i1 %.not, i64 %4, i64 %5
+  %23 = select i1 %.not, i64 %5, i64 %4
+  %.not80 = icmp eq i32 %0, 0
+  %24 = fcmp oeq double %11, 0.000000e+00
+  br label %25
+
+25:
+  %.07288 = phi i64 [ 0, %19 ], [ %62, %.critedge._crit_edge ]
+  %26 = icmp sgt i64 %.07288, %22
+  %27 = sub nsw i64 %.07288, %22
+  %28 = select i1 %26, i64 %27, i64 0
+  %29 = add nsw i64 %.07288, %23
+  %30 = icmp sge i64 %28, %16
+  %.not7984 = icmp sgt i64 %28, %29
+  %or.cond8185 = select i1 %30, i1 true, i1 %.not7984
+  br i1 %or.cond8185, label %.critedge, label %.lr.ph.preheader
+
+.lr.ph.preheader:
+  br label %.lr.ph
+
+.critedge.loopexit:
+  %.lcssa = phi double [ %52, %44 ]
+  br label %.critedge
+
+.critedge:
+  %.071.lcssa = phi double [ 0.000000e+00, %25 ], [ %.lcssa, %.critedge.loopexit ]
+  %31 = fmul double %6, %.071.lcssa
+  %.pre = mul nsw i64 %.07288, %13
+  br i1 %24, label %.critedge._crit_edge, label %55
+
+.lr.ph:
+  %.07087 = phi i64 [ %53, %44 ], [ %28, %.lr.ph.preheader ]
+  %.07186 = phi double [ %52, %44 ], [ 0.000000e+00, %.lr.ph.preheader ]
+  %32 = select i1 %.not, i64 %.07288, i64 %.07087
+  %33 = select i1 %.not, i64 %.07087, i64 %.07288
+  br i1 %.not80, label %39, label %34
+
+34:
+  %35 = mul nsw i64 %32, %8
+  %36 = add i64 %33, %4
+  %37 = sub i64 %36, %32
+  %38 = add i64 %37, %35
+  br label %44
+
+39:
+  %40 = add nsw i64 %32, %5
+  %41 = sub i64 %40, %33
+  %42 = mul nsw i64 %33, %8
+  %43 = add nsw i64 %41, %42
+  br label %44
+
+44:
+  %45 = phi i64 [ %38, %34 ], [ %43, %39 ]
+  %46 = getelementptr inbounds double, ptr %7, i64 %45
+  %47 = load double, ptr %46, align 8
+  %48 = mul nsw i64 %.07087, %10
+  %49 = getelementptr inbounds double, ptr %.0, i64 %48
+  %50 = load double, ptr %49, align 8
+  %51 = fmul double %47, %50
+  %52 = fadd double %.07186, %51
+  %53 = add nsw i64 %.07087, 1
+  %54 = icmp sge i64 %53, %16
+  %.not79 = icmp sge i64 %.07087, %29
+  %or.cond81 = select i1 %54, i1 true, i1 %.not79
+  br i1 %or.cond81, label %.critedge.loopexit, label %.lr.ph
+
+55:
+  %56 = getelementptr inbounds double, ptr %.069, i64 %.pre
+  %57 = load double, ptr %56, align 8
+  %58 = fmul double %11, %57
+  br label %.critedge._crit_edge
+
+.critedge._crit_edge:
+  %59 = phi double [ %58, %55 ], [ 0.000000e+00, %.critedge ]
+  %60 = fadd double %31, %59
+  %61 = getelementptr inbounds double, ptr %.069, i64 %.pre
+  store double %60, ptr %61, align 8
+  %62 = add nuw nsw i64 %.07288, 1
+  %exitcond.not = icmp eq i64 %62, %15
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %25
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit:
+  ret void
+}
+
+define internal fastcc void @isozyme_dany_symv(i32 %0, i32 %1, i64 %2, i64 %3, double %4, ptr %5, i64 %6, ptr %7, i64 %8, double %9, ptr %10, i64 %11) unnamed_addr {
+  %13 = icmp slt i64 %8, 0
+  %.neg = sub i64 1, %2
+  %.neg84 = mul i64 %8, %.neg
+  %.076.idx = select i1 %13, i64 %.neg84, i64 0
+  %.076 = getelementptr inbounds double, ptr %7, i64 %.076.idx
+  %14 = icmp slt i64 %11, 0
+  %.neg86 = mul i64 %11, %.neg
+  %.077.idx = select i1 %14, i64 %.neg86, i64 0
+  %.077 = getelementptr inbounds double, ptr %10, i64 %.077.idx
+  %15 = icmp sgt i64 %2, 0
+  br i1 %15, label %.lr.ph96, label %._crit_edge97
+
+.lr.ph96:
+  %16 = add nsw i64 %2, -1
+  %.not87 = icmp eq i32 %1, 0
+  %.not88 = icmp eq i32 %0, 0
+  %17 = select i1 %.not87, i64 0, i64 %3
+  %18 = shl nuw nsw i64 %2, 1
+  %19 = fcmp oeq double %9, 0.000000e+00
+  br label %20
+
+._crit_edge97.loopexit:
+  br label %._crit_edge97
+
+._crit_edge97:
+  ret void
+
+20:
+  %.07594 = phi i64 [ 0, %.lr.ph96 ], [ %81, %._crit_edge._crit_edge ]
+  %21 = icmp sgt i64 %.07594, %3
+  %22 = sub nsw i64 %.07594, %3
+  %23 = select i1 %21, i64 %22, i64 0
+  %24 = add nsw i64 %.07594, %3
+  %. = call i64 @llvm.smin.i64(i64 %24, i64 %16)
+  %.not91 = icmp sgt i64 %23, %.
+  br i1 %.not91, label %._crit_edge, label %.lr.ph
+
+.lr.ph:
+  %25 = mul nsw i64 %.07594, %6
+  %.pn = sub i64 %17, %.07594
+  %26 = add i64 %.pn, %25
+  %27 = add nuw nsw i64 %.07594, 1
+  %28 = mul nuw nsw i64 %27, %.07594
+  %29 = lshr i64 %28, 1
+  %30 = xor i64 %.07594, -1
+  %31 = add nsw i64 %18, %30
+  %32 = mul nsw i64 %31, %.07594
+  %33 = sdiv i64 %32, 2
+  %.075. = select i1 %.not87, i64 %.07594, i64 %24
+  br label %35
+
+._crit_edge.loopexit:
+  %.lcssa = phi double [ %72, %64 ]
+  br label %._crit_edge
+
+._crit_edge:
+  %.074.lcssa = phi double [ 0.000000e+00, %20 ], [ %.lcssa, %._crit_edge.loopexit ]
+  %34 = fmul double %4, %.074.lcssa
+  %.pre = mul nsw i64 %.07594, %11
+  br i1 %19, label %._crit_edge._crit_edge, label %74
+
+35:
+  %.093 = phi i64 [ %23, %.lr.ph ], [ %73, %64 ]
+  %.07492 = phi double [ 0.000000e+00, %.lr.ph ], [ %72, %64 ]
+  %36 = icmp slt i64 %.07594, %.093
+  %37 = zext i1 %36 to i32
+  %38 = icmp eq i32 %1, %37
+  br i1 %38, label %39, label %56
+
+39:
+  br i1 %.not88, label %44, label %40
+
+40:
+  %41 = sub i64 %.075., %.093
+  %42 = mul nsw i64 %.093, %6
+  %43 = add nsw i64 %41, %42
+  br label %64
+
+44:
+  br i1 %.not87, label %50, label %45
+
+45:
+  %46 = add nsw i64 %.093, 1
+  %47 = mul nsw i64 %46, %.093
+  %48 = sdiv i64 %47, 2
+  %49 = add nsw i64 %48, %.07594
+  br label %64
+
+50:
+  %51 = xor i64 %.093, -1
+  %52 = add i64 %18, %51
+  %53 = mul nsw i64 %52, %.093
+  %54 = sdiv i64 %53, 2
+  %55 = add nsw i64 %54, %.07594
+  br label %64
+
+56:
+  br i1 %.not88, label %59, label %57
+
+57:
+  %58 = add i64 %26, %.093
+  br label %64
+
+59:
+  br i1 %.not87, label %62, label %60
+
+60:
+  %61 = add nsw i64 %.093, %29
+  br label %64
+
+62:
+  %63 = add nsw i64 %.093, %33
+  br label %64
+
+64:
+  %65 = phi i64 [ %55, %50 ], [ %43, %40 ], [ %49, %45 ], [ %58, %57 ], [ %61, %60 ], [ %63, %62 ]
+  %66 = getelementptr inbounds double, ptr %5, i64 %65
+  %67 = load double, ptr %66, align 8
+  %68 = mul nsw i64 %.093, %8
+  %69 = getelementptr inbounds double, ptr %.076, i64 %68
+  %70 = load double, ptr %69, align 8
+  %71 = fmul double %67, %70
+  %72 = fadd double %.07492, %71
+  %73 = add nsw i64 %.093, 1
+  %.not.not = icmp slt i64 %.093, %.
+  br i1 %.not.not, label %35, label %._crit_edge.loopexit
+
+74:
+  %75 = getelementptr inbounds double, ptr %.077, i64 %.pre
+  %76 = load double, ptr %75, align 8
+  %77 = fmul double %9, %76
+  br label %._crit_edge._crit_edge
+
+._crit_edge._crit_edge:
+  %78 = phi double [ %77, %74 ], [ 0.000000e+00, %._crit_edge ]
+  %79 = fadd double %34, %78
+  %80 = getelementptr inbounds double, ptr %.077, i64 %.pre
+  store double %79, ptr %80, align 8
+  %81 = add nuw nsw i64 %.07594, 1
+  %exitcond.not = icmp eq i64 %81, %2
+  br i1 %exitcond.not, label %._crit_edge97.loopexit, label %20
+}
+
+define internal fastcc void @isozyme_dany_spr(i32 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5) unnamed_addr {
+  %7 = icmp slt i64 %4, 0
+  %.neg = sub i64 1, %1
+  %.neg42 = mul i64 %4, %.neg
+  %.039.idx = select i1 %7, i64 %.neg42, i64 0
+  %.039 = getelementptr inbounds double, ptr %3, i64 %.039.idx
+  %8 = icmp sgt i64 %1, 0
+  br i1 %8, label %.lr.ph45, label %._crit_edge
+
+.lr.ph45:
+  %.not = icmp eq i32 %0, 0
+  %9 = shl nuw nsw i64 %1, 1
+  br label %10
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit:
+  %exitcond46.not = icmp eq i64 %12, %1
+  br i1 %exitcond46.not, label %._crit_edge.loopexit, label %10
+
+._crit_edge.loopexit:
+  br label %._crit_edge
+
+._crit_edge:
+  ret void
+
+10:
+  %.03844 = phi i64 [ 0, %.lr.ph45 ], [ %12, %.loopexit ]
+  %11 = select i1 %.not, i64 %.03844, i64 0
+  %12 = add nuw nsw i64 %.03844, 1
+  %13 = select i1 %.not, i64 %1, i64 %12
+  %14 = icmp slt i64 %11, %13
+  br i1 %14, label %.lr.ph, label %.loopexit
+
+.lr.ph:
+  %15 = mul nsw i64 %.03844, %4
+  %16 = getelementptr inbounds double, ptr %.039, i64 %15
+  %17 = mul nuw nsw i64 %12, %.03844
+  %18 = lshr i64 %17, 1
+  %19 = xor i64 %.03844, -1
+  %20 = add nsw i64 %9, %19
+  %21 = mul nsw i64 %20, %.03844
+  %22 = sdiv i64 %21, 2
+  %. = select i1 %.not, i64 %22, i64 %18
+  %invariant.gep = getelementptr double, ptr %5, i64 %.
+  br label %23
+
+23:
+  %.043 = phi i64 [ %11, %.lr.ph ], [ %32, %23 ]
+  %24 = mul nsw i64 %.043, %4
+  %25 = getelementptr inbounds double, ptr %.039, i64 %24
+  %26 = load double, ptr %25, align 8
+  %27 = fmul double %2, %26
+  %28 = load double, ptr %16, align 8
+  %29 = fmul double %27, %28
+  %gep = getelementptr double, ptr %invariant.gep, i64 %.043
+  %30 = load double, ptr %gep, align 8
+  %31 = fadd double %29, %30
+  store double %31, ptr %gep, align 8
+  %32 = add nuw nsw i64 %.043, 1
+  %exitcond.not = icmp eq i64 %32, %13
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %23
+}
+
+define internal fastcc void @isozyme_dany_spr2(i32 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7) unnamed_addr {
+  %9 = icmp slt i64 %4, 0
+  %.neg = sub i64 1, %1
+  %.neg54 = mul i64 %4, %.neg
+  %.049.idx = select i1 %9, i64 %.neg54, i64 0
+  %.049 = getelementptr inbounds double, ptr %3, i64 %.049.idx
+  %10 = icmp slt i64 %6, 0
+  %.neg56 = mul i64 %6, %.neg
+  %.050.idx = select i1 %10, i64 %.neg56, i64 0
+  %.050 = getelementptr inbounds double, ptr %5, i64 %.050.idx
+  %11 = icmp sgt i64 %1, 0
+  br i1 %11, label %.lr.ph59, label %._crit_edge
+
+.lr.ph59:
+  %.not = icmp eq i32 %0, 0
+  %12 = shl nuw nsw i64 %1, 1
+  br label %13
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit:
+  %exitcond60.not = icmp eq i64 %15, %1
+  br i1 %exitcond60.not, label %._crit_edge.loopexit, label %13
+
+._crit_edge.loopexit:
+  br label %._crit_edge
+
+._crit_edge:
+  ret void
+
+13:
+  %.04858 = phi i64 [ 0, %.lr.ph59 ], [ %15, %.loopexit ]
+  %14 = select i1 %.not, i64 %.04858, i64 0
+  %15 = add nuw nsw i64 %.04858, 1
+  %16 = select i1 %.not, i64 %1, i64 %15
+  %17 = icmp slt i64 %14, %16
+  br i1 %17, label %.lr.ph, label %.loopexit
+
+.lr.ph:
+  %18 = mul nsw i64 %.04858, %6
+  %19 = getelementptr inbounds double, ptr %.050, i64 %18
+  %20 = mul nsw i64 %.04858, %4
+  %21 = getelementptr inbounds double, ptr %.049, i64 %20
+  %22 = mul nuw nsw i64 %15, %.04858
+  %23 = lshr i64 %22, 1
+  %24 = xor i64 %.04858, -1
+  %25 = add nsw i64 %12, %24
+  %26 = mul nsw i64 %25, %.04858
+  %27 = sdiv i64 %26, 2
+  %. = select i1 %.not, i64 %27, i64 %23
+  %invariant.gep = getelementptr double, ptr %7, i64 %.
+  br label %28
+
+28:
+  %.057 = phi i64 [ %14, %.lr.ph ], [ %43, %28 ]
+  %29 = mul nsw i64 %.057, %4
+  %30 = getelementptr inbounds double, ptr %.049, i64 %29
+  %31 = load double, ptr %30, align 8
+  %32 = load double, ptr %19, align 8
+  %33 = fmul double %31, %32
+  %34 = mul nsw i64 %.057, %6
+  %35 = getelementptr inbounds double, ptr %.050, i64 %34
+  %36 = load double, ptr %35, align 8
+  %37 = load double, ptr %21, align 8
+  %38 = fmul double %36, %37
+  %39 = fadd double %33, %38
+  %40 = fmul double %2, %39
+  %gep = getelementptr double, ptr %invariant.gep, i64 %.057
+  %41 = load double, ptr %gep, align 8
+  %42 = fadd double %40, %41
+  store double %42, ptr %gep, align 8
+  %43 = add nuw nsw i64 %.057, 1
+  %exitcond.not = icmp eq i64 %43, %16
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %28
+}
+
+define internal fastcc void @isozyme_dany_trmv(i32 %0, i32 %1, i32 %2, i32 %3, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9) unnamed_addr {
+  %11 = icmp slt i64 %9, 0
+  %.neg = sub i64 1, %4
+  %.neg214 = mul i64 %9, %.neg
+  %.0206.idx = select i1 %11, i64 %.neg214, i64 0
+  %.0206 = getelementptr inbounds double, ptr %8, i64 %.0206.idx
+  %.not = icmp eq i32 %1, %2
+  %12 = icmp sgt i64 %4, 0
+  br i1 %.not, label %.preheader, label %.preheader253
+
+.preheader253:
+  br i1 %12, label %.lr.ph259, label %.loopexit
+
+.lr.ph259:
+  %.not231 = icmp eq i32 %3, 0
+  %.not232 = icmp eq i32 %2, 0
+  %.not236 = icmp eq i32 %0, 0
+  %.not238 = icmp eq i32 %1, 0
+  %. = select i1 %.not238, i64 0, i64 %5
+  %13 = shl nuw nsw i64 %4, 1
+  %14 = add nsw i64 %4, -1
+  br label %16
+
+.preheader:
+  br i1 %12, label %.lr.ph269, label %.loopexit
+
+.lr.ph269:
+  %.not215 = icmp eq i32 %3, 0
+  %.not216 = icmp eq i32 %1, 0
+  %.not220 = icmp eq i32 %0, 0
+  %15 = shl nuw nsw i64 %4, 1
+  br label %112
+
+16:
+  %indvars.iv = phi i64 [ %5, %.lr.ph259 ], [ %indvars.iv.next, %._crit_edge ]
+  %.0205258 = phi i64 [ 0, %.lr.ph259 ], [ %64, %._crit_edge ]
+  %smin = call i64 @llvm.smin.i64(i64 %indvars.iv, i64 %14)
+  br i1 %.not231, label %21, label %17
+
+17:
+  %18 = mul nsw i64 %.0205258, %9
+  %19 = getelementptr inbounds double, ptr %.0206, i64 %18
+  %20 = load double, ptr %19, align 8
+  br label %62
+
+21:
+  br i1 %.not232, label %38, label %22
+
+22:
+  br i1 %.not236, label %26, label %23
+
+23:
+  %24 = mul nsw i64 %.0205258, %7
+  %25 = add nsw i64 %24, %.
+  br label %54
+
+26:
+  br i1 %.not238, label %32, label %27
+
+27:
+  %28 = add nuw nsw i64 %.0205258, 1
+  %29 = mul nuw nsw i64 %28, %.0205258
+  %30 = lshr i64 %29, 1
+  %31 = add nuw nsw i64 %30, %.0205258
+  br label %54
+
+32:
+  %33 = xor i64 %.0205258, -1
+  %34 = add nsw i64 %13, %33
+  %35 = mul nsw i64 %34, %.0205258
+  %36 = sdiv i64 %35, 2
+  %37 = add nsw i64 %36, %.0205258
+  br label %54
+
+38:
+  br i1 %.not236, label %42, label %39
+
+39:
+  %40 = mul nsw i64 %.0205258, %7
+  %41 = add nsw i64 %40, %.
+  br label %54
+
+42:
+  br i1 %.not238, label %48, label %43
+
+43:
+  %44 = add nuw nsw i64 %.0205258, 1
+  %45 = mul nuw nsw i64 %44, %.0205258
+  %46 = lshr i64 %45, 1
+  %47 = add nuw nsw i64 %46, %.0205258
+  br label %54
+
+48:
+  %49 = xor i64 %.0205258, -1
+  %50 = add nsw i64 %13, %49
+  %51 = mul nsw i64 %50, %.0205258
+  %52 = sdiv i64 %51, 2
+  %53 = add nsw i64 %52, %.0205258
+  br label %54
+
+54:
+  %55 = phi i64 [ %37, %32 ], [ %25, %23 ], [ %31, %27 ], [ %41, %39 ], [ %47, %43 ], [ %53, %48 ]
+  %56 = getelementptr inbounds double, ptr %6, i64 %55
+  %57 = load double, ptr %56, align 8
+  %58 = mul nsw i64 %.0205258, %9
+  %59 = getelementptr inbounds double, ptr %.0206, i64 %58
+  %60 = load double, ptr %59, align 8
+  %61 = fmul double %57, %60
+  br label %62
+
+62:
+  %63 = phi double [ %20, %17 ], [ %61, %54 ]
+  %64 = add nuw nsw i64 %.0205258, 1
+  %65 = add nsw i64 %.0205258, %5
+  %.250 = call i64 @llvm.smin.i64(i64 %65, i64 %14)
+  %.not239255.not = icmp slt i64 %.0205258, %.250
+  br i1 %.not239255.not, label %.lr.ph, label %._crit_edge
+
+.lr.ph:
+  %66 = mul nsw i64 %.0205258, %7
+  %.pn248 = sub i64 %., %.0205258
+  %67 = add i64 %.pn248, %66
+  %68 = mul nuw nsw i64 %64, %.0205258
+  %69 = lshr i64 %68, 1
+  %70 = xor i64 %.0205258, -1
+  %71 = add nsw i64 %13, %70
+  %72 = mul nsw i64 %71, %.0205258
+  %73 = sdiv i64 %72, 2
+  %.0205. = select i1 %.not238, i64 %.0205258, i64 %65
+  br label %76
+
+._crit_edge.loopexit:
+  %.lcssa288 = phi double [ %110, %102 ]
+  br label %._crit_edge
+
+._crit_edge:
+  %.0204.lcssa = phi double [ %63, %62 ], [ %.lcssa288, %._crit_edge.loopexit ]
+  %74 = mul nsw i64 %.0205258, %9
+  %75 = getelementptr inbounds double, ptr %.0206, i64 %74
+  store double %.0204.lcssa, ptr %75, align 8
+  %indvars.iv.next = add i64 %indvars.iv, 1
+  %exitcond272.not = icmp eq i64 %64, %4
+  br i1 %exitcond272.not, label %.loopexit.loopexit287, label %16
+
+76:
+  %.0203257 = phi i64 [ %64, %.lr.ph ], [ %111, %102 ]
+  %.0204256 = phi double [ %63, %.lr.ph ], [ %110, %102 ]
+  br i1 %.not232, label %85, label %77
+
+77:
+  br i1 %.not236, label %80, label %78
+
+78:
+  %79 = add i64 %67, %.0203257
+  br label %102
+
+80:
+  br i1 %.not238, label %83, label %81
+
+81:
+  %82 = add nuw nsw i64 %.0203257, %69
+  br label %102
+
+83:
+  %84 = add nsw i64 %.0203257, %73
+  br label %102
+
+85:
+  br i1 %.not236, label %90, label %86
+
+86:
+  %87 = sub i64 %.0205., %.0203257
+  %88 = mul nsw i64 %.0203257, %7
+  %89 = add nsw i64 %87, %88
+  br label %102
+
+90:
+  br i1 %.not238, label %96, label %91
+
+91:
+  %92 = add nuw nsw i64 %.0203257, 1
+  %93 = mul nuw nsw i64 %92, %.0203257
+  %94 = lshr i64 %93, 1
+  %95 = add nuw nsw i64 %94, %.0205258
+  br label %102
+
+96:
+  %97 = xor i64 %.0203257, -1
+  %98 = add nsw i64 %13, %97
+  %99 = mul nsw i64 %98, %.0203257
+  %100 = sdiv i64 %99, 2
+  %101 = add nsw i64 %100, %.0205258
+  br label %102
+
+102:
+  %103 = phi i64 [ %84, %83 ], [ %79, %78 ], [ %82, %81 ], [ %89, %86 ], [ %95, %91 ], [ %101, %96 ]
+  %104 = getelementptr inbounds double, ptr %6, i64 %103
+  %105 = load double, ptr %104, align 8
+  %106 = mul nsw i64 %.0203257, %9
+  %107 = getelementptr inbounds double, ptr %.0206, i64 %106
+  %108 = load double, ptr %107, align 8
+  %109 = fmul double %105, %108
+  %110 = fadd double %.0204256, %109
+  %111 = add nuw i64 %.0203257, 1
+  %exitcond.not = icmp eq i64 %.0203257, %smin
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %76
+
+112:
+  %.0202.in267 = phi i64 [ %4, %.lr.ph269 ], [ %.0202268, %._crit_edge264 ]
+  %.0202268 = add nsw i64 %.0202.in267, -1
+  br i1 %.not215, label %117, label %113
+
+113:
+  %114 = mul nsw i64 %.0202268, %9
+  %115 = getelementptr inbounds double, ptr %.0206, i64 %114
+  %116 = load double, ptr %115, align 8
+  br label %142
+
+117:
+  br i1 %.not216, label %126, label %118
+
+118:
+  br i1 %.not220, label %122, label %119
+
+119:
+  %120 = mul nsw i64 %.0202268, %7
+  %121 = add nsw i64 %120, %5
+  br label %134
+
+122:
+  %123 = mul nsw i64 %.0202268, %.0202.in267
+  %124 = lshr i64 %123, 1
+  %125 = add nuw nsw i64 %124, %.0202268
+  br label %134
+
+126:
+  br i1 %.not220, label %129, label %127
+
+127:
+  %128 = mul nsw i64 %.0202268, %7
+  br label %134
+
+129:
+  %130 = sub nsw i64 %15, %.0202.in267
+  %131 = mul nsw i64 %.0202268, %130
+  %132 = sdiv i64 %131, 2
+  %133 = add nsw i64 %132, %.0202268
+  br label %134
+
+134:
+  %135 = phi i64 [ %133, %129 ], [ %121, %119 ], [ %125, %122 ], [ %128, %127 ]
+  %136 = getelementptr inbounds double, ptr %6, i64 %135
+  %137 = load double, ptr %136, align 8
+  %138 = mul nsw i64 %.0202268, %9
+  %139 = getelementptr inbounds double, ptr %.0206, i64 %138
+  %140 = load double, ptr %139, align 8
+  %141 = fmul double %137, %140
+  br label %142
+
+142:
+  %143 = phi double [ %116, %113 ], [ %141, %134 ]
+  %144 = icmp sgt i64 %.0202268, %5
+  %145 = sub nsw i64 %.0202268, %5
+  %146 = select i1 %144, i64 %145, i64 0
+  %147 = icmp slt i64 %146, %.0202268
+  br i1 %147, label %.lr.ph263, label %._crit_edge264
+
+.lr.ph263:
+  %148 = mul nsw i64 %.0202268, %7
+  %reass.sub = sub i64 %5, %.0202.in267
+  %.pn230 = add i64 %reass.sub, 1
+  %149 = add i64 %.pn230, %148
+  %150 = mul nsw i64 %.0202268, %.0202.in267
+  %151 = lshr i64 %150, 1
+  br label %155
+
+._crit_edge264.loopexit:
+  %.lcssa = phi double [ %180, %172 ]
+  br label %._crit_edge264
+
+._crit_edge264:
+  %.0201.lcssa = phi double [ %143, %142 ], [ %.lcssa, %._crit_edge264.loopexit ]
+  %152 = mul nsw i64 %.0202268, %9
+  %153 = getelementptr inbounds double, ptr %.0206, i64 %152
+  store double %.0201.lcssa, ptr %153, align 8
+  %154 = icmp sgt i64 %.0202.in267, 1
+  br i1 %154, label %112, label %.loopexit.loopexit
+
+155:
+  %.0261 = phi i64 [ %146, %.lr.ph263 ], [ %181, %172 ]
+  %.0201260 = phi double [ %143, %.lr.ph263 ], [ %180, %172 ]
+  br i1 %.not216, label %161, label %156
+
+156:
+  br i1 %.not220, label %159, label %157
+
+157:
+  %158 = add i64 %149, %.0261
+  br label %172
+
+159:
+  %160 = add nsw i64 %.0261, %151
+  br label %172
+
+161:
+  br i1 %.not220, label %166, label %162
+
+162:
+  %163 = sub i64 %.0202268, %.0261
+  %164 = mul nsw i64 %.0261, %7
+  %165 = add nsw i64 %163, %164
+  br label %172
+
+166:
+  %167 = xor i64 %.0261, -1
+  %168 = add i64 %15, %167
+  %169 = mul nsw i64 %168, %.0261
+  %170 = sdiv i64 %169, 2
+  %171 = add nsw i64 %170, %.0202268
+  br label %172
+
+172:
+  %173 = phi i64 [ %171, %166 ], [ %158, %157 ], [ %160, %159 ], [ %165, %162 ]
+  %174 = getelementptr inbounds double, ptr %6, i64 %173
+  %175 = load double, ptr %174, align 8
+  %176 = mul nsw i64 %.0261, %9
+  %177 = getelementptr inbounds double, ptr %.0206, i64 %176
+  %178 = load double, ptr %177, align 8
+  %179 = fmul double %175, %178
+  %180 = fadd double %.0201260, %179
+  %181 = add nsw i64 %.0261, 1
+  %182 = icmp slt i64 %181, %.0202268
+  br i1 %182, label %155, label %._crit_edge264.loopexit
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit.loopexit287:
+  br label %.loopexit
+
+.loopexit:
+  ret void
+}
+
+define internal fastcc void @isozyme_dany_trsv(i32 %0, i32 %1, i32 %2, i32 %3, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9) unnamed_addr {
+  %11 = icmp slt i64 %9, 0
+  %.neg = sub i64 1, %4
+  %.neg210 = mul i64 %9, %.neg
+  %.0202.idx = select i1 %11, i64 %.neg210, i64 0
+  %.0202 = getelementptr inbounds double, ptr %8, i64 %.0202.idx
+  %.not = icmp eq i32 %1, %2
+  br i1 %.not, label %.preheader, label %14
+
+.preheader:
+  %12 = icmp sgt i64 %4, 0
+  br i1 %12, label %.lr.ph265, label %.loopexit
+
+.lr.ph265:
+  %.not219 = icmp eq i32 %1, 0
+  %.not223 = icmp eq i32 %0, 0
+  %13 = shl nuw nsw i64 %4, 1
+  %.not211 = icmp eq i32 %3, 0
+  br label %110
+
+14:
+  %15 = add i64 %4, -1
+  %16 = icmp sgt i64 %4, 0
+  br i1 %16, label %.lr.ph256, label %.loopexit
+
+.lr.ph256:
+  %.not236 = icmp eq i32 %2, 0
+  %.not241 = icmp eq i32 %0, 0
+  %.not243 = icmp eq i32 %1, 0
+  %17 = select i1 %.not243, i64 0, i64 %5
+  %18 = shl nuw nsw i64 %4, 1
+  %.not228 = icmp eq i32 %3, 0
+  %19 = add i64 %5, %4
+  br label %20
+
+20:
+  %indvars.iv.in = phi i64 [ %19, %.lr.ph256 ], [ %indvars.iv, %106 ]
+  %.0201253 = phi i64 [ %15, %.lr.ph256 ], [ %108, %106 ]
+  %indvars.iv = add i64 %indvars.iv.in, -1
+  %smin = call i64 @llvm.smin.i64(i64 %indvars.iv, i64 %15)
+  %21 = mul nsw i64 %.0201253, %9
+  %22 = getelementptr inbounds double, ptr %.0202, i64 %21
+  %23 = load double, ptr %22, align 8
+  %24 = add nuw nsw i64 %.0201253, 1
+  %25 = add nsw i64 %.0201253, %5
+  %. = call i64 @llvm.smin.i64(i64 %25, i64 %15)
+  %.not227250.not = icmp slt i64 %.0201253, %.
+  br i1 %.not227250.not, label %.lr.ph, label %._crit_edge
+
+.lr.ph:
+  %26 = mul nsw i64 %.0201253, %7
+  %.pn244 = sub i64 %17, %.0201253
+  %27 = add i64 %.pn244, %26
+  %28 = mul nuw nsw i64 %24, %.0201253
+  %29 = lshr i64 %28, 1
+  %30 = xor i64 %.0201253, -1
+  %31 = add i64 %18, %30
+  %32 = mul nsw i64 %31, %.0201253
+  %33 = sdiv i64 %32, 2
+  %.0201. = select i1 %.not243, i64 %.0201253, i64 %25
+  br label %34
+
+._crit_edge.loopexit:
+  %.lcssa284 = phi double [ %68, %60 ]
+  br label %._crit_edge
+
+._crit_edge:
+  %.0200.lcssa = phi double [ %23, %20 ], [ %.lcssa284, %._crit_edge.loopexit ]
+  br i1 %.not228, label %70, label %106
+
+34:
+  %.0199252 = phi i64 [ %24, %.lr.ph ], [ %69, %60 ]
+  %.0200251 = phi double [ %23, %.lr.ph ], [ %68, %60 ]
+  br i1 %.not236, label %43, label %35
+
+35:
+  br i1 %.not241, label %38, label %36
+
+36:
+  %37 = add i64 %27, %.0199252
+  br label %60
+
+38:
+  br i1 %.not243, label %41, label %39
+
+39:
+  %40 = add nuw nsw i64 %.0199252, %29
+  br label %60
+
+41:
+  %42 = add nsw i64 %.0199252, %33
+  br label %60
+
+43:
+  br i1 %.not241, label %48, label %44
+
+44:
+  %45 = sub i64 %.0201., %.0199252
+  %46 = mul nsw i64 %.0199252, %7
+  %47 = add nsw i64 %45, %46
+  br label %60
+
+48:
+  br i1 %.not243, label %54, label %49
+
+49:
+  %50 = add nuw nsw i64 %.0199252, 1
+  %51 = mul nuw nsw i64 %50, %.0199252
+  %52 = lshr i64 %51, 1
+  %53 = add nuw nsw i64 %52, %.0201253
+  br label %60
+
+54:
+  %55 = xor i64 %.0199252, -1
+  %56 = add i64 %18, %55
+  %57 = mul nsw i64 %56, %.0199252
+  %58 = sdiv i64 %57, 2
+  %59 = add nsw i64 %58, %.0201253
+  br label %60
+
+60:
+  %61 = phi i64 [ %42, %41 ], [ %37, %36 ], [ %40, %39 ], [ %47, %44 ], [ %53, %49 ], [ %59, %54 ]
+  %62 = getelementptr inbounds double, ptr %6, i64 %61
+  %63 = load double, ptr %62, align 8
+  %64 = mul nsw i64 %.0199252, %9
+  %65 = getelementptr inbounds double, ptr %.0202, i64 %64
+  %66 = load double, ptr %65, align 8
+  %67 = fmul double %63, %66
+  %68 = fsub double %.0200251, %67
+  %69 = add i64 %.0199252, 1
+  %exitcond.not = icmp eq i64 %.0199252, %smin
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %34
+
+70:
+  br i1 %.not236, label %86, label %71
+
+71:
+  br i1 %.not241, label %75, label %72
+
+72:
+  %73 = mul nsw i64 %.0201253, %7
+  %74 = add nsw i64 %73, %17
+  br label %101
+
+75:
+  br i1 %.not243, label %80, label %76
+
+76:
+  %77 = mul nuw nsw i64 %24, %.0201253
+  %78 = lshr i64 %77, 1
+  %79 = add nuw nsw i64 %78, %.0201253
+  br label %101
+
+80:
+  %81 = xor i64 %.0201253, -1
+  %82 = add i64 %18, %81
+  %83 = mul nsw i64 %82, %.0201253
+  %84 = sdiv i64 %83, 2
+  %85 = add nsw i64 %84, %.0201253
+  br label %101
+
+86:
+  br i1 %.not241, label %90, label %87
+
+87:
+  %88 = mul nsw i64 %.0201253, %7
+  %89 = add nsw i64 %88, %17
+  br label %101
+
+90:
+  br i1 %.not243, label %95, label %91
+
+91:
+  %92 = mul nuw nsw i64 %24, %.0201253
+  %93 = lshr i64 %92, 1
+  %94 = add nuw nsw i64 %93, %.0201253
+  br label %101
+
+95:
+  %96 = xor i64 %.0201253, -1
+  %97 = add i64 %18, %96
+  %98 = mul nsw i64 %97, %.0201253
+  %99 = sdiv i64 %98, 2
+  %100 = add nsw i64 %99, %.0201253
+  br label %101
+
+101:
+  %102 = phi i64 [ %85, %80 ], [ %74, %72 ], [ %79, %76 ], [ %89, %87 ], [ %94, %91 ], [ %100, %95 ]
+  %103 = getelementptr inbounds double, ptr %6, i64 %102
+  %104 = load double, ptr %103, align 8
+  %105 = fdiv double %.0200.lcssa, %104
+  br label %106
+
+106:
+  %107 = phi double [ %105, %101 ], [ %.0200.lcssa, %._crit_edge ]
+  store double %107, ptr %22, align 8
+  %108 = add nsw i64 %.0201253, -1
+  %109 = icmp sgt i64 %.0201253, 0
+  br i1 %109, label %20, label %.loopexit.loopexit283
+
+110:
+  %.0198263 = phi i64 [ 0, %.lr.ph265 ], [ %177, %175 ]
+  %111 = mul nsw i64 %.0198263, %9
+  %112 = getelementptr inbounds double, ptr %.0202, i64 %111
+  %113 = load double, ptr %112, align 8
+  %114 = icmp sgt i64 %.0198263, %5
+  %115 = sub nsw i64 %.0198263, %5
+  %116 = select i1 %114, i64 %115, i64 0
+  %117 = icmp slt i64 %116, %.0198263
+  br i1 %117, label %.lr.ph260, label %._crit_edge261
+
+.lr.ph260:
+  %118 = mul nsw i64 %.0198263, %7
+  %.pn226 = sub i64 %5, %.0198263
+  %119 = add i64 %.pn226, %118
+  %120 = add nuw nsw i64 %.0198263, 1
+  %121 = mul nuw nsw i64 %120, %.0198263
+  %122 = lshr i64 %121, 1
+  br label %123
+
+._crit_edge261.loopexit:
+  %.lcssa = phi double [ %148, %140 ]
+  br label %._crit_edge261
+
+._crit_edge261:
+  %.0197.lcssa = phi double [ %113, %110 ], [ %.lcssa, %._crit_edge261.loopexit ]
+  br i1 %.not211, label %151, label %175
+
+123:
+  %.0258 = phi i64 [ %116, %.lr.ph260 ], [ %149, %140 ]
+  %.0197257 = phi double [ %113, %.lr.ph260 ], [ %148, %140 ]
+  br i1 %.not219, label %129, label %124
+
+124:
+  br i1 %.not223, label %127, label %125
+
+125:
+  %126 = add i64 %119, %.0258
+  br label %140
+
+127:
+  %128 = add nsw i64 %.0258, %122
+  br label %140
+
+129:
+  br i1 %.not223, label %134, label %130
+
+130:
+  %131 = sub i64 %.0198263, %.0258
+  %132 = mul nsw i64 %.0258, %7
+  %133 = add nsw i64 %131, %132
+  br label %140
+
+134:
+  %135 = xor i64 %.0258, -1
+  %136 = add i64 %13, %135
+  %137 = mul nsw i64 %136, %.0258
+  %138 = sdiv i64 %137, 2
+  %139 = add nsw i64 %138, %.0198263
+  br label %140
+
+140:
+  %141 = phi i64 [ %139, %134 ], [ %126, %125 ], [ %128, %127 ], [ %133, %130 ]
+  %142 = getelementptr inbounds double, ptr %6, i64 %141
+  %143 = load double, ptr %142, align 8
+  %144 = mul nsw i64 %.0258, %9
+  %145 = getelementptr inbounds double, ptr %.0202, i64 %144
+  %146 = load double, ptr %145, align 8
+  %147 = fmul double %143, %146
+  %148 = fsub double %.0197257, %147
+  %149 = add nsw i64 %.0258, 1
+  %150 = icmp slt i64 %149, %.0198263
+  br i1 %150, label %123, label %._crit_edge261.loopexit
+
+151:
+  br i1 %.not219, label %161, label %152
+
+152:
+  br i1 %.not223, label %156, label %153
+
+153:
+  %154 = mul nsw i64 %.0198263, %7
+  %155 = add nsw i64 %154, %5
+  br label %170
+
+156:
+  %157 = add nuw nsw i64 %.0198263, 1
+  %158 = mul nuw nsw i64 %157, %.0198263
+  %159 = lshr i64 %158, 1
+  %160 = add nuw nsw i64 %159, %.0198263
+  br label %170
+
+161:
+  br i1 %.not223, label %164, label %162
+
+162:
+  %163 = mul nsw i64 %.0198263, %7
+  br label %170
+
+164:
+  %165 = xor i64 %.0198263, -1
+  %166 = add nsw i64 %13, %165
+  %167 = mul nsw i64 %166, %.0198263
+  %168 = sdiv i64 %167, 2
+  %169 = add nsw i64 %168, %.0198263
+  br label %170
+
+170:
+  %171 = phi i64 [ %169, %164 ], [ %155, %153 ], [ %160, %156 ], [ %163, %162 ]
+  %172 = getelementptr inbounds double, ptr %6, i64 %171
+  %173 = load double, ptr %172, align 8
+  %174 = fdiv double %.0197.lcssa, %173
+  br label %175
+
+175:
+  %176 = phi double [ %174, %170 ], [ %.0197.lcssa, %._crit_edge261 ]
+  store double %176, ptr %112, align 8
+  %177 = add nuw nsw i64 %.0198263, 1
+  %exitcond268.not = icmp eq i64 %177, %4
+  br i1 %exitcond268.not, label %.loopexit.loopexit, label %110
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit.loopexit283:
+  br label %.loopexit
+
+.loopexit:
+  ret void
+}
+
 define internal fastcc void @isozyme_dgemm(i64 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9, double %10, ptr %11, i64 %12, i64 %13) unnamed_addr {
   %15 = icmp sgt i64 %1, 0
   br i1 %15, label %.preheader37.lr.ph, label %._crit_edge47
@@ -6734,6 +9481,1075 @@ define internal fastcc void @isozyme_strsv(i32 %0, i32 %1, i64 %2, ptr %3, i64 %
   br i1 %exitcond55.not, label %._crit_edge54.loopexit, label %12
 }
 
+define internal fastcc void @isozyme_sany_gbmv(i32 %0, i32 %1, i64 %2, i64 %3, i64 %4, i64 %5, float %6, ptr %7, i64 %8, ptr %9, i64 %10, float %11, ptr %12, i64 %13) unnamed_addr {
+  %.not = icmp eq i32 %1, 0
+  %15 = select i1 %.not, i64 %2, i64 %3
+  %16 = select i1 %.not, i64 %3, i64 %2
+  %17 = icmp slt i64 %2, 1
+  %18 = icmp slt i64 %3, 1
+  %or.cond = or i1 %17, %18
+  br i1 %or.cond, label %.loopexit, label %19
+
+19:
+  %20 = icmp slt i64 %10, 0
+  %.neg = sub nsw i64 1, %16
+  %.neg76 = mul i64 %10, %.neg
+  %.0.idx = select i1 %20, i64 %.neg76, i64 0
+  %.0 = getelementptr inbounds float, ptr %9, i64 %.0.idx
+  %21 = icmp slt i64 %13, 0
+  %.neg77 = sub nsw i64 1, %15
+  %.neg78 = mul i64 %13, %.neg77
+  %.069.idx = select i1 %21, i64 %.neg78, i64 0
+  %.069 = getelementptr inbounds float, ptr %12, i64 %.069.idx
+  %22 = select i1 %.not, i64 %4, i64 %5
+  %23 = select i1 %.not, i64 %5, i64 %4
+  %.not80 = icmp eq i32 %0, 0
+  %24 = fcmp oeq float %11, 0.000000e+00
+  br label %25
+
+25:
+  %.07288 = phi i64 [ 0, %19 ], [ %62, %.critedge._crit_edge ]
+  %26 = icmp sgt i64 %.07288, %22
+  %27 = sub nsw i64 %.07288, %22
+  %28 = select i1 %26, i64 %27, i64 0
+  %29 = add nsw i64 %.07288, %23
+  %30 = icmp sge i64 %28, %16
+  %.not7984 = icmp sgt i64 %28, %29
+  %or.cond8185 = select i1 %30, i1 true, i1 %.not7984
+  br i1 %or.cond8185, label %.critedge, label %.lr.ph.preheader
+
+.lr.ph.preheader:
+  br label %.lr.ph
+
+.critedge.loopexit:
+  %.lcssa = phi float [ %52, %44 ]
+  br label %.critedge
+
+.critedge:
+  %.071.lcssa = phi float [ 0.000000e+00, %25 ], [ %.lcssa, %.critedge.loopexit ]
+  %31 = fmul float %6, %.071.lcssa
+  %.pre = mul nsw i64 %.07288, %13
+  br i1 %24, label %.critedge._crit_edge, label %55
+
+.lr.ph:
+  %.07087 = phi i64 [ %53, %44 ], [ %28, %.lr.ph.preheader ]
+  %.07186 = phi float [ %52, %44 ], [ 0.000000e+00, %.lr.ph.preheader ]
+  %32 = select i1 %.not, i64 %.07288, i64 %.07087
+  %33 = select i1 %.not, i64 %.07087, i64 %.07288
+  br i1 %.not80, label %39, label %34
+
+34:
+  %35 = mul nsw i64 %32, %8
+  %36 = add i64 %33, %4
+  %37 = sub i64 %36, %32
+  %38 = add i64 %37, %35
+  br label %44
+
+39:
+  %40 = add nsw i64 %32, %5
+  %41 = sub i64 %40, %33
+  %42 = mul nsw i64 %33, %8
+  %43 = add nsw i64 %41, %42
+  br label %44
+
+44:
+  %45 = phi i64 [ %38, %34 ], [ %43, %39 ]
+  %46 = getelementptr inbounds float, ptr %7, i64 %45
+  %47 = load float, ptr %46, align 4
+  %48 = mul nsw i64 %.07087, %10
+  %49 = getelementptr inbounds float, ptr %.0, i64 %48
+  %50 = load float, ptr %49, align 4
+  %51 = fmul float %47, %50
+  %52 = fadd float %.07186, %51
+  %53 = add nsw i64 %.07087, 1
+  %54 = icmp sge i64 %53, %16
+  %.not79 = icmp sge i64 %.07087, %29
+  %or.cond81 = select i1 %54, i1 true, i1 %.not79
+  br i1 %or.cond81, label %.critedge.loopexit, label %.lr.ph
+
+55:
+  %56 = getelementptr inbounds float, ptr %.069, i64 %.pre
+  %57 = load float, ptr %56, align 4
+  %58 = fmul float %11, %57
+  br label %.critedge._crit_edge
+
+.critedge._crit_edge:
+  %59 = phi float [ %58, %55 ], [ 0.000000e+00, %.critedge ]
+  %60 = fadd float %31, %59
+  %61 = getelementptr inbounds float, ptr %.069, i64 %.pre
+  store float %60, ptr %61, align 4
+  %62 = add nuw nsw i64 %.07288, 1
+  %exitcond.not = icmp eq i64 %62, %15
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %25
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit:
+  ret void
+}
+
+define internal fastcc void @isozyme_sany_symv(i32 %0, i32 %1, i64 %2, i64 %3, float %4, ptr %5, i64 %6, ptr %7, i64 %8, float %9, ptr %10, i64 %11) unnamed_addr {
+  %13 = icmp slt i64 %8, 0
+  %.neg = sub i64 1, %2
+  %.neg84 = mul i64 %8, %.neg
+  %.076.idx = select i1 %13, i64 %.neg84, i64 0
+  %.076 = getelementptr inbounds float, ptr %7, i64 %.076.idx
+  %14 = icmp slt i64 %11, 0
+  %.neg86 = mul i64 %11, %.neg
+  %.077.idx = select i1 %14, i64 %.neg86, i64 0
+  %.077 = getelementptr inbounds float, ptr %10, i64 %.077.idx
+  %15 = icmp sgt i64 %2, 0
+  br i1 %15, label %.lr.ph96, label %._crit_edge97
+
+.lr.ph96:
+  %16 = add nsw i64 %2, -1
+  %.not87 = icmp eq i32 %1, 0
+  %.not88 = icmp eq i32 %0, 0
+  %17 = select i1 %.not87, i64 0, i64 %3
+  %18 = shl nuw nsw i64 %2, 1
+  %19 = fcmp oeq float %9, 0.000000e+00
+  br label %20
+
+._crit_edge97.loopexit:
+  br label %._crit_edge97
+
+._crit_edge97:
+  ret void
+
+20:
+  %.07594 = phi i64 [ 0, %.lr.ph96 ], [ %81, %._crit_edge._crit_edge ]
+  %21 = icmp sgt i64 %.07594, %3
+  %22 = sub nsw i64 %.07594, %3
+  %23 = select i1 %21, i64 %22, i64 0
+  %24 = add nsw i64 %.07594, %3
+  %. = call i64 @llvm.smin.i64(i64 %24, i64 %16)
+  %.not91 = icmp sgt i64 %23, %.
+  br i1 %.not91, label %._crit_edge, label %.lr.ph
+
+.lr.ph:
+  %25 = mul nsw i64 %.07594, %6
+  %.pn = sub i64 %17, %.07594
+  %26 = add i64 %.pn, %25
+  %27 = add nuw nsw i64 %.07594, 1
+  %28 = mul nuw nsw i64 %27, %.07594
+  %29 = lshr i64 %28, 1
+  %30 = xor i64 %.07594, -1
+  %31 = add nsw i64 %18, %30
+  %32 = mul nsw i64 %31, %.07594
+  %33 = sdiv i64 %32, 2
+  %.075. = select i1 %.not87, i64 %.07594, i64 %24
+  br label %35
+
+._crit_edge.loopexit:
+  %.lcssa = phi float [ %72, %64 ]
+  br label %._crit_edge
+
+._crit_edge:
+  %.074.lcssa = phi float [ 0.000000e+00, %20 ], [ %.lcssa, %._crit_edge.loopexit ]
+  %34 = fmul float %4, %.074.lcssa
+  %.pre = mul nsw i64 %.07594, %11
+  br i1 %19, label %._crit_edge._crit_edge, label %74
+
+35:
+  %.093 = phi i64 [ %23, %.lr.ph ], [ %73, %64 ]
+  %.07492 = phi float [ 0.000000e+00, %.lr.ph ], [ %72, %64 ]
+  %36 = icmp slt i64 %.07594, %.093
+  %37 = zext i1 %36 to i32
+  %38 = icmp eq i32 %1, %37
+  br i1 %38, label %39, label %56
+
+39:
+  br i1 %.not88, label %44, label %40
+
+40:
+  %41 = sub i64 %.075., %.093
+  %42 = mul nsw i64 %.093, %6
+  %43 = add nsw i64 %41, %42
+  br label %64
+
+44:
+  br i1 %.not87, label %50, label %45
+
+45:
+  %46 = add nsw i64 %.093, 1
+  %47 = mul nsw i64 %46, %.093
+  %48 = sdiv i64 %47, 2
+  %49 = add nsw i64 %48, %.07594
+  br label %64
+
+50:
+  %51 = xor i64 %.093, -1
+  %52 = add i64 %18, %51
+  %53 = mul nsw i64 %52, %.093
+  %54 = sdiv i64 %53, 2
+  %55 = add nsw i64 %54, %.07594
+  br label %64
+
+56:
+  br i1 %.not88, label %59, label %57
+
+57:
+  %58 = add i64 %26, %.093
+  br label %64
+
+59:
+  br i1 %.not87, label %62, label %60
+
+60:
+  %61 = add nsw i64 %.093, %29
+  br label %64
+
+62:
+  %63 = add nsw i64 %.093, %33
+  br label %64
+
+64:
+  %65 = phi i64 [ %55, %50 ], [ %43, %40 ], [ %49, %45 ], [ %58, %57 ], [ %61, %60 ], [ %63, %62 ]
+  %66 = getelementptr inbounds float, ptr %5, i64 %65
+  %67 = load float, ptr %66, align 4
+  %68 = mul nsw i64 %.093, %8
+  %69 = getelementptr inbounds float, ptr %.076, i64 %68
+  %70 = load float, ptr %69, align 4
+  %71 = fmul float %67, %70
+  %72 = fadd float %.07492, %71
+  %73 = add nsw i64 %.093, 1
+  %.not.not = icmp slt i64 %.093, %.
+  br i1 %.not.not, label %35, label %._crit_edge.loopexit
+
+74:
+  %75 = getelementptr inbounds float, ptr %.077, i64 %.pre
+  %76 = load float, ptr %75, align 4
+  %77 = fmul float %9, %76
+  br label %._crit_edge._crit_edge
+
+._crit_edge._crit_edge:
+  %78 = phi float [ %77, %74 ], [ 0.000000e+00, %._crit_edge ]
+  %79 = fadd float %34, %78
+  %80 = getelementptr inbounds float, ptr %.077, i64 %.pre
+  store float %79, ptr %80, align 4
+  %81 = add nuw nsw i64 %.07594, 1
+  %exitcond.not = icmp eq i64 %81, %2
+  br i1 %exitcond.not, label %._crit_edge97.loopexit, label %20
+}
+
+define internal fastcc void @isozyme_sany_spr(i32 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5) unnamed_addr {
+  %7 = icmp slt i64 %4, 0
+  %.neg = sub i64 1, %1
+  %.neg42 = mul i64 %4, %.neg
+  %.039.idx = select i1 %7, i64 %.neg42, i64 0
+  %.039 = getelementptr inbounds float, ptr %3, i64 %.039.idx
+  %8 = icmp sgt i64 %1, 0
+  br i1 %8, label %.lr.ph45, label %._crit_edge
+
+.lr.ph45:
+  %.not = icmp eq i32 %0, 0
+  %9 = shl nuw nsw i64 %1, 1
+  br label %10
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit:
+  %exitcond46.not = icmp eq i64 %12, %1
+  br i1 %exitcond46.not, label %._crit_edge.loopexit, label %10
+
+._crit_edge.loopexit:
+  br label %._crit_edge
+
+._crit_edge:
+  ret void
+
+10:
+  %.03844 = phi i64 [ 0, %.lr.ph45 ], [ %12, %.loopexit ]
+  %11 = select i1 %.not, i64 %.03844, i64 0
+  %12 = add nuw nsw i64 %.03844, 1
+  %13 = select i1 %.not, i64 %1, i64 %12
+  %14 = icmp slt i64 %11, %13
+  br i1 %14, label %.lr.ph, label %.loopexit
+
+.lr.ph:
+  %15 = mul nsw i64 %.03844, %4
+  %16 = getelementptr inbounds float, ptr %.039, i64 %15
+  %17 = mul nuw nsw i64 %12, %.03844
+  %18 = lshr i64 %17, 1
+  %19 = xor i64 %.03844, -1
+  %20 = add nsw i64 %9, %19
+  %21 = mul nsw i64 %20, %.03844
+  %22 = sdiv i64 %21, 2
+  %. = select i1 %.not, i64 %22, i64 %18
+  %invariant.gep = getelementptr float, ptr %5, i64 %.
+  br label %23
+
+23:
+  %.043 = phi i64 [ %11, %.lr.ph ], [ %32, %23 ]
+  %24 = mul nsw i64 %.043, %4
+  %25 = getelementptr inbounds float, ptr %.039, i64 %24
+  %26 = load float, ptr %25, align 4
+  %27 = fmul float %2, %26
+  %28 = load float, ptr %16, align 4
+  %29 = fmul float %27, %28
+  %gep = getelementptr float, ptr %invariant.gep, i64 %.043
+  %30 = load float, ptr %gep, align 4
+  %31 = fadd float %29, %30
+  store float %31, ptr %gep, align 4
+  %32 = add nuw nsw i64 %.043, 1
+  %exitcond.not = icmp eq i64 %32, %13
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %23
+}
+
+define internal fastcc void @isozyme_sany_spr2(i32 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7) unnamed_addr {
+  %9 = icmp slt i64 %4, 0
+  %.neg = sub i64 1, %1
+  %.neg54 = mul i64 %4, %.neg
+  %.049.idx = select i1 %9, i64 %.neg54, i64 0
+  %.049 = getelementptr inbounds float, ptr %3, i64 %.049.idx
+  %10 = icmp slt i64 %6, 0
+  %.neg56 = mul i64 %6, %.neg
+  %.050.idx = select i1 %10, i64 %.neg56, i64 0
+  %.050 = getelementptr inbounds float, ptr %5, i64 %.050.idx
+  %11 = icmp sgt i64 %1, 0
+  br i1 %11, label %.lr.ph59, label %._crit_edge
+
+.lr.ph59:
+  %.not = icmp eq i32 %0, 0
+  %12 = shl nuw nsw i64 %1, 1
+  br label %13
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit:
+  %exitcond60.not = icmp eq i64 %15, %1
+  br i1 %exitcond60.not, label %._crit_edge.loopexit, label %13
+
+._crit_edge.loopexit:
+  br label %._crit_edge
+
+._crit_edge:
+  ret void
+
+13:
+  %.04858 = phi i64 [ 0, %.lr.ph59 ], [ %15, %.loopexit ]
+  %14 = select i1 %.not, i64 %.04858, i64 0
+  %15 = add nuw nsw i64 %.04858, 1
+  %16 = select i1 %.not, i64 %1, i64 %15
+  %17 = icmp slt i64 %14, %16
+  br i1 %17, label %.lr.ph, label %.loopexit
+
+.lr.ph:
+  %18 = mul nsw i64 %.04858, %6
+  %19 = getelementptr inbounds float, ptr %.050, i64 %18
+  %20 = mul nsw i64 %.04858, %4
+  %21 = getelementptr inbounds float, ptr %.049, i64 %20
+  %22 = mul nuw nsw i64 %15, %.04858
+  %23 = lshr i64 %22, 1
+  %24 = xor i64 %.04858, -1
+  %25 = add nsw i64 %12, %24
+  %26 = mul nsw i64 %25, %.04858
+  %27 = sdiv i64 %26, 2
+  %. = select i1 %.not, i64 %27, i64 %23
+  %invariant.gep = getelementptr float, ptr %7, i64 %.
+  br label %28
+
+28:
+  %.057 = phi i64 [ %14, %.lr.ph ], [ %43, %28 ]
+  %29 = mul nsw i64 %.057, %4
+  %30 = getelementptr inbounds float, ptr %.049, i64 %29
+  %31 = load float, ptr %30, align 4
+  %32 = load float, ptr %19, align 4
+  %33 = fmul float %31, %32
+  %34 = mul nsw i64 %.057, %6
+  %35 = getelementptr inbounds float, ptr %.050, i64 %34
+  %36 = load float, ptr %35, align 4
+  %37 = load float, ptr %21, align 4
+  %38 = fmul float %36, %37
+  %39 = fadd float %33, %38
+  %40 = fmul float %2, %39
+  %gep = getelementptr float, ptr %invariant.gep, i64 %.057
+  %41 = load float, ptr %gep, align 4
+  %42 = fadd float %40, %41
+  store float %42, ptr %gep, align 4
+  %43 = add nuw nsw i64 %.057, 1
+  %exitcond.not = icmp eq i64 %43, %16
+  br i1 %exitcond.not, label %.loopexit.loopexit, label %28
+}
+
+define internal fastcc void @isozyme_sany_trmv(i32 %0, i32 %1, i32 %2, i32 %3, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9) unnamed_addr {
+  %11 = icmp slt i64 %9, 0
+  %.neg = sub i64 1, %4
+  %.neg214 = mul i64 %9, %.neg
+  %.0206.idx = select i1 %11, i64 %.neg214, i64 0
+  %.0206 = getelementptr inbounds float, ptr %8, i64 %.0206.idx
+  %.not = icmp eq i32 %1, %2
+  %12 = icmp sgt i64 %4, 0
+  br i1 %.not, label %.preheader, label %.preheader253
+
+.preheader253:
+  br i1 %12, label %.lr.ph259, label %.loopexit
+
+.lr.ph259:
+  %.not231 = icmp eq i32 %3, 0
+  %.not232 = icmp eq i32 %2, 0
+  %.not236 = icmp eq i32 %0, 0
+  %.not238 = icmp eq i32 %1, 0
+  %. = select i1 %.not238, i64 0, i64 %5
+  %13 = shl nuw nsw i64 %4, 1
+  %14 = add nsw i64 %4, -1
+  br label %16
+
+.preheader:
+  br i1 %12, label %.lr.ph269, label %.loopexit
+
+.lr.ph269:
+  %.not215 = icmp eq i32 %3, 0
+  %.not216 = icmp eq i32 %1, 0
+  %.not220 = icmp eq i32 %0, 0
+  %15 = shl nuw nsw i64 %4, 1
+  br label %112
+
+16:
+  %indvars.iv = phi i64 [ %5, %.lr.ph259 ], [ %indvars.iv.next, %._crit_edge ]
+  %.0205258 = phi i64 [ 0, %.lr.ph259 ], [ %64, %._crit_edge ]
+  %smin = call i64 @llvm.smin.i64(i64 %indvars.iv, i64 %14)
+  br i1 %.not231, label %21, label %17
+
+17:
+  %18 = mul nsw i64 %.0205258, %9
+  %19 = getelementptr inbounds float, ptr %.0206, i64 %18
+  %20 = load float, ptr %19, align 4
+  br label %62
+
+21:
+  br i1 %.not232, label %38, label %22
+
+22:
+  br i1 %.not236, label %26, label %23
+
+23:
+  %24 = mul nsw i64 %.0205258, %7
+  %25 = add nsw i64 %24, %.
+  br label %54
+
+26:
+  br i1 %.not238, label %32, label %27
+
+27:
+  %28 = add nuw nsw i64 %.0205258, 1
+  %29 = mul nuw nsw i64 %28, %.0205258
+  %30 = lshr i64 %29, 1
+  %31 = add nuw nsw i64 %30, %.0205258
+  br label %54
+
+32:
+  %33 = xor i64 %.0205258, -1
+  %34 = add nsw i64 %13, %33
+  %35 = mul nsw i64 %34, %.0205258
+  %36 = sdiv i64 %35, 2
+  %37 = add nsw i64 %36, %.0205258
+  br label %54
+
+38:
+  br i1 %.not236, label %42, label %39
+
+39:
+  %40 = mul nsw i64 %.0205258, %7
+  %41 = add nsw i64 %40, %.
+  br label %54
+
+42:
+  br i1 %.not238, label %48, label %43
+
+43:
+  %44 = add nuw nsw i64 %.0205258, 1
+  %45 = mul nuw nsw i64 %44, %.0205258
+  %46 = lshr i64 %45, 1
+  %47 = add nuw nsw i64 %46, %.0205258
+  br label %54
+
+48:
+  %49 = xor i64 %.0205258, -1
+  %50 = add nsw i64 %13, %49
+  %51 = mul nsw i64 %50, %.0205258
+  %52 = sdiv i64 %51, 2
+  %53 = add nsw i64 %52, %.0205258
+  br label %54
+
+54:
+  %55 = phi i64 [ %37, %32 ], [ %25, %23 ], [ %31, %27 ], [ %41, %39 ], [ %47, %43 ], [ %53, %48 ]
+  %56 = getelementptr inbounds float, ptr %6, i64 %55
+  %57 = load float, ptr %56, align 4
+  %58 = mul nsw i64 %.0205258, %9
+  %59 = getelementptr inbounds float, ptr %.0206, i64 %58
+  %60 = load float, ptr %59, align 4
+  %61 = fmul float %57, %60
+  br label %62
+
+62:
+  %63 = phi float [ %20, %17 ], [ %61, %54 ]
+  %64 = add nuw nsw i64 %.0205258, 1
+  %65 = add nsw i64 %.0205258, %5
+  %.250 = call i64 @llvm.smin.i64(i64 %65, i64 %14)
+  %.not239255.not = icmp slt i64 %.0205258, %.250
+  br i1 %.not239255.not, label %.lr.ph, label %._crit_edge
+
+.lr.ph:
+  %66 = mul nsw i64 %.0205258, %7
+  %.pn248 = sub i64 %., %.0205258
+  %67 = add i64 %.pn248, %66
+  %68 = mul nuw nsw i64 %64, %.0205258
+  %69 = lshr i64 %68, 1
+  %70 = xor i64 %.0205258, -1
+  %71 = add nsw i64 %13, %70
+  %72 = mul nsw i64 %71, %.0205258
+  %73 = sdiv i64 %72, 2
+  %.0205. = select i1 %.not238, i64 %.0205258, i64 %65
+  br label %76
+
+._crit_edge.loopexit:
+  %.lcssa288 = phi float [ %110, %102 ]
+  br label %._crit_edge
+
+._crit_edge:
+  %.0204.lcssa = phi float [ %63, %62 ], [ %.lcssa288, %._crit_edge.loopexit ]
+  %74 = mul nsw i64 %.0205258, %9
+  %75 = getelementptr inbounds float, ptr %.0206, i64 %74
+  store float %.0204.lcssa, ptr %75, align 4
+  %indvars.iv.next = add i64 %indvars.iv, 1
+  %exitcond272.not = icmp eq i64 %64, %4
+  br i1 %exitcond272.not, label %.loopexit.loopexit287, label %16
+
+76:
+  %.0203257 = phi i64 [ %64, %.lr.ph ], [ %111, %102 ]
+  %.0204256 = phi float [ %63, %.lr.ph ], [ %110, %102 ]
+  br i1 %.not232, label %85, label %77
+
+77:
+  br i1 %.not236, label %80, label %78
+
+78:
+  %79 = add i64 %67, %.0203257
+  br label %102
+
+80:
+  br i1 %.not238, label %83, label %81
+
+81:
+  %82 = add nuw nsw i64 %.0203257, %69
+  br label %102
+
+83:
+  %84 = add nsw i64 %.0203257, %73
+  br label %102
+
+85:
+  br i1 %.not236, label %90, label %86
+
+86:
+  %87 = sub i64 %.0205., %.0203257
+  %88 = mul nsw i64 %.0203257, %7
+  %89 = add nsw i64 %87, %88
+  br label %102
+
+90:
+  br i1 %.not238, label %96, label %91
+
+91:
+  %92 = add nuw nsw i64 %.0203257, 1
+  %93 = mul nuw nsw i64 %92, %.0203257
+  %94 = lshr i64 %93, 1
+  %95 = add nuw nsw i64 %94, %.0205258
+  br label %102
+
+96:
+  %97 = xor i64 %.0203257, -1
+  %98 = add nsw i64 %13, %97
+  %99 = mul nsw i64 %98, %.0203257
+  %100 = sdiv i64 %99, 2
+  %101 = add nsw i64 %100, %.0205258
+  br label %102
+
+102:
+  %103 = phi i64 [ %84, %83 ], [ %79, %78 ], [ %82, %81 ], [ %89, %86 ], [ %95, %91 ], [ %101, %96 ]
+  %104 = getelementptr inbounds float, ptr %6, i64 %103
+  %105 = load float, ptr %104, align 4
+  %106 = mul nsw i64 %.0203257, %9
+  %107 = getelementptr inbounds float, ptr %.0206, i64 %106
+  %108 = load float, ptr %107, align 4
+  %109 = fmul float %105, %108
+  %110 = fadd float %.0204256, %109
+  %111 = add nuw i64 %.0203257, 1
+  %exitcond.not = icmp eq i64 %.0203257, %smin
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %76
+
+112:
+  %.0202.in267 = phi i64 [ %4, %.lr.ph269 ], [ %.0202268, %._crit_edge264 ]
+  %.0202268 = add nsw i64 %.0202.in267, -1
+  br i1 %.not215, label %117, label %113
+
+113:
+  %114 = mul nsw i64 %.0202268, %9
+  %115 = getelementptr inbounds float, ptr %.0206, i64 %114
+  %116 = load float, ptr %115, align 4
+  br label %142
+
+117:
+  br i1 %.not216, label %126, label %118
+
+118:
+  br i1 %.not220, label %122, label %119
+
+119:
+  %120 = mul nsw i64 %.0202268, %7
+  %121 = add nsw i64 %120, %5
+  br label %134
+
+122:
+  %123 = mul nsw i64 %.0202268, %.0202.in267
+  %124 = lshr i64 %123, 1
+  %125 = add nuw nsw i64 %124, %.0202268
+  br label %134
+
+126:
+  br i1 %.not220, label %129, label %127
+
+127:
+  %128 = mul nsw i64 %.0202268, %7
+  br label %134
+
+129:
+  %130 = sub nsw i64 %15, %.0202.in267
+  %131 = mul nsw i64 %.0202268, %130
+  %132 = sdiv i64 %131, 2
+  %133 = add nsw i64 %132, %.0202268
+  br label %134
+
+134:
+  %135 = phi i64 [ %133, %129 ], [ %121, %119 ], [ %125, %122 ], [ %128, %127 ]
+  %136 = getelementptr inbounds float, ptr %6, i64 %135
+  %137 = load float, ptr %136, align 4
+  %138 = mul nsw i64 %.0202268, %9
+  %139 = getelementptr inbounds float, ptr %.0206, i64 %138
+  %140 = load float, ptr %139, align 4
+  %141 = fmul float %137, %140
+  br label %142
+
+142:
+  %143 = phi float [ %116, %113 ], [ %141, %134 ]
+  %144 = icmp sgt i64 %.0202268, %5
+  %145 = sub nsw i64 %.0202268, %5
+  %146 = select i1 %144, i64 %145, i64 0
+  %147 = icmp slt i64 %146, %.0202268
+  br i1 %147, label %.lr.ph263, label %._crit_edge264
+
+.lr.ph263:
+  %148 = mul nsw i64 %.0202268, %7
+  %reass.sub = sub i64 %5, %.0202.in267
+  %.pn230 = add i64 %reass.sub, 1
+  %149 = add i64 %.pn230, %148
+  %150 = mul nsw i64 %.0202268, %.0202.in267
+  %151 = lshr i64 %150, 1
+  br label %155
+
+._crit_edge264.loopexit:
+  %.lcssa = phi float [ %180, %172 ]
+  br label %._crit_edge264
+
+._crit_edge264:
+  %.0201.lcssa = phi float [ %143, %142 ], [ %.lcssa, %._crit_edge264.loopexit ]
+  %152 = mul nsw i64 %.0202268, %9
+  %153 = getelementptr inbounds float, ptr %.0206, i64 %152
+  store float %.0201.lcssa, ptr %153, align 4
+  %154 = icmp sgt i64 %.0202.in267, 1
+  br i1 %154, label %112, label %.loopexit.loopexit
+
+155:
+  %.0261 = phi i64 [ %146, %.lr.ph263 ], [ %181, %172 ]
+  %.0201260 = phi float [ %143, %.lr.ph263 ], [ %180, %172 ]
+  br i1 %.not216, label %161, label %156
+
+156:
+  br i1 %.not220, label %159, label %157
+
+157:
+  %158 = add i64 %149, %.0261
+  br label %172
+
+159:
+  %160 = add nsw i64 %.0261, %151
+  br label %172
+
+161:
+  br i1 %.not220, label %166, label %162
+
+162:
+  %163 = sub i64 %.0202268, %.0261
+  %164 = mul nsw i64 %.0261, %7
+  %165 = add nsw i64 %163, %164
+  br label %172
+
+166:
+  %167 = xor i64 %.0261, -1
+  %168 = add i64 %15, %167
+  %169 = mul nsw i64 %168, %.0261
+  %170 = sdiv i64 %169, 2
+  %171 = add nsw i64 %170, %.0202268
+  br label %172
+
+172:
+  %173 = phi i64 [ %171, %166 ], [ %158, %157 ], [ %160, %159 ], [ %165, %162 ]
+  %174 = getelementptr inbounds float, ptr %6, i64 %173
+  %175 = load float, ptr %174, align 4
+  %176 = mul nsw i64 %.0261, %9
+  %177 = getelementptr inbounds float, ptr %.0206, i64 %176
+  %178 = load float, ptr %177, align 4
+  %179 = fmul float %175, %178
+  %180 = fadd float %.0201260, %179
+  %181 = add nsw i64 %.0261, 1
+  %182 = icmp slt i64 %181, %.0202268
+  br i1 %182, label %155, label %._crit_edge264.loopexit
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit.loopexit287:
+  br label %.loopexit
+
+.loopexit:
+  ret void
+}
+
+define internal fastcc void @isozyme_sany_trsv(i32 %0, i32 %1, i32 %2, i32 %3, i64 %4, i64 %5, ptr %6, i64 %7, ptr %8, i64 %9) unnamed_addr {
+  %11 = icmp slt i64 %9, 0
+  %.neg = sub i64 1, %4
+  %.neg210 = mul i64 %9, %.neg
+  %.0202.idx = select i1 %11, i64 %.neg210, i64 0
+  %.0202 = getelementptr inbounds float, ptr %8, i64 %.0202.idx
+  %.not = icmp eq i32 %1, %2
+  br i1 %.not, label %.preheader, label %14
+
+.preheader:
+  %12 = icmp sgt i64 %4, 0
+  br i1 %12, label %.lr.ph265, label %.loopexit
+
+.lr.ph265:
+  %.not219 = icmp eq i32 %1, 0
+  %.not223 = icmp eq i32 %0, 0
+  %13 = shl nuw nsw i64 %4, 1
+  %.not211 = icmp eq i32 %3, 0
+  br label %110
+
+14:
+  %15 = add i64 %4, -1
+  %16 = icmp sgt i64 %4, 0
+  br i1 %16, label %.lr.ph256, label %.loopexit
+
+.lr.ph256:
+  %.not236 = icmp eq i32 %2, 0
+  %.not241 = icmp eq i32 %0, 0
+  %.not243 = icmp eq i32 %1, 0
+  %17 = select i1 %.not243, i64 0, i64 %5
+  %18 = shl nuw nsw i64 %4, 1
+  %.not228 = icmp eq i32 %3, 0
+  %19 = add i64 %5, %4
+  br label %20
+
+20:
+  %indvars.iv.in = phi i64 [ %19, %.lr.ph256 ], [ %indvars.iv, %106 ]
+  %.0201253 = phi i64 [ %15, %.lr.ph256 ], [ %108, %106 ]
+  %indvars.iv = add i64 %indvars.iv.in, -1
+  %smin = call i64 @llvm.smin.i64(i64 %indvars.iv, i64 %15)
+  %21 = mul nsw i64 %.0201253, %9
+  %22 = getelementptr inbounds float, ptr %.0202, i64 %21
+  %23 = load float, ptr %22, align 4
+  %24 = add nuw nsw i64 %.0201253, 1
+  %25 = add nsw i64 %.0201253, %5
+  %. = call i64 @llvm.smin.i64(i64 %25, i64 %15)
+  %.not227250.not = icmp slt i64 %.0201253, %.
+  br i1 %.not227250.not, label %.lr.ph, label %._crit_edge
+
+.lr.ph:
+  %26 = mul nsw i64 %.0201253, %7
+  %.pn244 = sub i64 %17, %.0201253
+  %27 = add i64 %.pn244, %26
+  %28 = mul nuw nsw i64 %24, %.0201253
+  %29 = lshr i64 %28, 1
+  %30 = xor i64 %.0201253, -1
+  %31 = add i64 %18, %30
+  %32 = mul nsw i64 %31, %.0201253
+  %33 = sdiv i64 %32, 2
+  %.0201. = select i1 %.not243, i64 %.0201253, i64 %25
+  br label %34
+
+._crit_edge.loopexit:
+  %.lcssa284 = phi float [ %68, %60 ]
+  br label %._crit_edge
+
+._crit_edge:
+  %.0200.lcssa = phi float [ %23, %20 ], [ %.lcssa284, %._crit_edge.loopexit ]
+  br i1 %.not228, label %70, label %106
+
+34:
+  %.0199252 = phi i64 [ %24, %.lr.ph ], [ %69, %60 ]
+  %.0200251 = phi float [ %23, %.lr.ph ], [ %68, %60 ]
+  br i1 %.not236, label %43, label %35
+
+35:
+  br i1 %.not241, label %38, label %36
+
+36:
+  %37 = add i64 %27, %.0199252
+  br label %60
+
+38:
+  br i1 %.not243, label %41, label %39
+
+39:
+  %40 = add nuw nsw i64 %.0199252, %29
+  br label %60
+
+41:
+  %42 = add nsw i64 %.0199252, %33
+  br label %60
+
+43:
+  br i1 %.not241, label %48, label %44
+
+44:
+  %45 = sub i64 %.0201., %.0199252
+  %46 = mul nsw i64 %.0199252, %7
+  %47 = add nsw i64 %45, %46
+  br label %60
+
+48:
+  br i1 %.not243, label %54, label %49
+
+49:
+  %50 = add nuw nsw i64 %.0199252, 1
+  %51 = mul nuw nsw i64 %50, %.0199252
+  %52 = lshr i64 %51, 1
+  %53 = add nuw nsw i64 %52, %.0201253
+  br label %60
+
+54:
+  %55 = xor i64 %.0199252, -1
+  %56 = add i64 %18, %55
+  %57 = mul nsw i64 %56, %.0199252
+  %58 = sdiv i64 %57, 2
+  %59 = add nsw i64 %58, %.0201253
+  br label %60
+
+60:
+  %61 = phi i64 [ %42, %41 ], [ %37, %36 ], [ %40, %39 ], [ %47, %44 ], [ %53, %49 ], [ %59, %54 ]
+  %62 = getelementptr inbounds float, ptr %6, i64 %61
+  %63 = load float, ptr %62, align 4
+  %64 = mul nsw i64 %.0199252, %9
+  %65 = getelementptr inbounds float, ptr %.0202, i64 %64
+  %66 = load float, ptr %65, align 4
+  %67 = fmul float %63, %66
+  %68 = fsub float %.0200251, %67
+  %69 = add i64 %.0199252, 1
+  %exitcond.not = icmp eq i64 %.0199252, %smin
+  br i1 %exitcond.not, label %._crit_edge.loopexit, label %34
+
+70:
+  br i1 %.not236, label %86, label %71
+
+71:
+  br i1 %.not241, label %75, label %72
+
+72:
+  %73 = mul nsw i64 %.0201253, %7
+  %74 = add nsw i64 %73, %17
+  br label %101
+
+75:
+  br i1 %.not243, label %80, label %76
+
+76:
+  %77 = mul nuw nsw i64 %24, %.0201253
+  %78 = lshr i64 %77, 1
+  %79 = add nuw nsw i64 %78, %.0201253
+  br label %101
+
+80:
+  %81 = xor i64 %.0201253, -1
+  %82 = add i64 %18, %81
+  %83 = mul nsw i64 %82, %.0201253
+  %84 = sdiv i64 %83, 2
+  %85 = add nsw i64 %84, %.0201253
+  br label %101
+
+86:
+  br i1 %.not241, label %90, label %87
+
+87:
+  %88 = mul nsw i64 %.0201253, %7
+  %89 = add nsw i64 %88, %17
+  br label %101
+
+90:
+  br i1 %.not243, label %95, label %91
+
+91:
+  %92 = mul nuw nsw i64 %24, %.0201253
+  %93 = lshr i64 %92, 1
+  %94 = add nuw nsw i64 %93, %.0201253
+  br label %101
+
+95:
+  %96 = xor i64 %.0201253, -1
+  %97 = add i64 %18, %96
+  %98 = mul nsw i64 %97, %.0201253
+  %99 = sdiv i64 %98, 2
+  %100 = add nsw i64 %99, %.0201253
+  br label %101
+
+101:
+  %102 = phi i64 [ %85, %80 ], [ %74, %72 ], [ %79, %76 ], [ %89, %87 ], [ %94, %91 ], [ %100, %95 ]
+  %103 = getelementptr inbounds float, ptr %6, i64 %102
+  %104 = load float, ptr %103, align 4
+  %105 = fdiv float %.0200.lcssa, %104
+  br label %106
+
+106:
+  %107 = phi float [ %105, %101 ], [ %.0200.lcssa, %._crit_edge ]
+  store float %107, ptr %22, align 4
+  %108 = add nsw i64 %.0201253, -1
+  %109 = icmp sgt i64 %.0201253, 0
+  br i1 %109, label %20, label %.loopexit.loopexit283
+
+110:
+  %.0198263 = phi i64 [ 0, %.lr.ph265 ], [ %177, %175 ]
+  %111 = mul nsw i64 %.0198263, %9
+  %112 = getelementptr inbounds float, ptr %.0202, i64 %111
+  %113 = load float, ptr %112, align 4
+  %114 = icmp sgt i64 %.0198263, %5
+  %115 = sub nsw i64 %.0198263, %5
+  %116 = select i1 %114, i64 %115, i64 0
+  %117 = icmp slt i64 %116, %.0198263
+  br i1 %117, label %.lr.ph260, label %._crit_edge261
+
+.lr.ph260:
+  %118 = mul nsw i64 %.0198263, %7
+  %.pn226 = sub i64 %5, %.0198263
+  %119 = add i64 %.pn226, %118
+  %120 = add nuw nsw i64 %.0198263, 1
+  %121 = mul nuw nsw i64 %120, %.0198263
+  %122 = lshr i64 %121, 1
+  br label %123
+
+._crit_edge261.loopexit:
+  %.lcssa = phi float [ %148, %140 ]
+  br label %._crit_edge261
+
+._crit_edge261:
+  %.0197.lcssa = phi float [ %113, %110 ], [ %.lcssa, %._crit_edge261.loopexit ]
+  br i1 %.not211, label %151, label %175
+
+123:
+  %.0258 = phi i64 [ %116, %.lr.ph260 ], [ %149, %140 ]
+  %.0197257 = phi float [ %113, %.lr.ph260 ], [ %148, %140 ]
+  br i1 %.not219, label %129, label %124
+
+124:
+  br i1 %.not223, label %127, label %125
+
+125:
+  %126 = add i64 %119, %.0258
+  br label %140
+
+127:
+  %128 = add nsw i64 %.0258, %122
+  br label %140
+
+129:
+  br i1 %.not223, label %134, label %130
+
+130:
+  %131 = sub i64 %.0198263, %.0258
+  %132 = mul nsw i64 %.0258, %7
+  %133 = add nsw i64 %131, %132
+  br label %140
+
+134:
+  %135 = xor i64 %.0258, -1
+  %136 = add i64 %13, %135
+  %137 = mul nsw i64 %136, %.0258
+  %138 = sdiv i64 %137, 2
+  %139 = add nsw i64 %138, %.0198263
+  br label %140
+
+140:
+  %141 = phi i64 [ %139, %134 ], [ %126, %125 ], [ %128, %127 ], [ %133, %130 ]
+  %142 = getelementptr inbounds float, ptr %6, i64 %141
+  %143 = load float, ptr %142, align 4
+  %144 = mul nsw i64 %.0258, %9
+  %145 = getelementptr inbounds float, ptr %.0202, i64 %144
+  %146 = load float, ptr %145, align 4
+  %147 = fmul float %143, %146
+  %148 = fsub float %.0197257, %147
+  %149 = add nsw i64 %.0258, 1
+  %150 = icmp slt i64 %149, %.0198263
+  br i1 %150, label %123, label %._crit_edge261.loopexit
+
+151:
+  br i1 %.not219, label %161, label %152
+
+152:
+  br i1 %.not223, label %156, label %153
+
+153:
+  %154 = mul nsw i64 %.0198263, %7
+  %155 = add nsw i64 %154, %5
+  br label %170
+
+156:
+  %157 = add nuw nsw i64 %.0198263, 1
+  %158 = mul nuw nsw i64 %157, %.0198263
+  %159 = lshr i64 %158, 1
+  %160 = add nuw nsw i64 %159, %.0198263
+  br label %170
+
+161:
+  br i1 %.not223, label %164, label %162
+
+162:
+  %163 = mul nsw i64 %.0198263, %7
+  br label %170
+
+164:
+  %165 = xor i64 %.0198263, -1
+  %166 = add nsw i64 %13, %165
+  %167 = mul nsw i64 %166, %.0198263
+  %168 = sdiv i64 %167, 2
+  %169 = add nsw i64 %168, %.0198263
+  br label %170
+
+170:
+  %171 = phi i64 [ %169, %164 ], [ %155, %153 ], [ %160, %156 ], [ %163, %162 ]
+  %172 = getelementptr inbounds float, ptr %6, i64 %171
+  %173 = load float, ptr %172, align 4
+  %174 = fdiv float %.0197.lcssa, %173
+  br label %175
+
+175:
+  %176 = phi float [ %174, %170 ], [ %.0197.lcssa, %._crit_edge261 ]
+  store float %176, ptr %112, align 4
+  %177 = add nuw nsw i64 %.0198263, 1
+  %exitcond268.not = icmp eq i64 %177, %4
+  br i1 %exitcond268.not, label %.loopexit.loopexit, label %110
+
+.loopexit.loopexit:
+  br label %.loopexit
+
+.loopexit.loopexit283:
+  br label %.loopexit
+
+.loopexit:
+  ret void
+}
+
 define internal fastcc void @isozyme_sgemm(i64 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9, float %10, ptr %11, i64 %12, i64 %13) unnamed_addr {
   %15 = icmp sgt i64 %1, 0
   br i1 %15, label %.preheader37.lr.ph, label %._crit_edge47
@@ -7443,3 +11259,5 @@ define internal fastcc i32 @isozyme_strtri(i32 %0, i32 %1, i64 %2, ptr %3, i64 %
   call void @free(ptr %10)
   ret i32 %37
 }
+
+declare i64 @llvm.smin.i64(i64, i64)

@@ -52,7 +52,7 @@ NEWER = (
     *("samesign", "disjoint", "nneg", "tail", "nofree", "dead_on_return"),
 )
 """Words that not every LLVM reads, or that say nothing here."""
-LEVEL_1 = ("dot", "axpy", "scal", "copy", "swap", "nrm2", "asum")
+LEVEL_1 = ("dot", "axpy", "scal", "copy", "swap", "rot", "nrm2", "asum")
 
 
 def _source() -> str:
@@ -78,8 +78,9 @@ def _again() -> str:
 # the files that derivatives by library calls are made of
 
 LETTERS = {
-    "gemv": "t", "trtri": "ud", "gemm": "tt", "symm": "eu", **dict.fromkeys(("symv", "syr", "syr2", "potrf", "potrs", "posv", "potri"), "u"),
-    **dict.fromkeys(("trmv", "trsv", "trtrs"), "utd"), **dict.fromkeys(("syrk", "syr2k"), "ut"), **dict.fromkeys(("trmm", "trsm"), "eutd"),
+    "gemv": "t", "gbmv": "t", "trtri": "ud", "gemm": "tt", "symm": "eu", **dict.fromkeys(("syrk", "syr2k"), "ut"),
+    **dict.fromkeys(("symv", "sbmv", "spmv", "syr", "spr", "syr2", "spr2", "potrf", "potrs", "posv", "potri"), "u"),
+    **dict.fromkeys(("trmv", "tbmv", "tpmv", "trsv", "tbsv", "tpsv", "trtrs"), "utd"), **dict.fromkeys(("trmm", "trsm"), "eutd"),
 }  # fmt: skip
 """What the letters of a routine are: t transposed, u upper or lower, d unit diagonal, e side."""
 ENUM = {"t": "({} == 'T' ? 112 : 111)", "u": "({} == 'U' ? 121 : 122)", "d": "({} == 'U' ? 132 : 131)", "e": "({} == 'R' ? 142 : 141)"}
