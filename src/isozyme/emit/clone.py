@@ -340,18 +340,18 @@ class Clone:
                 self.mirror(i, [i.if_true, i.if_false])
             case ins.Cast() | ins.Unary():
                 self.mirror(i, [i.value])
-            case ins.ExtractValue():
-                self.mirror(i, [i.aggregate])
+            case ins.ExtractValue() | ins.ExtractElement():
+                self.mirror(i, [next(i.operands())])
             case ins.InsertValue():
                 self.mirror(i, [i.aggregate, i.value])
-            case ins.ExtractElement():
-                self.mirror(i, [i.vector])
             case ins.InsertElement():
                 self.mirror(i, [i.vector, i.value])
             case ins.ShuffleVector():
                 self.mirror(i, [i.left, i.right])
             case ins.Binary():  # integer arithmetic on a pointer
                 self.mirror(i, [o for o in (i.lhs, i.rhs) if self.activity.shadowed(o)])
+            case ins.LandingPad():  # kept beside other pointers, but nothing active lies behind an exception
+                self._derivative[i] = self.primal(i)
             case _:
                 raise IsozymeError(f"internal: no shadow for `{i.opcode}`")
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 template <typename Return, typename... T> Return __enzyme_autodiff(void *, T...);
+template <typename Return, typename... T> Return __enzyme_fwddiff(void *, T...);
 
 __attribute__((noinline)) static void step(double *y, double x) {
   y[0] = x * x;
@@ -108,6 +109,9 @@ static double filled(const double *x) {
   return r;
 }
 
+// Second order: the derivative itself catches.
+static void gradient(const double *x, double *g) { __enzyme_autodiff<double>((void *)nested, x, g); }
+
 static void check(double (*f)(const double *), const double *dx, const double *x) {
   for (int i = 0; i < 3; i++) {
     double y[3] = {x[0], x[1], x[2]};
@@ -130,5 +134,11 @@ int main() {
     check(nested, c, x);
     __enzyme_autodiff<double>((void *)filled, x, d);
     check(filled, d, x);
+    double v[3] = {1, 0, 0}, g[3] = {0}, h[3] = {0}, above[3] = {0}, below[3] = {0};
+    __enzyme_fwddiff<void>((void *)gradient, x, v, g, h);
+    const double up[3] = {x[0] + 1e-6, x[1], x[2]}, down[3] = {x[0] - 1e-6, x[1], x[2]};
+    gradient(up, above);
+    gradient(down, below);
+    for (int i = 0; i < 3; i++) CLOSE(h[i], (above[i] - below[i]) / 2e-6, 1e-6);
   }
 }
