@@ -167,6 +167,10 @@ class TypeFacts:
                         return True
         return False
 
+    def shared_with_integers(self, pointer: Value) -> bool:
+        """The program also stores integers where this pointer leads to a float."""
+        return any((found := locate(*place)) is not None and found[0].find().integers for place in self._places(pointer)) or self.takes_turns(pointer)
+
     def begins_with_float(self, pointer: Value, through: bool = False) -> bool:
         """The first bytes behind `pointer` are a float's (through: those behind the pointer that lies there), in some call."""
         places = self._places(pointer)

@@ -10,6 +10,7 @@ from isozyme.analysis.type_tree import INTEGER, POINTER
 from isozyme.analysis.types_graph import Cell
 from isozyme.analysis.types_impose import impose
 from isozyme.analysis.types_state import Hint, Instance, Join, Move, State, leaves
+from isozyme.analysis.types_unions import holds_integer
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
 from isozyme.ir.module import Function
@@ -99,6 +100,7 @@ class InstructionReader:
                 self.state.hints.append(Hint((region, offset), v.type, i))
             else:
                 self.state.mark_type(cell, v.type, i)
+                cell.find().integers |= holds_integer(v)
             return
         source = self.state.content(at, v)
         if source is None:

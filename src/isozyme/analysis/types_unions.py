@@ -155,6 +155,26 @@ def is_computed(v: Value) -> bool:
     return True
 
 
+def holds_integer(v: Value) -> bool:
+    """A float that on some way is an integer of the program's own, extended from a shorter one: LLVM stores either member of a union by one store."""
+    seen: set[Value] = set()
+    work = [v]
+    while work:
+        v = work.pop()
+        if v in seen:
+            continue
+        seen.add(v)
+        if isinstance(v, ins.Phi):
+            work += v.values
+        elif isinstance(v, ins.Select):
+            work += (v.if_true, v.if_false)
+        elif isinstance(v, ins.Cast) and v.opcode == "bitcast":
+            work.append(v.value)
+        elif isinstance(v, ins.Cast) and (v.opcode == "sext" or (v.opcode == "zext" and isinstance(v.value, ins.Binary))):
+            return True
+    return False
+
+
 def _places(place: Ref, size: int) -> set[tuple[int, int, int]]:
     """(region, offset, size): as it is, and as a part of an element of every array there."""
     root, offset = resolve(*place)

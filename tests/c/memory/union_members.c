@@ -27,6 +27,23 @@ static double again(double x, int k) {
   return sum;
 }
 
+__attribute__((noinline)) static void fill(Either *s, double x, int k) {
+  s->a = x;
+  s->tag = k % 2;
+  if (k % 2) s->u.number = x * x; else s->u.integer = k + 3;
+}
+
+__attribute__((noinline)) static double value(const Either *s) { return s->tag == 1 ? s->u.number : 0.25 * (int)s->u.integer; }
+
+static double elsewhere(double x, int k) {
+  Either s, t;
+  fill(&s, x, k);
+  fill(&t, x * x, k + 1);
+  Either c = s;
+  if (k > 1) c = t;
+  return value(&s) * value(&t) + x * value(&c);
+}
+
 typedef struct { double u; int m; double v[2]; } Padded;
 
 static double trade(const double *x, Padded *t, int k) {
@@ -46,6 +63,7 @@ int main(void) {
   for (int k = 0; k < 4; k++) {
     CLOSE(__enzyme_autodiff((void *)once, enzyme_out, 1.5, enzyme_const, k), slope(once, 1.5, k), 1e-7);
     CLOSE(__enzyme_autodiff((void *)again, enzyme_out, 1.5, enzyme_const, k), slope(again, 1.5, k), 1e-7);
+    CLOSE(__enzyme_autodiff((void *)elsewhere, enzyme_out, 1.5, enzyme_const, k), slope(elsewhere, 1.5, k), 1e-7);
     CLOSE(__enzyme_fwddiff((void *)again, enzyme_dup, 1.5, 1.0, enzyme_const, k), slope(again, 1.5, k), 1e-7);
   }
   double x[4] = {1, 2, 3, 4}, d[4] = {0, 0, 1, 0};
