@@ -162,7 +162,9 @@ def _holds_either(v: Value, facts: TypeFacts) -> bool:
             work += (v.if_true, v.if_false)
         elif isinstance(v, ins.Cast) and v.opcode == "bitcast":
             work.append(v.value)
-        elif (len(seen) > 1 and isinstance(v.type, IntType) and is_computed(v)) or (isinstance(v, ins.Load) and facts.shared_with_integers(v.pointer)):
+        elif len(seen) > 1 and isinstance(v.type, IntType) and is_computed(v):
+            return True
+        if isinstance(v, ins.Load) and facts.shared_with_integers(v.pointer):
             return True
     return False
 
