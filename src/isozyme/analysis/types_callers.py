@@ -6,8 +6,9 @@ Unions are left out, and arrays of bytes: their types say nothing. So is what tw
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from isozyme.analysis.type_tree import INTEGER, UNKNOWN
 from isozyme.analysis.types_graph import Ref, Region
@@ -18,7 +19,10 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import ArrayType, FloatType, IntType, NamedType, PointerType, StructType, Type, VectorType, resolve
-from isozyme.ir.values import ConstExpr, GlobalRef, Value
+from isozyme.ir.values import Argument, ConstExpr, GlobalRef, Value
+
+Passed: TypeAlias = Mapping[str, Mapping[int, list[tuple[Function, Value]]]]
+"""What is passed to functions, by name and parameter: (caller, value)."""
 
 
 @dataclass(frozen=True)
@@ -29,26 +33,29 @@ class Shown:
     types: frozenset[Type]
 
 
+_CALLERS = 3  # so many callers up
 _NOTE = "what the caller passes"
 _WORD = 8
 _ELEMENTS = 64  # of arrays: what repeats is one element to the type inference anyway
 
 
 class CallerTypes:
-    """What is shown of the arguments of requests."""
+    """What is shown of the arguments of requests. passed: what requests pass, by function and parameter; what calls pass is seen here."""
 
-    def __init__(self, module: Module) -> None:
+    def __init__(self, module: Module, passed: Passed) -> None:
         self.module = module
+        self.passed = passed
         self.layout = DataLayout(module.datalayout)
+        self._calls: dict[str, list[tuple[Function, ins.CallBase]]] | None = None
         self._accesses: dict[Function, dict[Value, list[tuple[int, int, Type]]]] = {}
 
-    def behind(self, passed: Iterable[tuple[Function, Value]]) -> Shown:
-        """Behind the pointers that (caller, pointer) pass for one parameter."""
+    def behind(self, function: str, parameter: int) -> Shown:
+        """Behind the pointers that requests pass for one parameter of a function."""
         found: dict[int, Type] = {}
         disputed: set[int] = set()
         types: set[Type] = set()
-        for caller, pointer in passed:
-            for at, t in self._shown(caller, pointer):
+        for caller, pointer in self.passed.get(function, {}).get(parameter, ()):
+            for at, t in self._shown(caller, pointer, _CALLERS):
                 size = self.layout.store_size(t)
                 types.add(t)
                 for o, other in [(o, u) for o, u in found.items() if o < at + size and at < o + self.layout.store_size(u)]:
@@ -58,10 +65,15 @@ class CallerTypes:
         agreed = {at: t for at, t in found.items() if disputed.isdisjoint(range(at, at + self.layout.store_size(t)))}
         return Shown(agreed, frozenset(types))
 
-    def _shown(self, caller: Function, pointer: Value) -> Iterator[tuple[int, Type]]:
+    def _shown(self, caller: Function, pointer: Value, depth: int) -> Iterator[tuple[int, Type]]:
         base, offset, stride = self._place(pointer)
         if stride is not None:
             return
+        if isinstance(base, Argument):
+            for further, given in self._given(caller, base.index) if depth else ():
+                for at, t in self._shown(further, given, depth - 1):
+                    if at >= offset:
+                        yield at - offset, t
         variable = self.module.globals.get(base.name) if isinstance(base, GlobalRef) else None
         whole = base.allocated_type if isinstance(base, ins.Alloca) else variable.value_type if variable is not None else None
         for at, t in self._declared(whole) if whole is not None else ():
@@ -71,6 +83,19 @@ class CallerTypes:
             for k in range(_ELEMENTS if step else 1):
                 if at + k * step >= offset:
                     yield at + k * step - offset, t
+
+    def _given(self, function: Function, parameter: int) -> list[tuple[Function, Value]]:
+        """What requests and calls pass for a parameter."""
+        if self._calls is None:
+            self._calls = {}
+            for f in self.module.functions.values():
+                for i in f.instructions():
+                    called = self.module.function_of(i.callee) if isinstance(i, ins.CallBase) else None
+                    if called is not None and isinstance(i, ins.CallBase):
+                        self._calls.setdefault(called.name, []).append((f, i))
+        found = list(self.passed.get(function.name, {}).get(parameter, ()))
+        calls = self._calls.get(function.name, ())
+        return found + [(f, i.args[parameter]) for f, i in calls if f is not function and parameter < len(i.args)]
 
     def _declared(self, whole: Type) -> Iterator[tuple[int, Type]]:
         """The scalars of a variable's type that mean what they say, but for the ends of long arrays."""
