@@ -32,6 +32,8 @@ from isozyme.ir.values import Constant, ConstFloat, LocalValue, Value
 
 WORDS = "isozyme.words."
 """The functions of an earlier order that tell words apart (emit/runtime_words.py)."""
+_SPELLED = 300
+"""So many characters of what memory holds are shown in a message."""
 
 
 class TypeFacts:
@@ -251,7 +253,8 @@ class TypeFacts:
             tree = self.tree(v)
             behind = tree.through(0) if tree else EMPTY
             note = ", where pointers to different types meet" if any(c.blocked for c in cells) else ""
-            return f"{_spell(v)} points at {behind or 'memory that nothing describes'}{note}"
+            text = str(behind) if behind else "memory that nothing describes"
+            return f"{_spell(v)} points at {text if len(text) <= _SPELLED else text[:_SPELLED] + ' ..'}{note}"
         if kind is UNKNOWN and len({cell_kind(c) for c in cells}) > 1:
             return f"{text}: {DIFFERS}"
         if kind is UNKNOWN and cells and any(p.kind.is_known for p in self.value_pieces(v)):
