@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fuzz.source import Source
 
+from fuzz_c.cpp import PREAMBLE
 from fuzz_c.model import SMALL, Field, Function, Scope, Struct, leaves
 
 UNARY = (
@@ -25,8 +26,9 @@ TABLE = "table"
 class Writer:
     """Writes one program. Lines go to `lines`; functions that are written call those before them."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, cpp: bool = False) -> None:
         self.source = source
+        self.cpp = cpp
         self.lines: list[str] = []
         self.types: dict[str, Struct] = {}
         self.functions: list[Function] = []
@@ -237,10 +239,12 @@ class Writer:
         return signature
 
 
-def sources(seed: int, recorded: list[int] | None = None) -> tuple[str, dict[str, Struct], list[int]]:
-    """A program's functions, its structs, and the choices that made it."""
+def sources(seed: int, recorded: list[int] | None = None, cpp: bool = False) -> tuple[str, dict[str, Struct], list[int]]:
+    """A program's functions, its structs, and the choices that made it. cpp: of C++."""
     source = Source(seed, recorded)
-    w = Writer(source)
+    w = Writer(source, cpp)
+    if cpp:
+        w.put(PREAMBLE)
     w.put(f"static real global[{SMALL}], count_of_all; static int k_of_all;")
     w.put("static real *fresh(int n, real x) {")
     w.put("  real *p = (real *)malloc(n * sizeof(real));")

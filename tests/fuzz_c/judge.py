@@ -10,6 +10,7 @@ from pathlib import Path
 
 from c.corpus import CLANGS, Setting, built
 
+from fuzz_c.cpp import PREAMBLE
 from fuzz_c.generate import sources
 from fuzz_c.model import leaves
 
@@ -42,7 +43,7 @@ class Verdict:
 
 def text_of(seed: int, recorded: list[int] | None = None) -> tuple[str, list[int]]:
     """The program of a seed; the choices that made it."""
-    text, types, taken = sources(seed, recorded)
+    text, types, taken = sources(seed, recorded, is_cpp(seed))
     numbers = [place for place, kind in leaves(types, "T", "s->t") if kind in ("real", "real32")]
     places = [*(f"s->x[{i}]" for i in range(6)), *(f"s->y[{i}]" for i in range(4)), *numbers, "s->a"]
     state = f"typedef struct {{ real x[6], y[4]; T t; real a; }} State;\nenum {{ COUNT = {len(places)} }};\n"
@@ -51,6 +52,11 @@ def text_of(seed: int, recorded: list[int] | None = None) -> tuple[str, list[int
     state += f"static real get(const State *s, int i) {{\n  switch (i) {{\n{get}  }}\n  return 0;\n}}\n"
     state += f"static void put(State *s, int i, real x) {{\n  switch (i) {{\n{put}  }}\n}}\n"
     return f'#include "program.h"\n{text}{state}#include "harness.h"\n', taken
+
+
+def is_cpp(seed: int) -> bool:
+    """From seed 100000 on programs are C++."""
+    return seed >= 100_000
 
 
 def way_of(seed: int) -> tuple[int, Setting]:
@@ -70,12 +76,14 @@ def run(command: list[str | Path], seconds: int = 60) -> tuple[str, str]:
     return done.stdout, "" if done.returncode == 0 else f"{Path(command[0]).name} ended with {done.returncode}: {done.stderr.strip()[:600]}"
 
 
-def expected(file: Path, mode: int, folder: Path) -> tuple[list[str], str]:
-    """The oracle's lines. Under a sanitizer: a program that is not well defined says nothing about derivatives."""
+def expected(file: Path, mode: int, folder: Path, sanitized: bool = False) -> tuple[list[str], str]:
+    """The oracle's lines, and what went wrong."""
     binary = folder / "oracle"
     clang = CLANGS[max(CLANGS)].replace("clang-", "clang++-")
     order = 2 if mode == MODES.index("second") else 1
-    flags = ["-O1", "-w", "-std=c++17", "-fsanitize=address,undefined", "-fno-sanitize-recover=all", f"-DDUAL={order}", f"-DMODE={mode}", f"-I{HERE}"]
+    flags = ["-O0", "-w", "-std=c++20", f"-DDUAL={order}", f"-DMODE={mode}", f"-I{HERE}"]
+    if sanitized:
+        flags += ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
     _, wrong = run([clang, "-x", "c++", *flags, file, "-o", binary])
     if wrong:
         return [], wrong
@@ -91,16 +99,32 @@ def judge(seed: int, recorded: list[int] | None = None, asked: tuple[int, Settin
 
 
 def judge_text(text: str, mode: int, setting: Setting) -> Verdict:
+    """The verdict of a program. One that fails, but is not well defined itself, says nothing about derivatives: "oracle"."""
+    verdict = _judge(text, mode, setting)
+    if verdict.failed and verdict.kind != "oracle":
+        with tempfile.TemporaryDirectory() as name:
+            file = Path(name) / _file_name(text)
+            file.write_text(text)
+            _, wrong = expected(file, mode, Path(name), sanitized=True)
+            return Verdict("oracle", wrong) if wrong else verdict
+    return verdict
+
+
+def _file_name(text: str) -> str:
+    return "random.cpp" if PREAMBLE in text else "random.c"
+
+
+def _judge(text: str, mode: int, setting: Setting) -> Verdict:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        file = folder / "random.c"
+        file = folder / _file_name(text)
         file.write_text(text)
         want, wrong = expected(file, mode, folder)
         if wrong:
             return Verdict("oracle", wrong)
         if any(not math.isfinite(float(line.split()[-1])) for line in want):
             return Verdict("refused", "the program itself is not finite")
-        more = replace(setting, flags=(*setting.flags, f"-DMODE={mode}", f"-I{HERE}"))
+        more = replace(setting, flags=(*setting.flags, *(["-std=c++20"] if file.suffix == ".cpp" else []), f"-DMODE={mode}", f"-I{HERE}"))
         if said := built(file, more, folder):
             return Verdict("refused" if said.startswith("refused") else "build", said)
         got, wrong = run([folder / "program"], 20)

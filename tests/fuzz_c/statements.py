@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fuzz_c import cpp
 from fuzz_c.model import SMALL, Scope
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def local_integer(w: Writer, scope: Scope) -> None:
 
 def local_array(w: Writer, scope: Scope) -> None:
     n, length = w.name("b"), SMALL + w.source.below(3)
-    how = w.source.below(4)
+    how = w.source.below(3 if w.cpp else 4)  # closures cannot capture the last
     if how == 0:
         w.put(f"real {n}[{length}];")
     elif how == 1:
@@ -324,4 +325,5 @@ def statement(w: Writer, scope: Scope) -> None:
     """One statement; what it declares is in scope from then on."""
     if len(w.lines) > 250:  # programs that take seconds to differentiate find no more
         return assignment(w, scope)
-    return KINDS[w.source.weighted([weight for _, weight in KINDS])][0](w, scope)
+    kinds = (*KINDS, *cpp.KINDS) if w.cpp else KINDS
+    return kinds[w.source.weighted([weight for _, weight in kinds])][0](w, scope)
