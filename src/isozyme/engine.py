@@ -79,8 +79,10 @@ from isozyme.plan.reloads import Reloads
 from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
 from isozyme.plan.transfers import Transfers
+from isozyme.plan.versions import pointer_arguments
 from isozyme.protocol import choose_requested_functions, find_requests, wrap_known_functions
 from isozyme.protocol.shown import shown_types
+from isozyme.versions import in_versions
 
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # recomputation follows operand chains
 
@@ -235,7 +237,9 @@ class Engine:
         refuse_byval(function)
         key = (function.name, context)
         made = self._reverse.get(key) or self._custom_reverse(function, context) or self._given_reverse(function, context)
+        made = made or in_versions(self, function, context)
         if made is not None:
+            self._reverse[key] = made
             return made
         if key in self._planning:  # a recursion: its tape is allocated apart, and it may read all its arguments again
             return self._recursive(key, function, context)
@@ -243,21 +247,20 @@ class Engine:
         limit_alignment(function)
         shape = self.shape(function)
         effects = self.effects(function)
-        memory = effects.memory(function)
         activity = self.activity(function, context.activity)
-        reloads = Reloads(self.module, function, context, self._dependence(memory), activity.classes)
+        reloads = self.reloads(function, context)
         transfers = Transfers(self.module, activity, self.facts(function), self.layout, self.options.loose_types)
         counts = trip_counts(shape.cfg, shape.forest, shape.dominators, effects.layout)
         planner = ReversePlanner(
             self.pointers, function, context, shape.cfg, shape.forest, shape.dominators, counts, activity, self.layout, reloads, transfers,
-            self.reverse, self._new_type, effects, self.catches, self.last, self.kept,
+            self.reverse, self.new_type, effects, self.catches, self.last, self.kept,
         )  # fmt: skip
         plan = planner.plan()
         early = self._early.get(key)
         if early is not None:
             object.__setattr__(early, "tape", early.tape)
             early.tape.body = plan.tape.struct.body
-        interface = early or self._declare_reverse(function, context, plan.tape.struct, plan.needs_primal, plan.needs_shadow, False, plan.stored)
+        interface = early or self.declare_reverse(function, context, plan.tape.struct, plan.needs_primal, plan.needs_shadow, False, plan.stored)
         self._reverse[key] = interface
         self._planning.discard(key)
         self.plans.append(plan)
@@ -270,13 +273,18 @@ class Engine:
         Reverse(plan, interface.reverse, scopes, augmented.constant_shadow).run()
         return interface
 
+    def reloads(self, function: Function, context: ReverseContext) -> Reloads:
+        known = pointer_arguments(function) if context.disjoint else frozenset()
+        memory = self.effects(function).memory(function, known)
+        return Reloads(self.module, function, context, self._dependence(memory), self.activity(function, context.activity).classes)
+
     def sweeps(self) -> list[Function]:
         """All functions made here."""
         made: list[Function] = []
         for _, forward, reverse, _ in self._scopes.values():
             made += [f for interface in reverse.values() for f in (interface.augmented, interface.reverse)]
             made += forward.values()
-        return [f for f in made if f.blocks]
+        return [f for f in dict.fromkeys(made) if f.blocks]
 
     def taken_for_constants(self) -> set[tuple[str, bool]]:
         """The variables that some derivative takes for constants (`Activity.taken_for_constants`)."""
@@ -286,8 +294,8 @@ class Engine:
         found = self._early.get(key)
         if found is None:
             everything = tuple(True for _ in function.args)
-            found = self._early[key] = self._declare_reverse(
-                function, context, self._new_type(f"isozyme.tape.{function.name}"), everything, everything, True
+            found = self._early[key] = self.declare_reverse(
+                function, context, self.new_type(f"isozyme.tape.{function.name}"), everything, everything, True
             )
         return found
 
@@ -321,10 +329,10 @@ class Engine:
         if context.activity.width > 1 and not augmented_once(self.effects(function), context.activity, plan.augmented):
             refuse_unrepeatable(self.effects(function), self.pointers, function, context.activity, plan.augmented)
             plan = replace(plan, tapes=context.activity.width)
-        tape = self._new_type(f"isozyme.tape.{function.name}")
+        tape = self.new_type(f"isozyme.tape.{function.name}")
         tape.body = struct_type(plan.tape * plan.tapes)
         everything = tuple(True for _ in function.args)
-        made = self._reverse[function.name, context] = self._declare_reverse(function, context, tape, everything, everything, False)
+        made = self._reverse[function.name, context] = self.declare_reverse(function, context, tape, everything, everything, False)
         registered.emit_augmented(made.augmented, function, context.activity, plan, tape)
         registered.emit_reverse(made.reverse, function, context.activity, plan, tape)
         return made
@@ -344,10 +352,10 @@ class Engine:
         if given is None:
             return None
         plan = plan_given_reverse(given.formula, context)
-        tape = self._new_type(f"isozyme.tape.{function.name}")
+        tape = self.new_type(f"isozyme.tape.{function.name}")
         tape.body = struct_type(given.tape_fields(plan))
         shadow = tuple(True for _ in function.args)
-        made = self._declare_reverse(function, context, tape, plan.needs_primal, shadow, False, plan.stored)
+        made = self.declare_reverse(function, context, tape, plan.needs_primal, shadow, False, plan.stored)
         given.augmented(made.augmented, context.activity, plan, tape)
         given.reverse(made.reverse, context.activity, plan, tape)
         self._reverse[function.name, context] = made
@@ -360,7 +368,7 @@ class Engine:
             found = self._dependences[memory] = MemoryDependence(memory)
         return found
 
-    def _new_type(self, name: str) -> NamedType:
+    def new_type(self, name: str) -> NamedType:
         n, unique = 0, name
         while unique in self.module.named_types:
             n += 1
@@ -369,7 +377,7 @@ class Engine:
         t = self.module.named_types[unique] = NamedType(unique, f"%{quoted}")
         return t
 
-    def _declare_reverse(
+    def declare_reverse(
         self,
         function: Function,
         context: ReverseContext,

@@ -50,6 +50,7 @@ class ReverseContext:
     overwritten: for each argument, whether the memory behind it may change between the call's forward and reverse sweep.
     elsewhere: the same for memory that no argument leads to. restores: for each argument, whether the reverse sweep puts back what stores
     behind it destroyed (plan/restore.py); () for none. alone: both sweeps run in one call, and nothing comes between them or sees what is between.
+    disjoint: whether pointer arguments are known to lead to memory of their own (plan/versions.py); None where that is not decided yet.
     """
 
     activity: Context
@@ -57,6 +58,7 @@ class ReverseContext:
     elsewhere: bool
     restores: tuple[bool, ...] = ()
     alone: bool = False
+    disjoint: bool | None = None
 
 
 @dataclass(frozen=True, eq=False)
