@@ -82,7 +82,7 @@ from isozyme.plan.transfers import Transfers
 from isozyme.plan.versions import pointer_arguments
 from isozyme.protocol import choose_requested_functions, find_requests, wrap_known_functions
 from isozyme.protocol.shown import shown_types
-from isozyme.versions import in_versions
+from isozyme.versions import in_versions, settled
 
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # recomputation follows operand chains
 
@@ -235,6 +235,7 @@ class Engine:
     def reverse(self, function: Function, context: ReverseContext) -> ReverseInterface:
         """The reverse-mode derivative of `function` in `context`, in split form: F+ and F- (emit/augmented.py, emit/reverse.py)."""
         refuse_byval(function)
+        context = settled(self, function, context)
         key = (function.name, context)
         made = self._reverse.get(key) or self._custom_reverse(function, context) or self._given_reverse(function, context)
         made = made or in_versions(self, function, context)

@@ -36,8 +36,8 @@ WIDEST, NARROWEST = 40, 14
 
 @dataclass(frozen=True)
 class Step:
-    """One operation of straight-line arithmetic on integers. const: `number`. leaf: `value`, an integer argument. add, sub, mul, min, max: of the steps
-    `left` and `right`. div: of `left` by the positive constant `number`, rounded towards zero."""
+    """One operation of straight-line arithmetic on integers. const: `number`. leaf: `value`, an integer argument. add, sub, mul, min, max: of the
+    steps `left` and `right`. div: of `left` by the positive constant `number`, rounded towards zero."""
 
     op: str
     left: int = -1

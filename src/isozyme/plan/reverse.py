@@ -40,6 +40,7 @@ from isozyme.plan.skips import Skip, plan_skips
 from isozyme.plan.tape import TapeBuilder, TapeLayout, count_leaves
 from isozyme.plan.transfers import Transfers
 from isozyme.plan.twins import Twins
+from isozyme.plan.versions import passed_apart
 from isozyme.plan.windows import Order, plan_order
 
 
@@ -314,7 +315,9 @@ class ReversePlanner:
                     k not in kept and self.transfers.facts.value_kind(a) is not INTEGER and self.reloads.argument_changes(i, k)
                     for k, a in enumerate(known.function.args)
                 )
-                context = ReverseContext(inner, overwritten, self.reloads.anything_changes(i), restoring.calls.get(i, ()))
+                apart = passed_apart(self.reloads.dependence.memory, i, self.context.disjoint)
+                restores = restoring.calls.get(i, ())
+                context = ReverseContext(inner, overwritten, self.reloads.anything_changes(i), restores, disjoint=apart)
                 calls[i] = CallPlan(known.function, context, self.derive(known.function, context))
         return calls
 
