@@ -8,7 +8,10 @@ import re
 import pytest
 from oracle.check import Buffer, check_gradient
 
+from isozyme.analysis.effects import ModuleEffects
+from isozyme.analysis.extents import extents
 from isozyme.engine import transform_text
+from isozyme.ir.reader import read_module
 
 SIZE = 400
 
@@ -125,6 +128,52 @@ define double @g(ptr %array, i64 %p.at, i64 %q.at, i64 %o.at, {t} %n, {t} %m) {{
 def test_random(seed: int) -> None:
     p = Program(seed)
     check_gradient(p.text, "g", *p.args)
+
+
+RING = """
+define void @f(ptr %u, ptr %v, i32 %n) {
+entry:
+  %some = icmp sgt i32 %n, 0
+  br i1 %some, label %loop, label %end
+loop:
+  %i = phi i32 [ 0, %entry ], [ %up, %loop ]
+  %up = add nsw i32 %i, 1
+  %top = icmp eq i32 %up, %n
+  %next = select i1 %top, i32 0, i32 %up
+  %down = add nsw i32 %i, -1
+  %bottom = icmp ne i32 %i, 0
+  %end.1 = add nsw i32 %n, -1
+  %last = select i1 %bottom, i32 %down, i32 %end.1
+  %a = sext i32 %next to i64
+  %p = getelementptr double, ptr %u, i64 %a
+  %x = load double, ptr %p
+  %b = sext i32 %last to i64
+  %q = getelementptr double, ptr %u, i64 %b
+  %y = load double, ptr %q
+  %z = fmul double %x, %y
+  %c = sext i32 %i to i64
+  %o = getelementptr double, ptr %v, i64 %c
+  store double %z, ptr %o
+  br i1 %top, label %end, label %loop
+end:
+  ret void
+}
+"""
+
+
+def test_ranges_of_a_ring() -> None:
+    """Neighbours around the end of an array lie in it: the ranges are exact."""
+    module = read_module(RING)
+    f = module.functions["f"]
+    found = extents(f, ModuleEffects(module))
+    assert found is not None
+    results: list[int] = []
+    for s in found.steps:
+        x, y = (results[k] if k >= 0 else 0 for k in (s.left, s.right))
+        known = {"const": s.number, "leaf": 7, "add": x + y, "sub": x - y, "mul": x * y, "min": min(x, y), "max": max(x, y)}
+        results.append(known[s.op] if s.op in known else x + (s.number if x == y else 0))
+    assert all(c.low <= results[c.step] <= c.high for c in found.conditions)
+    assert {b.name: (results[r.low], results[r.high]) for b, r in found.touched.items() if not isinstance(b, str)} == {"u": (0, 56), "v": (0, 56)}
 
 
 PRODUCT = """

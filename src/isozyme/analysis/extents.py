@@ -37,7 +37,8 @@ WIDEST, NARROWEST = 40, 14
 @dataclass(frozen=True)
 class Step:
     """One operation of straight-line arithmetic on integers. const: `number`. leaf: `value`, an integer argument. add, sub, mul, min, max: of the
-    steps `left` and `right`. div: of `left` by the positive constant `number`, rounded towards zero."""
+    steps `left` and `right`. div: of `left` by the positive constant `number`, rounded towards zero. next: `left`, plus `number` if it is
+    `right`."""
 
     op: str
     left: int = -1
@@ -201,6 +202,8 @@ class _Walk:
                     n = size[s.left] + size[s.right]
                 case "div":
                     n = size[s.left]
+                case "next":
+                    n = size[s.left] + 1
                 case _:
                     n = max(size[s.left], size[s.right])
             if n > 62:
@@ -304,7 +307,7 @@ class _Frame:
             case ins.Phi():
                 return self._phi(v)
             case ins.Select():
-                return self._either([v.if_true, v.if_false])
+                return self._select(v)
             case ins.Cast():
                 return self._cast(v)
             case ins.Unary() if v.opcode == "freeze":
@@ -380,6 +383,27 @@ class _Frame:
             else:
                 return None
         return found
+
+    def _select(self, v: ins.Select) -> Span | Pointer | None:
+        c = v.condition
+        if isinstance(c, ins.Compare) and c.predicate in ("eq", "ne") and isinstance(v.type, IntType):
+            equal, other = (v.if_true, v.if_false) if c.predicate == "eq" else (v.if_false, v.if_true)
+            a, b = self.of(equal), self._unequal(other, c.lhs, c.rhs)
+            return self.walk.join(a, b) if isinstance(a, Span) and isinstance(b, Span) else None
+        return self._either([v.if_true, v.if_false])
+
+    def _unequal(self, v: Value, x: Value, y: Value) -> Span | Pointer | None:
+        """What v is where x is not y, as in `i + 1 == n ? 0 : i + 1`: the end of a range of x that would be y is none."""
+        w = self.walk
+        whole, by = self.of(v), 0
+        v = _plain(v)
+        if v is not _plain(x) and isinstance(v, ins.Binary) and v.opcode == "add" and (n := int_value(v.rhs)) is not None:
+            v, by = _plain(v.lhs), n
+        a, b = self.of(x), self.of(y)
+        if v is not _plain(x) or not isinstance(whole, Span) or not isinstance(a, Span) or not isinstance(b, Span) or b.low != b.high:
+            return whole
+        near = Span(w.step(Step("next", a.low, b.low, 1)), w.step(Step("next", a.high, b.high, -1)))
+        return w.add(near, w.number(by))
 
     def _cast(self, v: ins.Cast) -> Span | None:
         span = self.of(v.value)
@@ -492,3 +516,10 @@ class _Frame:
         if isinstance(x, tuple) and isinstance(y, tuple) and len(x) == len(y) == 1 and x[0][0] is y[0][0] and x[0][0] is not None:
             return self.walk.sub(x[0][1], y[0][1])
         return None
+
+
+def _plain(v: Value) -> Value:
+    """The same number before casts, which keep it as they are bounded here."""
+    while isinstance(v, ins.Cast) and v.opcode in ("sext", "zext", "trunc"):
+        v = v.value
+    return v

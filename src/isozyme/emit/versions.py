@@ -87,6 +87,9 @@ class _Test:
             return self.b.call(f"llvm.s{op}.i64", I64, [self.steps[left], self.steps[right]])
         if op == "div":
             return self.b.binary("sdiv", self.steps[left], integer(I64, number))
+        if op == "next":
+            same = self.b.compare("icmp", "eq", self.steps[left], self.steps[right])
+            return self.b.select(same, self.b.binary("add", self.steps[left], integer(I64, number)), self.steps[left])
         return self.b.binary(op, self.steps[left], self.steps[right])
 
     def _within(self, v: Value, low: int, high: int) -> None:

@@ -46,6 +46,13 @@ __attribute__((noinline)) static void with_table(double *to, const double *from,
   for (int i = 0; i < n; i++) to[i] = from[i] * from[n - 1 - i] * table[i & 15];
 }
 
+__attribute__((noinline)) static void ring(const double *u, double *v, int n) {
+  for (int i = 0; i < n; i++) {
+    int next = i + 1 == n ? 0 : i + 1, last = i == 0 ? n - 1 : i - 1;
+    v[i] = u[next] * u[last] - u[i] * u[i];
+  }
+}
+
 /* One of them, on parts of an array. */
 static double apply(double *x, int which, int a, int b, int c) {
   double *p = x + a, *q = x + b, *r = x + c;
@@ -55,6 +62,7 @@ static double apply(double *x, int which, int a, int b, int c) {
     case 2: backward(p, q, r, 8, 2); break;
     case 3: triangle(p, q, r, 4); break;
     case 4: traded(p, q, r, 9, 4); break;
+    case 5: ring(p, q, 12); break;
     default: with_table(p, q, 10); break;
   }
   double s = 0;
@@ -67,8 +75,8 @@ static void start(double *x) {
 }
 
 int main(void) {
-  static const int places[][3] = {{0, 50, 100}, {20, 36, 52}, {36, 20, 4}, {20, 20, 20}, {20, 21, 90}, {90, 20, 24}, {20, 90, 19}, {30, 22, 41}, {52, 36, 20}};
-  for (int which = 0; which < 6; which++)
+  static const int places[][3] = {{0, 50, 100}, {20, 36, 52}, {36, 20, 4}, {20, 20, 20}, {20, 21, 90}, {90, 20, 24}, {20, 90, 19}, {30, 22, 41}, {52, 36, 20}, {40, 52, 0}, {52, 40, 0}, {40, 51, 0}};
+  for (int which = 0; which < 7; which++)
     for (unsigned k = 0; k < sizeof places / sizeof *places; k++) {
       double x[SIZE], g[SIZE] = {0}, want = 0, got = 0, f[2];
       const int *at = places[k];
