@@ -75,14 +75,12 @@ from isozyme.plan.forward import plan_forward
 from isozyme.plan.given import GivenReverse, plan_given_reverse
 from isozyme.plan.kept import KeptBlock, kept_blocks
 from isozyme.plan.refusals import refuse_byval, refuse_small_tape, unregistered
-from isozyme.plan.reloads import Reloads
 from isozyme.plan.request import Request
 from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, ReversePlanner
 from isozyme.plan.transfers import Transfers
-from isozyme.plan.versions import pointer_arguments
 from isozyme.protocol import choose_requested_functions, find_requests, wrap_known_functions
 from isozyme.protocol.shown import shown_types
-from isozyme.versions import in_versions, settled
+from isozyme.versions import in_versions, reloads_of, settled
 
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # recomputation follows operand chains
 
@@ -134,7 +132,7 @@ class Engine:
         self._activities: dict[tuple[str, Context], Activity] = {}
         self._forward: dict[tuple[str, Context], Function] = {}
         self._names: dict[str, int] = {}
-        self._reverse: dict[tuple[str, ReverseContext], ReverseInterface] = {}
+        self.interfaces: dict[tuple[str, ReverseContext], ReverseInterface] = {}
         self._early: dict[tuple[str, ReverseContext], ReverseInterface] = {}
         self._planning: set[tuple[str, ReverseContext]] = set()
         self._dependences: dict[FunctionMemory, MemoryDependence] = {}
@@ -151,7 +149,7 @@ class Engine:
     def _enter(self, root: Function) -> None:
         """Types are inferred from what a request names, so what is known and made of functions that several requests share holds for one of them."""
         self._root = root
-        self._activities, self._forward, self._reverse, self._early = self._scopes.setdefault(root.name, ({}, {}, {}, {}))
+        self._activities, self._forward, self.interfaces, self._early = self._scopes.setdefault(root.name, ({}, {}, {}, {}))
 
     # facts, computed once
 
@@ -237,10 +235,8 @@ class Engine:
         refuse_byval(function)
         context = settled(self, function, context)
         key = (function.name, context)
-        made = self._reverse.get(key) or self._custom_reverse(function, context) or self._given_reverse(function, context)
-        made = made or in_versions(self, function, context)
-        if made is not None:
-            self._reverse[key] = made
+        made = self.interfaces.get(key) or self._custom_reverse(function, context) or self._given_reverse(function, context)
+        if (made := made or in_versions(self, function, context)) is not None:
             return made
         if key in self._planning:  # a recursion: its tape is allocated apart, and it may read all its arguments again
             return self._recursive(key, function, context)
@@ -249,7 +245,7 @@ class Engine:
         shape = self.shape(function)
         effects = self.effects(function)
         activity = self.activity(function, context.activity)
-        reloads = self.reloads(function, context)
+        reloads = reloads_of(self, function, context)
         transfers = Transfers(self.module, activity, self.facts(function), self.layout, self.options.loose_types)
         counts = trip_counts(shape.cfg, shape.forest, shape.dominators, effects.layout)
         planner = ReversePlanner(
@@ -262,7 +258,7 @@ class Engine:
             object.__setattr__(early, "tape", early.tape)
             early.tape.body = plan.tape.struct.body
         interface = early or self.declare_reverse(function, context, plan.tape.struct, plan.needs_primal, plan.needs_shadow, False, plan.stored)
-        self._reverse[key] = interface
+        self.interfaces[key] = interface
         self._planning.discard(key)
         self.plans.append(plan)
         self.observer.plan(plan)
@@ -273,11 +269,6 @@ class Engine:
         augmented.run()
         Reverse(plan, interface.reverse, scopes, augmented.constant_shadow).run()
         return interface
-
-    def reloads(self, function: Function, context: ReverseContext) -> Reloads:
-        known = pointer_arguments(function) if context.disjoint else frozenset()
-        memory = self.effects(function).memory(function, known)
-        return Reloads(self.module, function, context, self._dependence(memory), self.activity(function, context.activity).classes)
 
     def sweeps(self) -> list[Function]:
         """All functions made here."""
@@ -333,7 +324,7 @@ class Engine:
         tape = self.new_type(f"isozyme.tape.{function.name}")
         tape.body = struct_type(plan.tape * plan.tapes)
         everything = tuple(True for _ in function.args)
-        made = self._reverse[function.name, context] = self.declare_reverse(function, context, tape, everything, everything, False)
+        made = self.interfaces[function.name, context] = self.declare_reverse(function, context, tape, everything, everything, False)
         registered.emit_augmented(made.augmented, function, context.activity, plan, tape)
         registered.emit_reverse(made.reverse, function, context.activity, plan, tape)
         return made
@@ -359,11 +350,11 @@ class Engine:
         made = self.declare_reverse(function, context, tape, plan.needs_primal, shadow, False, plan.stored)
         given.augmented(made.augmented, context.activity, plan, tape)
         given.reverse(made.reverse, context.activity, plan, tape)
-        self._reverse[function.name, context] = made
+        self.interfaces[function.name, context] = made
         self.observer.given(function, plan)
         return made
 
-    def _dependence(self, memory: FunctionMemory) -> MemoryDependence:
+    def dependence(self, memory: FunctionMemory) -> MemoryDependence:
         found = self._dependences.get(memory)
         if found is None:
             found = self._dependences[memory] = MemoryDependence(memory)

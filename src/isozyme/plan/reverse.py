@@ -316,8 +316,7 @@ class ReversePlanner:
                     for k, a in enumerate(known.function.args)
                 )
                 apart = passed_apart(self.reloads.dependence.memory, i, self.context.disjoint)
-                restores = restoring.calls.get(i, ())
-                context = ReverseContext(inner, overwritten, self.reloads.anything_changes(i), restores, disjoint=apart)
+                context = ReverseContext(inner, overwritten, self.reloads.anything_changes(i), restoring.calls.get(i, ()), disjoint=apart)
                 calls[i] = CallPlan(known.function, context, self.derive(known.function, context))
         return calls
 
@@ -412,7 +411,7 @@ class ReversePlanner:
         """Allocas whose memory, primal or shadow, the reverse sweep touches."""
         found: list[Node] = []
         for n in read:
-            if isinstance(n, (Primal, Shadow)) and isinstance(n.value, ins.Alloca) and self.recompute_static(n.value):
+            if isinstance(n, (Primal, Shadow)) and isinstance(n.value, ins.Alloca) and n.value.count is None:
                 found.append(Cell(n.value, isinstance(n, Shadow)))
         for n in (n for n in read if n in stored):  # a stored pointer may lead to any alloca of its class
             if isinstance(n, (Primal, Shadow)):
@@ -442,12 +441,9 @@ class ReversePlanner:
         found: dict[Memory, list[ins.Alloca]] = {}
         for b in self.cfg.blocks:
             for i in b.instructions:
-                if isinstance(i, ins.Alloca) and self.recompute_static(i) and (m := self.activity.classes.of(i)) is not None:
+                if isinstance(i, ins.Alloca) and i.count is None and (m := self.activity.classes.of(i)) is not None:
                     found.setdefault(m.find(), []).append(i)
         return found
-
-    def recompute_static(self, i: ins.Alloca) -> bool:
-        return i.count is None
 
     def _tape_needs(self, tape: TapeLayout) -> list[Node]:
         """Trip counts that index slabs: recomputable by construction, from values that must be at hand."""
