@@ -48,7 +48,7 @@ class Compiled:
 
     def __init__(self, text: str, pipeline: str = "O0") -> None:
         # LLVM's JIT loads no thread-local variables.
-        m = llvm().parse(with_stubs(text).replace("@isozyme.words.odd = internal thread_local", "@isozyme.words.odd = internal"))
+        m = llvm().parse(with_stubs(text).replace(" = internal thread_local ", " = internal "))
         if pipeline != "O0":
             llvm().run(m, pipeline)
         self._jit = llvm().jit(m)

@@ -140,7 +140,8 @@ class Clone:
         return zero(v.type) if self.activity.carrier(v) and not self.activity.shadowed(v) else self.primal(v)
 
     def shadow_global(self, g: GlobalRef) -> Value:
-        """The shadow of a mutable global that holds active data: a global of ours, zero at first. Constant globals stand for themselves."""
+        """The shadow of a mutable global that holds active data: a global of ours, zero at first. Constant globals stand for themselves. Each thread
+        has its own: what others differentiate meanwhile does not reach it."""
         variable = self.module.globals.get(g.name)
         if variable is None or variable.constant or not self.activity.shadowed(g):
             return g
@@ -151,7 +152,7 @@ class Clone:
                 variable.value_type,
                 False,
                 ConstPlain(variable.value_type, "zeroinitializer"),
-                ("internal", *(w for w in variable.words if w.startswith("thread_local"))),
+                ("internal", next((w for w in variable.words if w.startswith("thread_local")), "thread_local")),
             )
         return self.module.ref(name)
 
