@@ -64,6 +64,8 @@ fn split<'a>(request: &'a Request, declared: &Function) -> Result<Split<'a>> {
     match (fits_with, fits_without, with) {
         (true, false, Some(with)) => Ok(with),
         (false, true, _) => Ok(without),
+        // `Active, Active` may be of `fn(f64, f64)` or of `fn(f64) -> f64`: only a function that writes somewhere is of the former kind.
+        (true, true, Some(with)) if !writes(request, declared, given) => Ok(with),
         // `Duplicated, Active` may be of `fn(&mut f64, f64)` or of `fn(&mut f64) -> f64`: the last parameter's name tells.
         (true, true, Some(with)) => {
             let last = declared.arguments.last().map(|a| a.name.to_string()).unwrap_or_default();
@@ -80,6 +82,24 @@ fn split<'a>(request: &'a Request, declared: &Function) -> Result<Split<'a>> {
             );
             Err(Error::new(declared.signature.ident.span(), reason))
         }
+    }
+}
+
+/// Whether a function whose arguments these activities are for hands a result out through one of them.
+fn writes(request: &Request, declared: &Function, inputs: &[Given]) -> bool {
+    let mut parameters = declared.arguments.iter();
+    inputs.iter().any(|given| {
+        let primal = parameters.next();
+        parameters.by_ref().take(shadows(request, *given)).for_each(drop);
+        given.activity != Activity::Const && primal.is_some_and(|a| is_mutable(&a.ty))
+    })
+}
+
+fn is_mutable(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(r) => r.mutability.is_some(),
+        Type::Ptr(p) => p.mutability.is_some(),
+        _ => false,
     }
 }
 

@@ -100,7 +100,11 @@ struct Word(Expr);
 
 impl Parse for Word {
     fn parse(input: ParseStream) -> Result<Self> {
-        input.parse().map(Word)
+        let mut word: Expr = input.parse()?;
+        while let Expr::Group(group) = word {
+            word = *group.expr; // what a macro passed as one fragment: `$n:literal`, `$activity:expr`
+        }
+        Ok(Word(word))
     }
 }
 

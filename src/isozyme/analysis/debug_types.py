@@ -16,6 +16,7 @@ from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, POINTER, Field,
 
 POINTER_LEVELS = 5  # recursive types are cut after so many pointers
 
+_SLICE = re.compile(r"(&(mut )?|\*(const|mut) |alloc::boxed::Box<)\[")
 _KEY = re.compile(r"(\w+): ")
 _TRANSPARENT = frozenset(
     {
@@ -232,9 +233,21 @@ class DebugTypes:
                 pointer = self.node(m.get("baseType"))
                 stride = self.size_of(pointer.get("baseType")) if pointer is not None else 0
                 f = tree.field_at(offset)
-                if f is not None and f.pointee and stride:
-                    return _replace(tree, Field(f.offset, f.size, POINTER, f.pointee.repeat(stride)))
+                if pointer is not None and f is not None and f.pointee:
+                    whole = f.pointee.repeat(stride) if _SLICE.match(n.get("name")) else self._open_end(f.pointee, pointer.get("baseType"))
+                    return _replace(tree, Field(f.offset, f.size, POINTER, whole)) if whole else tree
         return tree
+
+    def _open_end(self, tree: TypeTree, struct: str) -> TypeTree:
+        """A struct that ends in a slice, `RcInner<[f64]>`: its last field repeats."""
+        n = self.node(struct)
+        members = [self.node(ref) for ref in self.items(n.get("elements"))] if n is not None and n.kind == "DICompositeType" else []
+        last = max((m for m in members if m is not None and m.get("tag") == "DW_TAG_member"), key=lambda m: m.number("offset"), default=None)
+        if last is None:
+            return tree
+        offset, stride = last.number("offset") // 8, self.size_of(last.get("baseType"))
+        opened, _ = tree.window(0, offset).join(tree.window(offset, stride).repeat(stride).shifted(offset))
+        return opened
 
     def _buffer(self, tree: TypeTree, n: DebugNode, levels: int) -> TypeTree:
         """`Vec<T>` and `RawVec<T>`: the one pointer without a pointee leads to an array of T."""
