@@ -364,3 +364,23 @@ def test_integers_picked_out_of_a_vector_that_holds_a_double_too() -> None:
         }""",
         "f", 2.5,
     )  # fmt: skip
+
+
+def test_comparing_bits_gives_a_constant() -> None:
+    """Rust's `total_cmp`, as a number."""
+    check_gradient(
+        """
+        define double @f(double %x, double %y) {
+          %a = bitcast double %x to i64
+          %s = ashr i64 %a, 63
+          %l = lshr i64 %s, 1
+          %b = xor i64 %l, %a
+          %c = bitcast double %y to i64
+          %o = call i8 @llvm.scmp.i8.i64(i64 %b, i64 %c)
+          %n = sitofp i8 %o to double
+          %r = fmul double %n, %x
+          ret double %r
+        }
+        declare i8 @llvm.scmp.i8.i64(i64, i64)""",
+        "f", 1.3, 0.7,
+    )  # fmt: skip

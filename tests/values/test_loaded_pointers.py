@@ -92,3 +92,36 @@ def test_an_address_that_a_callee_takes_as_an_integer(way: str) -> None:
         }}""",
         "f", 1.3, 0.7,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_pointer_where_it_was_loaded_and_a_number_where_it_was_computed(number: int) -> None:
+    """`Result<f64, String>` in a register, as LLVM makes it of a loop that ends in either."""
+    check_gradient(
+        """
+        define double @f(double %x, ptr %memory, i64 %number) noinline {
+          %cell = alloca ptr, align 8
+          store ptr %memory, ptr %cell, align 8
+          %c = icmp ne i64 %number, 0
+          br i1 %c, label %computed, label %loaded
+        computed:
+          %xx = fmul double %x, %x
+          br label %meet
+        loaded:
+          %l = load double, ptr %cell, align 8
+          br label %meet
+        meet:
+          %v = phi double [ %xx, %computed ], [ %l, %loaded ]
+          %n = bitcast double %v to i64
+          br i1 %c, label %end, label %follow
+        follow:
+          %q = inttoptr i64 %n to ptr
+          %y = load double, ptr %q, align 8
+          %xy = fmul double %x, %y
+          br label %end
+        end:
+          %r = phi double [ %v, %meet ], [ %xy, %follow ]
+          ret double %r
+        }""",
+        "f", 1.3, Buffer([0.7]), number,
+    )  # fmt: skip

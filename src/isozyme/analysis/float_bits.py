@@ -133,6 +133,11 @@ def _turned_bytes(v: Value) -> bool:
     return isinstance(v, ins.CallBase) and getattr(v.callee, "name", "").startswith(("llvm.bswap", "llvm.bitreverse"))
 
 
+def _compares(i: ins.CallBase) -> bool:
+    """Rust's `cmp` and C++'s `<=>` on integers: comparisons, whatever the integers are made of."""
+    return getattr(i.callee, "name", "").startswith(("llvm.scmp", "llvm.ucmp"))
+
+
 def _in_turn(i: ins.Phi | ins.Select, of: Callable[[Value], Mask]) -> bool:
     """Low bits of floats, as they are, and integers of their own meet: what LLVM makes of the integer member of a union that is smaller than the
     float beside it. The program reads it under the union's tag: an integer."""
@@ -231,7 +236,7 @@ def _through(module: Module, i: ins.Instruction, of: Callable[[Value], Mask], fa
     assert shape is not None
     everything = (1 << shape[1]) - 1
     given: list[Mask] = [of(o) for o in i.operands()]
-    if isinstance(i, ins.CallBase) and callee_of(module, i).kind not in (CalleeKind.INACTIVE, CalleeKind.COPY):
+    if isinstance(i, ins.CallBase) and (callee_of(module, i).kind not in (CalleeKind.INACTIVE, CalleeKind.COPY) or _compares(i)):
         return ()
     if not any(any(m) for m in given):
         return ()

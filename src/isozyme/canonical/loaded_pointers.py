@@ -6,7 +6,7 @@
     %q = inttoptr i64 %n to ptr
 
 On the right it is a pointer from the start, which has a shadow. So where several such loads meet (the payload of an enum that is a double or a
-pointer): the pointers meet beside the floats. A pointer that is only stored is no pointer, perhaps, but what another variant has there: its bits are
+pointer): the pointers meet beside the floats, with null where the float was computed. A pointer that is only stored is no pointer, perhaps, but what another variant has there: its bits are
 stored. Other pointers that are made of a float's bits are refused.
 """
 
@@ -25,7 +25,7 @@ from isozyme.ir.layout import DataLayout
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.types import I8, I64, FloatType, IntType, Type, VectorType
-from isozyme.ir.values import Constant, ConstExpr, ConstPlain, Value
+from isozyme.ir.values import Constant, ConstExpr, ConstPlain, GlobalRef, Value
 
 
 def load_pointers_as_such(module: Module, functions: list[Function]) -> bool:
@@ -111,7 +111,8 @@ class _Pointers:
                     if any(self._source_of(x, at[1]) is None and _bits(x) is None for x in _merged(at[0])):
                         return False
                 case _:
-                    return False
+                    if at == (v, offset) or not _computed(at[0]):
+                        return False
         return True
 
     def at(self, v: Value, offset: int, like: Type) -> Value:
@@ -138,6 +139,8 @@ class _Pointers:
 
     def _merge(self, x: Value, offset: int, like: Type) -> Value:
         source = self._source_of(x, offset)
+        if source is not None and _computed(source[0]):
+            return ConstPlain(like, "null")
         if source is not None:
             return self.at(*source, like)
         bits = _bits(x)
@@ -160,6 +163,18 @@ class _Pointers:
 
 def _merged(v: ins.Phi | ins.Select) -> list[Value]:
     return v.values if isinstance(v, ins.Phi) else [v.if_true, v.if_false]
+
+
+def _computed(v: Value) -> bool:
+    """A number for sure: where it is one, nothing asks for the pointer of the other variant."""
+    match v:
+        case ins.Binary() | ins.Unary() if v.opcode[0] == "f" and v.opcode != "freeze":
+            return True
+        case ins.Cast() if v.opcode in ("sitofp", "uitofp", "fpext", "fptrunc"):
+            return True
+        case ins.CallBase():
+            return isinstance(v.callee, GlobalRef) and v.callee.name.startswith("llvm.") and v.callee.name.endswith(".f64")
+    return False
 
 
 def _bits(x: Value) -> int | None:
