@@ -107,8 +107,10 @@ class TypeFacts:
     def words(self, v: Value) -> frozenset[int]:
         """Offsets of the words of an integer, or a vector of integers, of which only the run shows whether they are doubles (see `only_doubles`)."""
         t = scalar(v.type)
-        if isinstance(v, Constant) or not isinstance(t, IntType) or t.bits % 64 or not self.only_doubles:
+        if isinstance(v, Constant) or not isinstance(t, IntType) or t.bits % 64:
             return frozenset()
+        if not self.only_doubles:  # an enum's variants are all known
+            return frozenset(p.offset for p in self.value_pieces(v) if p.word and p.offset % 8 == 0)
         if isinstance(v.type, IntType) and self.value_kind(v) not in (UNKNOWN, ANYTHING):
             return frozenset()
         open_kinds = (UNKNOWN,) if _chosen_constant(v) else (UNKNOWN, ANYTHING)  # constants are stored there as well: says nothing of the others

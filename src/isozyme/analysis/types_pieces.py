@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from isozyme.analysis.type_tree import ANYTHING, INTEGER, PART, POINTER, UNKNOWN, Kind, Pattern, Piece
+from isozyme.analysis.type_tree import ANYTHING, INTEGER, PART, POINTER, UNKNOWN, Float, Kind, Pattern, Piece
 from isozyme.analysis.types_graph import OPEN, Cell, Note, Ref, Region, resolve
 from isozyme.ir.instructions import Instruction
 from isozyme.ir.values import Argument, Value
 
 _LIMIT = 4096  # pieces listed for one query; what lies behind is one unknown piece
+_WORDS = {Float("double"), POINTER, INTEGER, ANYTHING}
 DIFFERS = "different calls of the function hold different types here"
 
 
@@ -98,7 +99,8 @@ def _put(out: list[Piece], pos: int, size: int, found: tuple[Cell, int] | None) 
         if kind.is_known and (kind is INTEGER or n == c.size):
             out.append(Piece(pos, n, kind, "", kind is not INTEGER))
         else:
-            _append(out, Piece(pos, n, UNKNOWN, "the variants of an enum hold " + " or ".join(sorted(map(str, c.choices))) + " here"))
+            note = "the variants of an enum hold " + " or ".join(sorted(map(str, c.choices))) + " here"
+            _append(out, Piece(pos, n, UNKNOWN, note, word=n == c.size == 8 and c.choices <= _WORDS))
     elif c.mixed is not None:
         a, why_a, b, why_b = c.mixed
         _append(out, Piece(pos, n, UNKNOWN, f"used both as {a} ({spell_note(why_a)}) and as {b} ({spell_note(why_b)})"))
@@ -119,7 +121,7 @@ def _put(out: list[Piece], pos: int, size: int, found: tuple[Cell, int] | None) 
 def _append(out: list[Piece], piece: Piece) -> None:
     last = out[-1] if out else None
     joins = last is not None and last.kind is piece.kind and (piece.kind is not INTEGER or piece.size == 1) and last.note == piece.note
-    if joins and last is not None and (piece.kind in (UNKNOWN, ANYTHING) or (piece.offset % 8 and piece.size == 1)):
+    if joins and last is not None and not piece.word and (piece.kind in (UNKNOWN, ANYTHING) or (piece.offset % 8 and piece.size == 1)):
         out[-1] = Piece(last.offset, last.size + piece.size, last.kind, last.note)
     else:
         out.append(piece)
