@@ -148,3 +148,21 @@ def test_a_checksum_of_the_words_that_are_copied_makes_them_no_integers(kind: st
               %d = call double (...) @__enzyme_autodiff(ptr @f, {kind} %x)
               ret double %d
             }}""")
+
+
+@pytest.mark.parametrize("choose", [0, 1])
+def test_the_length_of_a_text_or_a_number_in_one_register(choose: int) -> None:
+    """`Result<f64, &str>`: what LLVM makes of `e.len() as f64`, where the length is a constant."""
+    check_gradient(
+        """
+        define double @f(double %x, i64 %choose) {
+          %c = icmp ne i64 %choose, 0
+          %xx = fmul double %x, %x
+          %either = select i1 %c, double %xx, double 4.940660e-324
+          %bits = bitcast double %either to i64
+          %length = uitofp i64 %bits to double
+          %r = select i1 %c, double %either, double %length
+          ret double %r
+        }""",
+        "f", 1.3, choose,
+    )  # fmt: skip
