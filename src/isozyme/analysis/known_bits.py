@@ -59,7 +59,8 @@ def bits_as_number(i: ins.Instruction) -> bool:
     v = i.value if isinstance(i, ins.Cast) and i.opcode in ("sitofp", "uitofp") else None
     while isinstance(v, ins.Unary):
         v = v.value
-    if isinstance(v, ins.Cast) and v.opcode == "bitcast" and isinstance(v.value, (ins.Load, ins.Phi, ins.Select)):  # LLVM has made one of both members
+    if isinstance(v, ins.Cast) and v.opcode == "bitcast" and isinstance(v.value, (ins.Load, ins.Phi, ins.Select)):
+        # LLVM has made one of both members
         return isinstance(v.type, IntType) and v.type.bits in (32, 64)
     return v is not None and isinstance(v.type, IntType) and v.type.bits in (32, 64) and not isinstance(v, (ins.Cast, ins.Binary))
 

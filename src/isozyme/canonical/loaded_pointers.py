@@ -6,8 +6,8 @@
     %q = inttoptr i64 %n to ptr
 
 On the right it is a pointer from the start, which has a shadow. So where several such loads meet (the payload of an enum that is a double or a
-pointer): the pointers meet beside the floats, with null where the float was computed. A pointer that is only stored is no pointer, perhaps, but what another variant has there: its bits are
-stored. Other pointers that are made of a float's bits are refused.
+pointer): the pointers meet beside the floats, with null where the float was computed. A pointer that is only stored is no pointer, perhaps, but what
+another variant has there: its bits are stored. Other pointers that are made of a float's bits are refused.
 """
 
 from __future__ import annotations
