@@ -9,7 +9,7 @@ from isozyme.canonical.code_pointers import CodePointers, indirect
 from isozyme.errors import IsozymeError
 from isozyme.ir.reader import read_module
 from isozyme.ir.tables import ANYWHERE
-from isozyme.llvm.address_taken import PointerCall, address_taken, calls_through_pointers
+from isozyme.llvm.address_taken import PointerCall, Target, address_taken, calls_through_pointers
 
 FUNCTIONS = """
 @table = internal constant [2 x ptr] [ptr @sq, ptr @cube]
@@ -178,7 +178,7 @@ def test_a_virtual_call_reaches_one_method_of_each_class() -> None:
 def test_references_lead_into_the_constants_of_rust() -> None:
     """A function in one that is no virtual table may be found at any offset: here two references, one to the second field, are passed on."""
     data = '@data = private constant <{ [1 x i8], ptr, [8 x i8] }> <{ [1 x i8] c"@", ptr @a1, [8 x i8] zeroinitializer }>\n'
-    assert list(address_taken(VIRTUAL + data).targets({PointerCall(("ptr",), 0)})).count(("a1", ANYWHERE)) == 1
+    assert list(address_taken(VIRTUAL + data).targets({PointerCall(("ptr",), 0)})).count(Target("a1", ANYWHERE)) == 1
     assert targets(VIRTUAL + data + "define ptr @where() { ret ptr @data }") == [["a1", "a2", "b2"]]
 
 
@@ -192,7 +192,7 @@ def test_a_table_that_never_changes_is_a_constant() -> None:
     assert targets(returned) == [["a2", "b2"]]
     call = PointerCall(("ptr",), 8, constant=True)
     assert calls_through_pointers(said) == calls_through_pointers(returned) == {call}
-    assert list(address_taken(POINTED_AT).targets({call})) == [("a2", 8), ("b2", 8), ("", 8)]
+    assert list(address_taken(POINTED_AT).targets({call})) == [Target("a2", 8), Target("b2", 8), Target("", 8)]
 
 
 def test_pointers_passed_by_known_callers_are_known() -> None:
@@ -222,11 +222,11 @@ define double @h(double %x) { ret double %x }
 def test_what_the_rest_of_a_program_points_at() -> None:
     assert calls_through_pointers(POINTED_AT) == {PointerCall(("ptr",), 8)}
     taken = address_taken(POINTED_AT)
-    assert list(taken.targets({PointerCall(("ptr",), 8)})) == [("a2", 8), ("b2", 8), ("a1", ANYWHERE), ("", 8)]
-    assert list(taken.targets({PointerCall(("ptr",), 24)})) == [("one", 24), ("a1", ANYWHERE)]
-    assert list(taken.targets({PointerCall(("ptr",), 0)})) == [("a1", 0), ("b1", 0), ("a1", ANYWHERE), ("", 0)]
+    assert list(taken.targets({PointerCall(("ptr",), 8)})) == [Target("a2", 8), Target("b2", 8), Target("a1", ANYWHERE), Target("", 8)]
+    assert list(taken.targets({PointerCall(("ptr",), 24)})) == [Target("one", 24), Target("a1", ANYWHERE)]
+    assert list(taken.targets({PointerCall(("ptr",), 0)})) == [Target("a1", 0), Target("b1", 0), Target("a1", ANYWHERE), Target("", 0)]
     assert len(taken.targets({PointerCall(("ptr",))})) == 6
-    assert list(taken.targets({PointerCall(("double",))})) == [("h", ANYWHERE)]
+    assert list(taken.targets({PointerCall(("double",))})) == [Target("h", ANYWHERE)]
 
 
 def test_what_is_passed_to_be_called_is_called_there_only() -> None:
@@ -253,7 +253,7 @@ declare i32 @p(...)
 """
     call = PointerCall(("ptr",))
     assert address_taken(program.replace("%CATCH", "%data")).targets({call}) == {}
-    assert list(address_taken(program.replace("%CATCH", "%catch")).targets({call})) == [("b", ANYWHERE)]
+    assert list(address_taken(program.replace("%CATCH", "%catch")).targets({call})) == [Target("b", ANYWHERE)]
 
 
 def test_registrations_take_no_address() -> None:
@@ -261,3 +261,49 @@ def test_registrations_take_no_address() -> None:
     text = VIRTUAL + arrays
     assert targets(text) == [["a2", "b2"]]
     assert address_taken(text).targets({PointerCall(("ptr",))}) == address_taken(VIRTUAL).targets({PointerCall(("ptr",))})
+
+
+DROPPED = """
+@force = private constant <{ ptr, [2 x i64], ptr }> <{ ptr @spring, [2 x i64] [i64 8, i64 8], ptr @spring }>, !dbg !1
+@other = private constant <{ ptr, [2 x i64], ptr }> <{ ptr @thread, [2 x i64] [i64 8, i64 8], ptr @thread }>, !dbg !3
+define void @spring(ptr %p) { ret void }
+define void @thread(ptr %p) { ret void }
+define void @make(ptr %p) {
+  store ptr @force, ptr %p
+  store ptr @other, ptr %p
+  ret void
+}
+define void @f(ptr %object, ptr %table) !dbg !6 {
+  %glue = load ptr, ptr %table, !invariant.load !5, !dbg !7
+  call void %glue(ptr %object)
+  ret void
+}
+!0 = !DIExpression()
+!1 = !DIGlobalVariableExpression(var: !2, expr: !0)
+!2 = distinct !DIGlobalVariable(name: "<app::Spring as app::Force>::{vtable}", isLocal: true, isDefinition: true)
+!3 = !DIGlobalVariableExpression(var: !4, expr: !0)
+!4 = distinct !DIGlobalVariable(name: "<app::main::{closure_env#0} as OTHER>::{vtable}", isLocal: true, isDefinition: true)
+!5 = !{}
+!6 = distinct !DISubprogram(name: "drop_in_place<alloc::boxed::Box<(dyn DROPPED + core::marker::Send), alloc::alloc::Global>>")
+!7 = !DILocation(line: 1, scope: !8)
+!8 = distinct !DILexicalBlock(scope: !6, line: 1)
+"""
+
+
+@pytest.mark.parametrize(
+    ("dropped", "other", "reached"),
+    [
+        ("app::Force", "core::ops::function::FnOnce<()>", ["spring"]),
+        ("app::Force", "app::Heavy", ["spring", "thread"]),  # Heavy may have Force as its supertrait
+        ("core::ops::function::FnOnce<(f64), Output=f64>", "core::ops::function::FnOnce<(f64)>", ["spring", "thread"]),
+        ("core::ops::function::FnOnce<(f64), Output=f64>", "core::ops::function::FnOnce<()>", ["spring"]),
+        ("core::ops::function::FnMut<(), Output=()>", "core::ops::function::Fn<()>", ["spring", "thread"]),
+        ("core::fmt::Debug", "core::error::Error", ["spring", "thread"]),
+        ("core::any::Any", "core::fmt::Debug", ["spring"]),
+    ],
+)
+def test_the_drop_of_an_object_reaches_the_tables_of_its_trait(dropped: str, other: str, reached: list[str]) -> None:
+    text = DROPPED.replace("DROPPED", dropped).replace("OTHER", other)
+    assert targets(text) == [reached]
+    calls = calls_through_pointers(text)
+    assert sorted(t.function for t in address_taken(text).targets(calls) if t.function) == reached

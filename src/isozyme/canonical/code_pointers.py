@@ -1,7 +1,8 @@
 """Which functions a call through a pointer may reach: those of its type whose address is taken, narrowed by where the pointer comes from.
 
-A pointer loaded from a constant table (C++ and Rust virtual tables, C tables of operations) reaches what stands in such tables at that offset. The
-answer covers the module; code elsewhere may hand in other functions, which the derivative then meets at run time (`indirect_calls`).
+A pointer loaded from a constant table (C++ and Rust virtual tables, C tables of operations) reaches what stands in such tables at that offset; the
+drop glue of a Rust object whose trait is known stands in the tables of that trait. The answer covers the module; code elsewhere may hand in other
+functions, which the derivative then meets at run time (`indirect_calls`).
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function, GlobalVariable, Module
 from isozyme.ir.tables import ANYWHERE, SOMEWHERE, functions_in, holds_null, is_data, is_registration, numbers_in
-from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstInt, GlobalRef, Value
+from isozyme.ir.trait_objects import dropped_at, may_stand, trait_of_table
+from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstExpr, ConstInt, ConstString, GlobalRef, Value
 
 ADDRESS_TAKEN = "isozyme.address_taken"
 """A table that a slice carries: functions, and tables of functions, whose address the rest of the program takes (llvm/slicing.py)."""
@@ -27,7 +29,7 @@ class CodePointers:
     loose: dict[str, None] = field(default_factory=dict)
     tables: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     bases: dict[str, set[int] | None] = field(default_factory=dict)  # offsets at which each constant is referred to; None: any
-    elsewhere: dict[int, dict[str, None]] = field(default_factory=dict)  # in tables of the rest of the program, by offset from their pointers
+    elsewhere: dict[int, dict[tuple[str, str], None]] = field(default_factory=dict)  # in tables of the rest of the program (and for which trait)
     nulls: set[int] = field(default_factory=set)  # where such tables hold null
 
     def __post_init__(self) -> None:
@@ -73,20 +75,21 @@ class CodePointers:
                 self._use(c)
 
     def _elsewhere(self, table: GlobalVariable) -> None:
-        """What the rest of the program takes the address of: {function, offset}."""
+        """What the rest of the program takes the address of: {function, offset, trait of the table}."""
         for e in table.initializer.elements if isinstance(table.initializer, ConstAggregate) else (table.initializer,):
             if not isinstance(e, ConstAggregate):
                 self.nulls.add(0)  # all zeros
                 continue
-            target, offset = e.elements
+            target, offset, *said = e.elements
             assert isinstance(offset, ConstInt)
+            trait = said[0].data.rstrip(b"\0").decode() if said and isinstance(said[0], ConstString) else ""
             function = self.module.function_of(target)
             if function is None:
                 self.nulls.add(offset.value)
             elif offset.value == ANYWHERE:
                 self.loose[function.name] = None
             else:
-                self.elsewhere.setdefault(offset.value, {})[function.name] = None
+                self.elsewhere.setdefault(offset.value, {})[function.name, trait] = None
 
     def _instruction(self, i: ins.Instruction) -> None:
         if isinstance(i, ins.CallBase):
@@ -202,14 +205,14 @@ class CodePointers:
         for entries in self.tables.values():
             names.update((f, None) for _, f in entries)
         for functions in self.elsewhere.values():
-            names.update(functions)
+            names.update((f, None) for f, _ in functions)
 
     def _passed(self, v: Argument, names: dict[str, None], seen: set[Value]) -> None:
         """The actual arguments of all calls, where all are known."""
         owner = next((f for f in self.module.functions.values() if v.index < len(f.args) and f.args[v.index] is v), None)
         known = owner is not None and owner.linkage in ("internal", "private") and owner.name not in self.loose
         known = known and not any(owner is not None and f == owner.name for entries in self.tables.values() for _, f in entries)
-        known = known and not any(owner is not None and owner.name in functions for functions in self.elsewhere.values())
+        known = known and not any(owner is not None and owner.name == f for functions in self.elsewhere.values() for f, _ in functions)
         calls = self._callers.get(owner.name, []) if owner is not None else []
         if not known or not calls or any(len(c.args) <= v.index for c in calls) or self._requested(owner):
             self._everything(names)
@@ -238,11 +241,14 @@ class CodePointers:
             return
         if not virtual:
             names.update(self.loose)
-        names.update(self.elsewhere.get(offset, ()))
-        names.update(self.elsewhere.get(SOMEWHERE, ()))
+        dropped = dropped_at(self.module, load.metadata.get("dbg")) if virtual and offset == 0 else ""
+        for functions in (self.elsewhere.get(offset, {}), self.elsewhere.get(SOMEWHERE, {})):
+            names.update((f, None) for f, trait in functions if may_stand(trait, dropped))
         for table, entries in self.tables.items():
             bases = self.bases.get(table, set())
-            names.update((f, None) for at, f in entries if bases is None or not bases or at - offset in bases)
+            there = [(f, None) for at, f in entries if bases is None or not bases or at - offset in bases]
+            if there and (not dropped or may_stand(trait_of_table(self.module, self.module.globals[table]), dropped)):
+                names.update(there)
 
 
 def _one_table(pointer: Value, returned: bool) -> bool:

@@ -2,7 +2,8 @@
 
 Generous: a function counts when its parameters have the types of some call through a pointer in the slice. Where that pointer was loaded at a
 constant offset from another pointer (a virtual table) that was loaded or passed, it must stand at that offset of a constant, or its address be taken
-by itself. Which targets a call really has is decided in `canonical/code_pointers.py`, from a table that the slice carries.
+by itself. Where a Rust object is dropped whose trait is known, that constant must be a table of the trait (`ir/trait_objects.py`). Which targets a
+call really has is decided in `canonical/code_pointers.py`, from a table that the slice carries.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
 from isozyme.ir.module import Module as Program
 from isozyme.ir.reader import read_module
 from isozyme.ir.tables import ANYWHERE, SOMEWHERE, address_points, functions_in, is_data, is_registration, null_words
+from isozyme.ir.trait_objects import may_stand, trait_dropped, trait_of_table
 from isozyme.llvm.irtext import NAME, list_items, parse_header, type_end, unquote
 
 TABLE = "isozyme.address_taken"
@@ -31,17 +34,28 @@ _ENTRY = re.compile(rf"getelementptr (?:inbounds |nuw |nusw )*(i8|ptr|i64|i32), 
 _PLACED = re.compile(rf"getelementptr [^\n@]*?ptr @({NAME}), ")
 _FOR_DEBUGGERS = re.compile(rf" +(?:#dbg_|(?:tail )?call void @llvm\.dbg\.|store ptr @{NAME}, ptr %{NAME}(?<=\.dbg\.spill),)")
 _RESULT = re.compile(r"\bsret\(")
+_SCOPES = 64  # blocks inside of blocks, at most
 _BYTES = {"i8": 1, "ptr": 8, "i64": 8, "i32": 4}
 
 
 @dataclass(frozen=True)
 class PointerCall:
     """A call through a pointer: the types of its arguments, and the offset in a table that the pointer was loaded from; ANYWHERE if not known.
-    constant: that table never changes (rustc says so of virtual tables): only what stands in constants can be called."""
+    constant: that table never changes (rustc says so of virtual tables): only what stands in constants can be called. trait: what is dropped is a
+    `dyn` of it, "" if not known."""
 
     params: tuple[str, ...]
     offset: int = ANYWHERE
     constant: bool = False
+    trait: str = ""
+
+
+class Target(NamedTuple):
+    """A function whose address is taken, "" for null; its offset from where pointers to its table point; the trait that the table is for."""
+
+    function: str
+    offset: int
+    trait: str = ""
 
 
 def calls_through_pointers(text: str) -> set[PointerCall]:
@@ -52,8 +66,8 @@ def calls_through_pointers(text: str) -> set[PointerCall]:
     return found
 
 
-def _offset(text: str, callee: str, at: int) -> tuple[int, bool]:
-    """Where in what a loaded pointer leads to the callee stands, and whether that is constant."""
+def _offset(text: str, callee: str, at: int) -> tuple[int, bool, str]:
+    """Where in what a loaded pointer leads to the callee stands, whether that is constant, and the trait of the object that is dropped."""
     start = max(text.rfind("\ndefine ", 0, at), 0)
 
     def definition(name: str) -> str:
@@ -63,15 +77,30 @@ def _offset(text: str, callee: str, at: int) -> tuple[int, bool]:
     load = definition(callee)
     m = _LOADED.match(load)
     if m is None:
-        return ANYWHERE, False
+        return ANYWHERE, False, ""
     entry = _ENTRY.match(definition(m[1]))
     base = entry[2] if entry is not None else m[1]
     constant = "!invariant.load" in load
     argument = re.search(rf"{re.escape(base)}[,)]", text[start + 1 : text.index("\n", start + 1)]) is not None
     source = definition(base)
     if not argument and _LOADED.match(source) is None and not (constant and _RETURNED.match(source)):
-        return ANYWHERE, constant
-    return (int(entry[3]) * _BYTES[entry[1]] if entry is not None else 0), constant
+        return ANYWHERE, constant, ""
+    return (int(entry[3]) * _BYTES[entry[1]] if entry is not None else 0), constant, _dropped(text, load) if constant and entry is None else ""
+
+
+def _dropped(text: str, load: str) -> str:
+    """The trait of the object whose drop glue is loaded here."""
+    m = re.search(r"!dbg (!\d+)", load)
+    ref = m[1] if m is not None else ""
+    for _ in range(_SCOPES):
+        k = text.find(f"\n{ref} = ") if ref else -1
+        node = text[k : text.index("\n", k + 1)] if k >= 0 else ""
+        if "!DISubprogram(" in node:
+            name = re.search(r'name: "([^"]*)"', node)
+            return trait_dropped(name[1]) if name is not None else ""
+        m = re.search(r"scope: (!\d+)", node)
+        ref = m[1] if m is not None else ""
+    return ""
 
 
 def _types(arguments: str) -> tuple[str, ...]:
@@ -82,22 +111,24 @@ def _types(arguments: str) -> tuple[str, ...]:
 
 @dataclass
 class AddressTaken:
-    """What a program takes the address of, by parameter types: (function, its offset from where pointers to its table point). ANYWHERE: by itself.
-    SOMEWHERE: in a table, it is not known where.
+    """What a program takes the address of, by parameter types. ANYWHERE in the place of an offset: by itself. SOMEWHERE: in a table, it is not known
+    where.
     nulls: offsets at which tables hold a null pointer."""
 
-    functions: dict[tuple[str, ...], dict[tuple[str, int], None]] = field(default_factory=dict)
+    functions: dict[tuple[str, ...], dict[Target, None]] = field(default_factory=dict)
     nulls: set[int] = field(default_factory=set)
 
-    def targets(self, calls: Iterable[PointerCall]) -> dict[tuple[str, int], None]:
-        """What some calls may reach, in a fixed order; the name "" stands for null."""
-        found: dict[tuple[str, int], None] = {}
-        for call in sorted(calls, key=lambda c: (c.params, c.offset, c.constant)):
-            for name, offset in self.functions.get(call.params, ()):
-                if not call.constant if offset == ANYWHERE else call.offset in (offset, ANYWHERE) or offset == SOMEWHERE:
-                    found[name, offset] = None
+    def targets(self, calls: Iterable[PointerCall]) -> dict[Target, None]:
+        """What some calls may reach, in a fixed order."""
+        found: dict[Target, None] = {}
+        for call in sorted(calls, key=lambda c: (c.params, c.offset, c.constant, c.trait)):
+            for target in self.functions.get(call.params, ()):
+                offset = target.offset
+                there = not call.constant if offset == ANYWHERE else call.offset in (offset, ANYWHERE) or offset == SOMEWHERE
+                if there and may_stand(target.trait, call.trait):
+                    found[target] = None
             if call.offset in self.nulls:
-                found["", call.offset] = None
+                found[Target("", call.offset)] = None
         return found
 
 
@@ -108,9 +139,9 @@ def address_taken(text: str) -> AddressTaken:
     headers = (parse_header(m[0]) for m in _FUNCTION.finditer(text))
     params = {h.name: _types(h.rest[1:]) for h in headers if h is not None}
 
-    def take(f: Function, offset: int) -> None:
+    def take(f: Function, offset: int, trait: str = "") -> None:
         if not f.name.startswith(("llvm.", "__enzyme_")) and (offset >= 0 or offset in (ANYWHERE, SOMEWHERE)):
-            found.functions.setdefault(params[f.name], {})[f.name, offset] = None
+            found.functions.setdefault(params[f.name], {})[Target(f.name, offset, trait)] = None
 
     inside: set[str] = set()
     layout = DataLayout(program.datalayout)
@@ -121,10 +152,11 @@ def address_taken(text: str) -> AddressTaken:
             by_itself = ANYWHERE if entries and is_data(program, layout, g) else SOMEWHERE
             points = address_points(layout, g, g.name in moved)
             nulls = null_words(layout, g) if points else []
+            trait = trait_of_table(program, g) if entries else ""
             for at, f in entries:
                 inside.add(g.name)
                 for offset in [at - p for p in points] if points is not None and by_itself == SOMEWHERE else [by_itself]:
-                    take(f, offset)
+                    take(f, offset, trait)
             found.nulls.update(at - p for at in nulls for p in points or ())
     only_called = _OnlyCalled(text)
     for owner, mentioned in _mentions(text, only_called):
@@ -192,13 +224,19 @@ def _mentions(text: str, only_called: _OnlyCalled | None = None) -> Iterator[tup
             yield owner, unquote(m[1])
 
 
-def table(targets: Iterable[tuple[str, int]]) -> str:
+def table(targets: Iterable[Target]) -> str:
     """A module whose one constant holds all `targets`, to be linked to the program that defines them."""
     targets = list(targets)
-    names = dict.fromkeys(name for name, _ in targets if name)
+    names = dict.fromkeys(t.function for t in targets if t.function)
     lines = [f'declare void @"{_quoted(name)}"()' for name in names]
-    entries = ", ".join(f'{{ ptr, i64 }} {{ ptr {f"@{chr(34)}{_quoted(n)}{chr(34)}" if n else "null"}, i64 {at} }}' for n, at in targets)
-    return "\n".join([*lines, f"@{TABLE} = unnamed_addr constant [{len(targets)} x {{ ptr, i64 }}] [{entries}]"])
+    size = max((len(t.trait.encode()) for t in targets), default=0)
+    kind = f"{{ ptr, i64, [{size} x i8] }}"
+    entries = []
+    for t in targets:
+        function = f'@"{_quoted(t.function)}"' if t.function else "null"
+        trait = "".join(f"\\{b:02X}" for b in t.trait.encode().ljust(size, b"\0"))
+        entries.append(f'{kind} {{ ptr {function}, i64 {t.offset}, [{size} x i8] c"{trait}" }}')
+    return "\n".join([*lines, f"@{TABLE} = unnamed_addr constant [{len(targets)} x {kind}] [{', '.join(entries)}]"])
 
 
 def _quoted(name: str) -> str:

@@ -19,7 +19,7 @@ from collections.abc import Collection, Sequence
 
 from isozyme.errors import IsozymeError
 from isozyme.llvm import irtext
-from isozyme.llvm.address_taken import TABLE, PointerCall, address_taken, calls_through_pointers, table, taken_functions
+from isozyme.llvm.address_taken import TABLE, PointerCall, Target, address_taken, calls_through_pointers, table, taken_functions
 from isozyme.llvm.protocol import Module, Registration, Symbol
 from isozyme.llvm.registrations import as_constant, concerning, is_registration, kept_apart, not_always_inlined, opaque, registrations
 from isozyme.llvm.requests import not_merged
@@ -69,7 +69,7 @@ class Slicing(ABC):
             self._name_unnamed(m)
         text, interposable = self._reduced(m, roots, {})
         calls: set[PointerCall] = set()
-        targets: dict[tuple[str, int], None] = {}
+        targets: dict[Target, None] = {}
         while more := calls_through_pointers(text) - calls:  # targets call through pointers too
             calls |= more
             if m.address_taken is None:
@@ -91,7 +91,7 @@ class Slicing(ABC):
         return result
 
     def _with_registrations(
-        self, m: Module, roots: Sequence[str], targets: dict[tuple[str, int], None], text: str, interposable: set[str]
+        self, m: Module, roots: Sequence[str], targets: dict[Target, None], text: str, interposable: set[str]
     ) -> tuple[str, set[str]]:
         """The slice with the rules that the program registers for what it reaches, and the functions whose bodies those rules replace."""
         found = m.registrations or []
@@ -103,14 +103,14 @@ class Slicing(ABC):
         closed = opaque(kept, text)
         return kept_apart(kept, not_always_inlined(text, closed)), closed
 
-    def _reduced(self, m: Module, roots: Sequence[str], targets: dict[tuple[str, int], None], keep: Sequence[str] = ()) -> tuple[str, set[str]]:
+    def _reduced(self, m: Module, roots: Sequence[str], targets: dict[Target, None], keep: Sequence[str] = ()) -> tuple[str, set[str]]:
         """The text of what `roots` and `targets` reach, and the functions in it that another object may replace."""
         copy = self._copy(m, [*roots, *keep, *(name for name, _ in targets if name)])
         if any(s.name == TABLE for s in self._globals(copy)):
             self.set_linkages(copy, {TABLE: "internal"})  # of all that this is cut from
         wanted = {*roots, *keep}
         if targets:
-            self.set_linkages(copy, dict.fromkeys((name for name, _ in targets if name), "external"))
+            self.set_linkages(copy, dict.fromkeys((t.function for t in targets if t.function), "external"))
             self.link(copy, self.parse(table(targets), "address table"))
             wanted.add(TABLE)
         linkages: dict[str, str] = {}
