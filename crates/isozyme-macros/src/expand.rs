@@ -6,7 +6,7 @@
 //!
 //! A slot moves its value in and never drops it: the wrapper's call consumes it.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned, ToTokens};
 use syn::{FnArg, Result, Type};
 
@@ -37,7 +37,7 @@ pub fn beside(request: &Request, function: &Function, plan: &Plan) -> Result<Tok
     let turbofish = &function.turbofish;
     let turbofish = if turbofish.is_empty() { quote!() } else { quote!(::<#(#turbofish),*>) };
     let parameters = parameters(request, function, plan);
-    let output = output_type(request, function, plan);
+    let output = output_type(request, function, plan, name.span().resolved_at(Span::call_site()));
     let doc = format!("The {}-mode derivative of [`{}`], made by Isozyme.", request.mode.word(), function.name);
     let derivative = Derivative { name, parameters, output, primal: quote!(#primal #turbofish), is_safe: false };
     Ok(derivative.define(&doc, request, function, plan))
@@ -93,6 +93,25 @@ impl Derivative<'_> {
         let shadows = (!function.has_body).then(|| expected_shadows(plan));
         let known = (request.mode == Mode::Reverse).then(|| checks::known(function, plan));
         let word = name.to_string();
+        // Errors about the whole definition (its name is taken) stand at the name in the attribute.
+        let here = name.span().resolved_at(Span::call_site());
+        let keyword = Ident::new("fn", here);
+        let visibility = located_at(visibility.to_token_stream(), name.span());
+        let mut body = Group::new(
+            Delimiter::Brace,
+            quote! {
+                #wrapper
+                #shadows
+                #known
+                ::isozyme::__private::select! {
+                    { #checks #call }
+                    { ::isozyme::__private::built_without_isozyme(#word, ::core::cfg!(test)) }
+                }
+            },
+        );
+        body.set_span(here);
+        let mut parameters = Group::new(Delimiter::Parenthesis, quote!(#(#parameters),*));
+        parameters.set_span(here);
         quote! {
             #[doc = #doc]
             #(#attributes)*
@@ -102,17 +121,18 @@ impl Derivative<'_> {
             )]
             #inline
             #track
-            #visibility #unsafety #abi fn #name #generics (#(#parameters),*) #output #bounds {
-                #wrapper
-                #shadows
-                #known
-                ::isozyme::__private::select! {
-                    { #checks #call }
-                    { ::isozyme::__private::built_without_isozyme(#word, ::core::cfg!(test)) }
-                }
-            }
+            #visibility #unsafety #abi #keyword #name #generics #parameters #output #bounds #body
         }
     }
+}
+
+/// The tokens as they are, with their errors at a place.
+fn located_at(tokens: TokenStream, place: Span) -> TokenStream {
+    let located = tokens.into_iter().map(|mut token| {
+        token.set_span(place.resolved_at(token.span()));
+        token
+    });
+    located.collect()
 }
 
 /// Code that never runs and only compiles if every shadow has its type.
@@ -159,7 +179,7 @@ fn each(ty: &Type, width: usize) -> TokenStream {
 }
 
 /// `-> T`, with the primal result first; nothing for `()`.
-fn output_type(request: &Request, function: &Function, plan: &Plan) -> TokenStream {
+fn output_type(request: &Request, function: &Function, plan: &Plan, here: Span) -> TokenStream {
     let mut parts: Vec<TokenStream> = Vec::new();
     if let Some(ty) = &function.result {
         let forward = request.mode == Mode::Forward;
@@ -174,8 +194,8 @@ fn output_type(request: &Request, function: &Function, plan: &Plan) -> TokenStre
     parts.extend(gradients.map(|(argument, _)| each(&argument.ty, plan.width)));
     match parts.as_slice() {
         [] => quote!(),
-        [one] => quote!(-> #one),
-        many => quote!(-> (#(#many),*)),
+        [one] => quote_spanned!(here=> -> #one),
+        many => quote_spanned!(here=> -> (#(#many),*)),
     }
 }
 

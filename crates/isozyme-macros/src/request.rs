@@ -117,9 +117,20 @@ impl Word {
     }
 }
 
+fn is_number(word: &Expr) -> bool {
+    match word {
+        Expr::Lit(ExprLit { lit, .. }) => matches!(lit, Lit::Int(_) | Lit::Float(_)),
+        Expr::Unary(unary) => is_number(&unary.expr),
+        _ => false,
+    }
+}
+
 fn activity(word: &Word, mode: Mode) -> Result<Activity> {
     let span = word.0.span();
     let text = word.text();
+    if is_number(&word.0) {
+        return Err(Error::new(span, format!("the width is a whole number from 1 to {MOST}, and stands right behind the derivative's name")));
+    }
     if text.is_empty() {
         let list = allowed(mode);
         return Err(Error::new(span, format!("not an activity: in {} mode they are {list}", mode.word())));

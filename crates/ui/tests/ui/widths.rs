@@ -28,4 +28,14 @@ fn misspelled(x: &[f64]) -> f64 {
     x[0]
 }
 
+#[autodiff_forward(misplaced, Dual, 2, Dual)]
+fn behind(x: f64) -> f64 {
+    x
+}
+
+#[autodiff_reverse(negative, -1, Active, Active)]
+fn negative_width(x: f64) -> f64 {
+    x
+}
+
 fn main() {}
