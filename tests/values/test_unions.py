@@ -166,3 +166,40 @@ def test_the_length_of_a_text_or_a_number_in_one_register(choose: int) -> None:
         }""",
         "f", 1.3, choose,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_choice_of_floats_that_move_as_words_is_no_integer(first: int) -> None:
+    """What sorting by `total_cmp` does: merged from one array to another by words, whose bits are compared there."""
+    check_gradient(
+        """
+        define internal void @merge(ptr noalias %from, ptr noalias %to, i64 %first) noinline {
+          %second = getelementptr i8, ptr %from, i64 8
+          %a = load i64, ptr %from
+          %b = load i64, ptr %second
+          %c = icmp ne i64 %first, 0
+          %m = select i1 %c, i64 %a, i64 %b
+          store i64 %m, ptr %to
+          ret void
+        }
+        define double @f(double %x, double %y, i64 %first) {
+          %from = alloca [2 x double]
+          %to = alloca double
+          %xx = fmul double %x, %x
+          store double %xx, ptr %from
+          %second = getelementptr i8, ptr %from, i64 8
+          store double %y, ptr %second
+          store double %y, ptr %to
+          call void @merge(ptr %from, ptr %to, i64 %first)
+          %w = load i64, ptr %to
+          %s = ashr i64 %w, 63
+          %l = lshr i64 %s, 1
+          %o = xor i64 %l, %w
+          %big = icmp sgt i64 %o, 0
+          %v = bitcast i64 %w to double
+          %d = fmul double %v, %v
+          %r = select i1 %big, double %d, double %v
+          ret double %r
+        }""",
+        "f", 1.3, 0.7, first,
+    )  # fmt: skip

@@ -119,6 +119,9 @@ class _Members:
         seen.add(v)
         if isinstance(v, ConstInt):
             return not like_a_float(v)
+        cell = self.state.content(at, v)
+        if cell is not None and cell.find().kind.is_float:
+            return False  # loads of it were equated with memory that holds floats
         if isinstance(v, (ins.Binary, ins.Select, ins.Phi, ins.Unary)) or (isinstance(v, ins.Cast) and v.opcode in ("trunc", "zext", "sext")):
             operands = list(v.operands())
             others = [o for o in operands if not isinstance(o, ConstInt)]
