@@ -105,7 +105,7 @@ class Slicing(ABC):
 
     def _reduced(self, m: Module, roots: Sequence[str], targets: dict[Target, None], keep: Sequence[str] = ()) -> tuple[str, set[str]]:
         """The text of what `roots` and `targets` reach, and the functions in it that another object may replace."""
-        copy = self._copy(m, [*roots, *keep, *(name for name, _ in targets if name)])
+        copy = self._copy(m, [*roots, *keep, *(t.function for t in targets if t.function)])
         if any(s.name == TABLE for s in self._globals(copy)):
             self.set_linkages(copy, {TABLE: "internal"})  # of all that this is cut from
         wanted = {*roots, *keep}
