@@ -10,8 +10,6 @@ import os
 import sys
 from pathlib import Path
 
-from isozyme.cache import default_directory
-
 
 def keep() -> None:
     """For the commands' own processes, before they import the rest."""
@@ -19,5 +17,7 @@ def keep() -> None:
     if sys.pycache_prefix is not None or (package / "__pycache__").is_dir():
         return
     if sys.dont_write_bytecode or not os.access(package, os.W_OK):
+        from isozyme.cache import default_directory
+
         sys.pycache_prefix = str(default_directory() / "bytecode")
         sys.dont_write_bytecode = False

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from isozyme import bytecode
 from isozyme.errors import IsozymeError, Where
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _STAR = re.compile(rb'"[^"]*"|;[^\n]*|\*')
 def main(arguments: Sequence[str] | None = None) -> int:
     """The script `isozyme`. 0; 1 after one error message; 2 for a wrong command line (argparse exits itself); 130 when interrupted."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments is None:
+        bytecode.keep()
     if given[:1] in (["cc"], ["c++"]):  # all that follows is clang's
         from isozyme.frontends.clang.driver import main as compile_with_clang
 
@@ -151,9 +154,14 @@ def _opt(options: argparse.Namespace) -> None:
     from isozyme import flags
     from isozyme.build import BuildOptions, BuildReport, build
     from isozyme.cache import Cache
-    from isozyme.engine import EngineOptions, transform_text
-    from isozyme.explain.printer import Printer
     from isozyme.flags import RULES
+    from isozyme.options import EngineOptions
+
+    def transform(text: str) -> str:  # imports the engine, which a result from the cache does not need
+        from isozyme.engine import transform_text
+        from isozyme.explain.printer import Printer
+
+        return transform_text(text, engine, Printer(wish))
 
     if options.rules is not None:
         os.environ[RULES] = os.pathsep.join(filter(None, (os.environ.get(RULES), str(options.rules))))
@@ -161,17 +169,19 @@ def _opt(options: argparse.Namespace) -> None:
     llvm = _llvm_for(data)
     module = llvm.parse(data, origin)
     wish = flags.from_environment(os.environ)
-    printer = Printer(wish)
     engine = EngineOptions(loose_types=wish.loose_types, library=not wish.no_library)
     # Only a directory that somebody named is worth failing for; the default one is a convenience.
     named = options.cache_dir is not None or bool(os.environ.get("ISOZYME_CACHE_DIR"))
     cache = None if options.no_cache or wish.prints else Cache(options.cache_dir, strict=named)
     how = BuildOptions(key=f"opt {engine.key()}", cache=cache, inline=wish.inline)
-    report = build(llvm, module, how, lambda text: transform_text(text, engine, printer)) if not wish.off else BuildReport((), 0.0)
+    report = build(llvm, module, how, transform) if not wish.off else BuildReport((), 0.0)
     if options.level is not None and not wish.no_postopt:
         llvm.run(module, f"O{options.level}")
     llvm.verify(module)
-    printer.final(llvm.to_text(module) if "final" in wish.prints else "")
+    if "final" in wish.prints:
+        from isozyme.explain.printer import Printer
+
+        Printer(wish).final(llvm.to_text(module))
     if options.output.endswith(".bc") and not options.text:
         result = llvm.to_bitcode(module)
     else:

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from isozyme import bytecode
 from isozyme.errors import IsozymeError, Where
 from isozyme.frontends.clang import compiler as compilers
 from isozyme.frontends.clang import objects
@@ -41,11 +42,13 @@ _SUFFIX = {"object": ".o", "assembly": ".s"}
 
 def cc_main() -> int:
     """The script `isozyme-cc`."""
+    bytecode.keep()
     return main("cc", sys.argv[1:])
 
 
 def cxx_main() -> int:
     """The script `isozyme-c++`."""
+    bytecode.keep()
     return main("c++", sys.argv[1:])
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from isozyme import flags
+from isozyme import bytecode, flags
 from isozyme.cache import engine_version
 from isozyme.errors import IsozymeError
 from isozyme.frontends.rust import cargo_config, report, static_library, toolchain, variables
@@ -68,6 +68,8 @@ class Line:
 def main(arguments: Sequence[str] | None = None) -> int:
     """The script `cargo-isozyme`. Cargo's own exit code, or 1 after one error message."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments is None:
+        bytecode.keep()
     if given and given[0] == "isozyme":  # how cargo calls an external command
         given = given[1:]
     if not given or given[0] in ("-h", "--help", "help"):

@@ -22,8 +22,9 @@ from isozyme.frontends.rust.inputs import collect
 def main(arguments: Sequence[str] | None = None) -> int:
     """Link as rustc asks. 0, or 1 after one error message on stderr and in the report."""
     started = perf_counter()
-    arguments = sys.argv[1:] if arguments is None else arguments
-    bytecode.keep()
+    if arguments is None:
+        bytecode.keep()
+        arguments = sys.argv[1:]
     try:
         derivatives, notes = link(arguments, os.environ)
     except Exception as e:
