@@ -16,7 +16,7 @@ from isozyme.analysis.known_bits import certain_bits, constant_lanes, lanes, pos
 from isozyme.analysis.lanes import shuffle_mask
 from isozyme.analysis.type_tree import INTEGER, Float, Piece
 from isozyme.analysis.types_facts import TypeFacts
-from isozyme.analysis.types_unions import is_computed
+from isozyme.analysis.types_unions import is_computed, met
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
@@ -152,26 +152,13 @@ def _in_turn(i: ins.Phi | ins.Select, of: Callable[[Value], Mask]) -> bool:
 def _holds_either(v: Value, facts: TypeFacts) -> bool:
     """A register for a union, as LLVM keeps it: through phis and choices it is given the bits of floats, and integers that were made of shorter ones
     or by arithmetic. The program takes a part of it, or computes with it, under the union's tag: where it is an integer."""
-    seen: set[Value] = set()
-    work = [v]
-    while work:
-        v = work.pop()
-        if v in seen:
-            continue
-        seen.add(v)
-        if isinstance(v, ins.Cast) and len(seen) > 1 and (v.opcode == "sext" or (v.opcode == "zext" and facts.value_kind(v.value) is INTEGER)):
-            return True
-        if isinstance(v, ins.Phi):
-            work += v.values
-        elif isinstance(v, ins.Select):
-            work += (v.if_true, v.if_false)
-        elif isinstance(v, ins.Cast) and v.opcode == "bitcast":
-            work.append(v.value)
-        elif len(seen) > 1 and isinstance(v.type, IntType) and is_computed(v):
-            return True
-        if isinstance(v, ins.Load) and facts.shared_with_integers(v.pointer):
-            return True
-    return False
+
+    def own(x: Value) -> bool:
+        if isinstance(x, ins.Cast) and x.opcode in ("sext", "zext"):
+            return x.opcode == "sext" or facts.value_kind(x.value) is INTEGER
+        return isinstance(x.type, IntType) and is_computed(x)
+
+    return any((isinstance(x, ins.Load) and facts.shared_with_integers(x.pointer)) or (x is not v and own(x)) for x in met(v))
 
 
 def _one_byte(v: Value, of: Callable[[Value], Mask]) -> bool:

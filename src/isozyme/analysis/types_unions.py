@@ -9,6 +9,8 @@ not made from such loads themselves, and as bits of floats elsewhere.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from isozyme.analysis.known_bits import word_tests
 from isozyme.analysis.type_tree import INTEGER, SLICE, UNKNOWN
 from isozyme.analysis.types_graph import Ref, resolve
@@ -158,8 +160,8 @@ def is_computed(v: Value) -> bool:
     return True
 
 
-def holds_integer(v: Value) -> bool:
-    """A float that on some way is an integer of the program's own, extended from a shorter one: LLVM stores either member of a union by one store."""
+def met(v: Value) -> Iterator[Value]:
+    """v, and all that it may be by phis, choices and bitcasts."""
     seen: set[Value] = set()
     work = [v]
     while work:
@@ -167,15 +169,19 @@ def holds_integer(v: Value) -> bool:
         if v in seen:
             continue
         seen.add(v)
+        yield v
         if isinstance(v, ins.Phi):
             work += v.values
         elif isinstance(v, ins.Select):
             work += (v.if_true, v.if_false)
         elif isinstance(v, ins.Cast) and v.opcode == "bitcast":
             work.append(v.value)
-        elif isinstance(v, ins.Cast) and (v.opcode == "sext" or (v.opcode == "zext" and isinstance(v.value, ins.Binary))):
-            return True
-    return False
+
+
+def holds_integer(v: Value) -> bool:
+    """A float that on some way is an integer of the program's own, extended from a shorter one: LLVM stores either member of a union by one store."""
+    casts = [x for x in met(v) if isinstance(x, ins.Cast)]
+    return any(x.opcode == "sext" or (x.opcode == "zext" and isinstance(x.value, ins.Binary)) for x in casts)
 
 
 def _places(place: Ref, size: int) -> set[tuple[int, int, int]]:
