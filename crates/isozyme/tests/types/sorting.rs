@@ -39,3 +39,21 @@ mod part2 {
         crate::check(h, &x, &d);
     }
 }
+mod part3 {
+    use isozyme::*;
+    // More elements than insertion sort takes: merged by words whose bits are compared.
+    #[autodiff_reverse(df, Duplicated, Active)]
+    fn f(x: &[f64]) -> f64 {
+        let mut v: Vec<f64> = x.iter().map(|v| v * v).collect();
+        v.sort_by(f64::total_cmp);
+        let median = *v.select_nth_unstable_by(30, |a, b| a.total_cmp(b)).1;
+        median * median + v[7]
+    }
+    #[test]
+    fn t() {
+        let x: Vec<f64> = (0..60).map(|i| 1.0 + (i * 7919 % 61) as f64 * 0.1).collect();
+        let mut d = [0.0; 60];
+        df(&x, &mut d, 1.0);
+        crate::check(f, &x, &d);
+    }
+}
