@@ -10,8 +10,9 @@ import pytest
 
 from isozyme import cli
 from isozyme.errors import IsozymeError
+from isozyme.flags import RULES
 from isozyme.rules import register
-from isozyme.rules.files import VARIABLE, load_rules
+from isozyme.rules.files import load_rules
 
 DOCS = Path(__file__).parents[2] / "docs" / "rules.md"
 PROGRAM = """
@@ -36,7 +37,7 @@ define double @df(double %x) {
 
 @pytest.fixture(autouse=True)
 def clean(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv(VARIABLE, "")
+    monkeypatch.setenv(RULES, "")
     yield
     register.remove(*register.users_names())
 
@@ -76,19 +77,19 @@ def test_a_bad_file_is_one_message_with_its_line(text: str, message: str, tmp_pa
     path = tmp_path / "rules.py"
     path.write_text(text)
     with pytest.raises(IsozymeError, match=message) as e:
-        load_rules({VARIABLE: str(path)})
+        load_rules({RULES: str(path)})
     assert e.value.where is not None and str(path) in str(e.value.where)
 
 
 def test_a_missing_file_is_named() -> None:
     with pytest.raises(IsozymeError, match=r"cannot read the rules in nowhere\.py"):
-        load_rules({VARIABLE: "nowhere.py"})
+        load_rules({RULES: "nowhere.py"})
 
 
 def test_the_hash_follows_the_contents(tmp_path: Path) -> None:
     path = tmp_path / "rules.py"
     path.write_text("a = 1")
-    first = load_rules({VARIABLE: str(path)})
+    first = load_rules({RULES: str(path)})
     path.write_text("a = 2")
-    assert load_rules({VARIABLE: str(path)}) != first
+    assert load_rules({RULES: str(path)}) != first
     assert load_rules({}) == ""
