@@ -258,6 +258,9 @@ class Library:
     def do___cxa_throw(self, t: Type, site: I.CallBase | None, p: Word, *rest: Word) -> Word:
         raise Thrown(plain(p))
 
+    def do__Unwind_RaiseException(self, t: Type, site: I.CallBase | None, p: Word) -> Word:
+        raise Thrown(plain(p))
+
     def do___cxa_begin_catch(self, t: Type, site: I.CallBase | None, p: Word) -> Word:
         self.caught.append(self.memory.find(p, 0, "catch")[0])
         return p
