@@ -66,12 +66,20 @@ class TypeFacts:
     @cached_property
     def only_doubles(self) -> bool:
         """Doubles are the only floats that are kept in memory, and they and pointers lie at multiples of eight bytes: what a word holds can be
-        seen when the program runs. Where there is none, nothing speaks against floats."""
+        seen when the program runs. Where there is no double either, nothing speaks against other floats."""
+        return self.no_other_floats and self._doubles_seen
+
+    @cached_property
+    def _doubles_seen(self) -> bool:
+        code = (i for f in self._instances if not f.name.startswith(WORDS) for i in f.instructions())
+        return DOUBLE in self._state.shown or any(scalar(t) is DOUBLE for i in code for t in (i.type, *(o.type for o in i.operands())))
+
+    @cached_property
+    def no_other_floats(self) -> bool:
+        """No floats but doubles are kept in memory, as far as one sees, and those and pointers at multiples of eight bytes."""
         if self._state.layout.pointer_size() != 8 or any(isinstance(t, FloatType) and t.kind != "double" for t in self._state.shown):
             return False
-        code = [i for f in self._instances if not f.name.startswith(WORDS) for i in f.instructions()]
-        seen = DOUBLE in self._state.shown or any(scalar(t) is DOUBLE for i in code for t in (i.type, *(o.type for o in i.operands())))
-        return seen and all(_of_words(i, self._state) for i in code)
+        return all(_of_words(i, self._state) for f in self._instances if not f.name.startswith(WORDS) for i in f.instructions())
 
     def value_kind(self, v: Value) -> Kind:
         """What a scalar value (or every element of a vector) holds: Float(double) for an i64 that carries a double's bits, Pointer for

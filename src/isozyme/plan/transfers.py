@@ -189,9 +189,18 @@ class Transfers:
             return Pieces(only.size, (Run(0, only, 1),), ())
         if self.loose:
             return Pieces(1, (), (Bytes(0, 1),))
-        if self.facts.only_doubles:
+        if self._only_doubles(i):
             return Pieces(1, (), (), (Bytes(0, 1),))
         raise self._undeducible(i, pointers[0])
+
+    def _only_doubles(self, i: ins.Instruction) -> bool:
+        """The run may tell doubles from pointers and integers. Where no double is ever seen, memory at multiples of eight bytes, as the compiler says
+        of both sides of a copy, holds those rather than other floats."""
+        if self.facts.only_doubles or not self.facts.no_other_floats or not isinstance(i, ins.CallBase):
+            return self.facts.only_doubles
+        aligns = [int(w.split()[1]) for attrs in i.arg_attrs for w in attrs if w.startswith("align ")]
+        sizes = [n for a in i.args if a.type is I64 and (n := int_value(a)) is not None]
+        return len(aligns) == 2 and min(aligns) >= 8 and all(n % 8 == 0 for n in sizes)
 
     def texts(self, i: ins.CallBase) -> tuple[tuple[Value, int, bool], ...]:
         """(pointer, size, whether the call makes it) of the texts with shadows that a library function may have written."""
@@ -261,7 +270,8 @@ class Transfers:
         floats: list[Run] = []
         others: list[Bytes] = []
         words: list[Bytes] = []
-        for p in whole_words(pieces) if self.facts.only_doubles else pieces:
+        doubles = self._only_doubles(i)
+        for p in whole_words(pieces) if doubles else pieces:
             if p.word and p.size == 8 and p.offset % 8 == 0 and stride % 8 == 0 and not self.loose:
                 words.append(Bytes(p.offset, p.size))
             elif p.kind.is_float:
@@ -271,7 +281,7 @@ class Transfers:
                     floats[-1] = Run(last.offset, t, last.count + p.size // t.size)
                 else:
                     floats.append(Run(p.offset, t, p.size // t.size))
-            elif self._may_be_float(p) and not p.of_float and not self.loose and self.facts.only_doubles and stride % 8 == 0:
+            elif self._may_be_float(p) and not p.of_float and not self.loose and doubles and stride % 8 == 0:
                 if (p.offset + p.size) // 8 > (p.offset + 7) // 8 or (shifted and p.size >= 8):
                     words.append(Bytes(p.offset, p.size))
                 else:
