@@ -8,7 +8,7 @@ KNOWN = {
         "refused: LLVM has put the argument of an inactive function in the place of its result, and nothing in the IR tells the two apart",
     ),
     "memory/generic.c": (("-fno-inline",), "refused: a name in a struct beside floats of two kinds, moved by a function that takes any bytes"),
-    "memory/only_moved.c": (("-fno-builtin", "-D_FORTIFY_SOURCE=2"), "refused: calls of memcpy that say nothing of alignment, where nothing else shows types"),
+    "memory/only_moved.c": (("-fno-builtin", "-D_FORTIFY_SOURCE=2"), "refused: memcpy without alignment, where nothing else shows types"),
     "memory/words.c": (("-march=native",), "refused: words of integers and doubles that loops of wide vectors copy"),
     "stl/shared.cpp": (("-fno-inline",), "refused: counts beside floats of other classes, in a function that is not inlined"),
     "stl/states.cpp": (("-fno-inline",), "refused: a string behind an array of vectors, in functions that are not inlined"),
