@@ -28,6 +28,7 @@ def test_random_programs(start: int) -> None:
         (3462, Way(inner="reverse")),
         (5118, Way(inner="reverse", width=2)),
         (18_534, Way(inner="reverse")),
+        (18_630, Way(inner="reverse")),
         (63_014, Way(inner="reverse")),
         (820_181, Way(("prepare",), width=2)),
         (5026, Way(native=("O3",))),

@@ -10,7 +10,7 @@ from isozyme.analysis.callees import callee_of
 from isozyme.analysis.float_bits import BitOperation, bit_operation
 from isozyme.analysis.library_objects import texts_written
 from isozyme.analysis.type_tree import ANYTHING, INTEGER, POINTER, UNKNOWN, Kind, Piece
-from isozyme.analysis.types_facts import TypeFacts
+from isozyme.analysis.types_facts import WORDS, TypeFacts
 from isozyme.analysis.types_pieces import whole_words
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
@@ -361,7 +361,8 @@ class Transfers:
             return False
         if self.activity.shadowed(i.value):
             return False
-        return self.facts.over_floats(i.pointer, t.bits // 8)
+        words = t.bits == 64 and self.activity.function.name.startswith(WORDS)  # of an earlier order: what they move may be numbers
+        return words or self.facts.over_floats(i.pointer, t.bits // 8)
 
     def float_type(self, v: Value) -> Type:
         """The type of v's adjoint: its own; for integers that carry floats a float, or a vector of all the floats that have place in them."""
