@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import TypeAlias
 
 from isozyme.analysis.type_tree import INTEGER, UNKNOWN
@@ -36,6 +37,8 @@ class Shown:
 _CALLERS = 3  # so many callers up
 _NOTE = "what the caller passes"
 _WORD = 8
+_WIDEST = 16  # bytes of a scalar
+_SCALARS = 256  # of one variable: no more are looked at
 _ELEMENTS = 64  # of arrays: what repeats is one element to the type inference anyway
 
 
@@ -47,7 +50,7 @@ class CallerTypes:
         self.passed = passed
         self.layout = DataLayout(module.datalayout)
         self._calls: dict[str, list[tuple[Function, ins.CallBase]]] | None = None
-        self._accesses: dict[Function, dict[Value, list[tuple[int, int, Type]]]] = {}
+        self._accesses: dict[Function, dict[Value, dict[tuple[int, int, Type], None]]] = {}
 
     def behind(self, function: str, parameter: int) -> Shown:
         """Behind the pointers that requests pass for one parameter of a function."""
@@ -58,8 +61,9 @@ class CallerTypes:
             for at, t in self._shown(caller, pointer, _CALLERS):
                 size = self.layout.store_size(t)
                 types.add(t)
-                for o, other in [(o, u) for o, u in found.items() if o < at + size and at < o + self.layout.store_size(u)]:
-                    if (o, other) != (at, t):
+                for o in range(at - _WIDEST + 1, at + size):
+                    other = found.get(o)
+                    if other is not None and o + self.layout.store_size(other) > at and (o, other) != (at, t):
                         disputed.update(range(min(o, at), max(o + self.layout.store_size(other), at + size)))
                 found.setdefault(at, t)
         agreed = {at: t for at, t in found.items() if disputed.isdisjoint(range(at, at + self.layout.store_size(t)))}
@@ -76,10 +80,10 @@ class CallerTypes:
                         yield at - offset, t
         variable = self.module.globals.get(base.name) if isinstance(base, GlobalRef) else None
         whole = base.allocated_type if isinstance(base, ins.Alloca) else variable.value_type if variable is not None else None
-        for at, t in self._declared(whole) if whole is not None else ():
+        for at, t in islice(self._declared(whole), _SCALARS) if whole is not None else ():
             if at >= offset:
                 yield at - offset, t
-        for at, step, t in self._of(caller).get(base, ()):
+        for at, step, t in islice(self._of(caller).get(base, ()), _SCALARS):
             for k in range(_ELEMENTS if step else 1):
                 if at + k * step >= offset:
                     yield at + k * step - offset, t
@@ -116,7 +120,7 @@ class CallerTypes:
         elif isinstance(t, (FloatType, PointerType)) or (isinstance(t, IntType) and t.bits > 8):
             yield 0, t
 
-    def _of(self, caller: Function) -> dict[Value, list[tuple[int, int, Type]]]:
+    def _of(self, caller: Function) -> dict[Value, dict[tuple[int, int, Type], None]]:
         """The numbers that a caller stores and loads, by variable: (offset, step, type)."""
         found = self._accesses.get(caller)
         if found is None:
@@ -125,7 +129,7 @@ class CallerTypes:
                 t = i.type if isinstance(i, ins.Load) else i.value.type if isinstance(i, ins.Store) else None
                 if isinstance(t, FloatType) and isinstance(i, (ins.Load, ins.Store)):
                     base, offset, stride = self._place(i.pointer)
-                    found.setdefault(base, []).append((offset, stride or 0, t))
+                    found.setdefault(base, {})[offset, stride or 0, t] = None
         return found
 
     def _place(self, pointer: Value) -> tuple[Value, int, int | None]:
