@@ -30,6 +30,7 @@ from isozyme.analysis.types_infer import infer_types
 from isozyme.canonical import after_llvm, canonicalise, read_bits, reshape
 from isozyme.canonical.alignment import limit_alignment
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN, forget_virtual_reverse, mentioned
+from isozyme.canonical.debug_records import drop_debug
 from isozyme.canonical.dynamic_cast import follow_dynamic_casts
 from isozyme.canonical.exceptions_returned import return_exceptions
 from isozyme.canonical.helpers import lower_helpers
@@ -60,7 +61,6 @@ from isozyme.emit.wrapper import (
 )
 from isozyme.errors import HalfCallError, IsozymeError
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.metadata import is_debug_call
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.reader import read_module
 from isozyme.ir.types import PTR, NamedType, Type, function_type, struct_type
@@ -80,6 +80,8 @@ from isozyme.plan.reverse import ReverseContext, ReverseInterface, ReversePlan, 
 from isozyme.plan.transfers import Transfers
 from isozyme.protocol import choose_requested_functions, find_requests, wrap_known_functions
 from isozyme.protocol.shown import shown_types
+from isozyme.sparse.lower import lower_before, lower_dense
+from isozyme.sparse.requests import read_dense
 from isozyme.versions import in_versions, reloads_of, settled
 
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))  # recomputation follows operand chains
@@ -446,19 +448,6 @@ class Engine:
                 answer_size(request, self.replaced, interface, context)
 
 
-def _drop_debug(caller: Function) -> None:
-    """A function that asked for a derivative is another function now: calls without a source line stand in it, which LLVM does not allow beside
-    debug information."""
-    caller.metadata = {k: v for k, v in caller.metadata.items() if k != "dbg"}
-    for block in caller.blocks:
-        block.trailing = ()
-        block.instructions = [i for i in block.instructions if not is_debug_call(i)]
-        for i in block.instructions:
-            i.debug = ()
-            if "dbg" in i.metadata:
-                i.metadata = {k: v for k, v in i.metadata.items() if k != "dbg"}
-
-
 @contextmanager
 def _no_collector() -> Iterator[None]:
     """The objects of a module live until its end: looking for garbage among them again and again finds little and takes a fifth of the time."""
@@ -493,6 +482,8 @@ def _transform(text: str, options: EngineOptions | None, observer: Observer, ret
     first = (declare_whole, forget_virtual_reverse, lower_helpers, wrap_known_functions, choose_requested_functions)
     if any([change(module) for change in first]):
         text = ""
+    dense = read_dense(module)
+    text = "" if dense else text
     requests = _asked(module)
     changed = False
     while requests:
@@ -509,6 +500,7 @@ def _transform(text: str, options: EngineOptions | None, observer: Observer, ret
     if requests:
         refuse_optimised(module)
     while requests:
+        lower_before(module, reached(module, [r.function for r in requests]), dense)
         now = innermost(module, requests)
         lent, library = lend_bodies(module, [r.function for r in now])
         answer(module, now, options, observer, len(now) == len(requests), library if options is None or options.library else None)
@@ -518,7 +510,7 @@ def _transform(text: str, options: EngineOptions | None, observer: Observer, ret
         module, requests = _shaped(between_orders(module))
     if requests:
         drop_registrations(module)
-    return write_module(module)
+    return write_module(lower_dense(module, dense))
 
 
 def _asked(module: Module) -> list[Request]:
@@ -591,4 +583,4 @@ def answer(
     finish_apart(module, made, engine.kept_blocks, engine.taken_for_constants(), last)
     inline_short(callers, engine.sweeps())
     for caller in callers:
-        _drop_debug(caller)
+        drop_debug(caller)

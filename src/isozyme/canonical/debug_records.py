@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from isozyme.ir.metadata import is_debug_call
 from isozyme.ir.module import Function
 from isozyme.ir.values import LocalValue, Value
 
@@ -23,3 +24,16 @@ def forget_records_of(function: Function, gone: Iterable[Value]) -> None:
         block.trailing = kept(block.trailing)
         for i in block.instructions:
             i.debug = kept(i.debug)
+
+
+def drop_debug(caller: Function) -> None:
+    """A function that asked for a derivative is another function now: calls without a source line stand in it, which LLVM does not allow beside
+    debug information."""
+    caller.metadata = {k: v for k, v in caller.metadata.items() if k != "dbg"}
+    for block in caller.blocks:
+        block.trailing = ()
+        block.instructions = [i for i in block.instructions if not is_debug_call(i)]
+        for i in block.instructions:
+            i.debug = ()
+            if "dbg" in i.metadata:
+                i.metadata = {k: v for k, v in i.metadata.items() if k != "dbg"}

@@ -2,7 +2,7 @@
 
 - No two requests are merged into one of either function (`nomerge`).
 - Functions that take as an argument what they ask the derivative of (`double slope(double (*f)(double), double x)`) are inlined into their callers,
-  where that is a constant.
+  where that is a constant. So are those that return a pretended dense array.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ from collections.abc import Collection, Iterator
 from isozyme.llvm.irtext import NAME, edit_headers, list_items, parse_header
 
 _CALL = re.compile(rf"^  [^\n]*?\b(?:call|invoke)\b[^\n@]*@(?P<name>{NAME})\(", re.MULTILINE)
-_MODE = re.compile(r"__enzyme_(?:autodiff|fwddiff|augmentfwd|augmentsize|reverse|batch)")
+_DENSE = re.compile(r"__enzyme_\w*todense")
+_MODE = re.compile(rf"__enzyme_(?:autodiff|fwddiff|augmentfwd|augmentsize|reverse|batch)|{_DENSE.pattern}")
 _LOADED = re.compile(rf"load ptr, ptr (%{NAME})(?:,|$)")
 _ALLOCA = re.compile(r"alloca ")
+_POINTER_RESULT = re.compile(r"define [^\n@]*\bptr\b[^\n@]*@")
 
 
 def not_merged(text: str) -> str:
@@ -31,14 +33,15 @@ def not_merged(text: str) -> str:
 
 
 def wrappers(text: str) -> set[str]:
-    """The functions that ask for the derivative of one of their parameters."""
+    """The functions that ask for the derivative of one of their parameters, or may return a pretended dense array."""
     found: set[str] = set()
     for start, end in _requests(text):
-        pointer = _function(text[start:end])
+        pointers = _functions(text[start:end])
         begin = text.rfind("\ndefine ", 0, start) + 1
         header_end = text.index("\n", begin)
         body = text[header_end : text.find("\n}", start)]
-        if pointer is not None and pointer.startswith("%") and _is_parameter(text[begin:header_end], body, pointer):
+        returns = _DENSE.search(text, start, end) is not None and _POINTER_RESULT.match(text, begin, header_end) is not None
+        if returns or any(p.startswith("%") and _is_parameter(text[begin:header_end], body, p) for p in pointers):
             header = parse_header(text[begin:header_end])
             if header is not None:
                 found.add(header.name)
@@ -97,11 +100,12 @@ def _closing(text: str, at: int) -> int | None:
     return at if not depth else None
 
 
-def _function(call: str) -> str | None:
-    """The first argument that is no memory for the result."""
+def _functions(call: str) -> list[str]:
+    """The first argument that is no memory for the result; of a request for a dense array, the first two."""
     m = _CALL.match(call)
     assert m is not None
-    return next((item.rpartition(" ")[2] for item in list_items(call, m.end()) if " sret(" not in item), None)
+    items = [item.rpartition(" ")[2] for item in list_items(call, m.end()) if " sret(" not in item]
+    return items[: 2 if _DENSE.search(m["name"]) else 1]
 
 
 def _is_parameter(header: str, body: str, value: str) -> bool:

@@ -46,7 +46,6 @@ def find_requests(module: Module) -> list[Request]:
 
 
 _OTHER_TOOLS = {
-    "todense": ("a derivative that is stored sparsely", "pass a dense shadow, or ask for the columns that you need with enzyme_width"),
     "__enzyme_truncate": ("code that computes in another precision", "Isozyme makes derivatives only: compile such code with the types it shall use"),
     "__enzyme_sparse_accumulate": ("a derivative that is stored sparsely", "add to a dense shadow"),
 }
@@ -54,7 +53,7 @@ _OTHER_TOOLS = {
 
 
 def asks(i: ins.Instruction) -> bool:
-    """Whether an instruction is a request."""
+    """Whether an instruction is a request for a derivative."""
     return isinstance(i, ins.CallBase) and isinstance(i.callee, GlobalRef) and "__enzyme_" in i.callee.name
 
 
