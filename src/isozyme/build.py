@@ -20,7 +20,7 @@ from isozyme.llvm.irtext import NAME, parse_header
 from isozyme.llvm.parts import NAMED_TYPE, Parts
 from isozyme.llvm.pieces import note_pieces
 from isozyme.llvm.registrations import not_always_inlined, opaque, registrations
-from isozyme.llvm.requests import always_inlined, wrappers
+from isozyme.llvm.requests import always_inlined, asks_for_dense, wrappers
 from isozyme.llvm.unchanged import mark_unchanged
 from isozyme.parallel import parallel_map
 from isozyme.rules.files import load_rules
@@ -242,6 +242,10 @@ def _prepare(
         roots = [*roots, *also]
     t1 = perf_counter()
     llvm.inline_always(piece, {s.name for s in llvm.symbols(piece) if s.defined and options.shared(s.name)})
+    if any(asks_for_dense(s.name) for s in llvm.symbols(piece)):
+        from isozyme.sparse.protect import protected_text
+
+        piece.ref = llvm.parse(protected_text(llvm.to_text(piece)), piece.origin).ref
     llvm.run(piece, "prepare-inlined" if options.inline else "prepare", options.target)
     t2 = perf_counter()
     text = stable_names(llvm.to_text(piece))

@@ -67,7 +67,7 @@ from isozyme.ir.types import PTR, NamedType, Type, function_type, struct_type
 from isozyme.ir.values import Argument, Value
 from isozyme.ir.writer import write_module
 from isozyme.options import EngineOptions as EngineOptions
-from isozyme.orders import between_orders, innermost, refuse_optimised, through_llvm, with_own_globals
+from isozyme.orders import between_orders, innermost, prepared, refuse_optimised, through_llvm, with_own_globals
 from isozyme.plan.calls import request_context
 from isozyme.plan.custom import augmented_alone, plan_custom_forward, plan_custom_reverse
 from isozyme.plan.custom_lanes import augmented_once, refuse_unrepeatable
@@ -494,7 +494,7 @@ def _transform(text: str, options: EngineOptions | None, observer: Observer, ret
         requests = more  # possible targets of calls ask for derivatives too
     changed |= returned and return_exceptions(module, [r.function for r in requests])
     if module.globals.pop(ADDRESS_TAKEN, None) is not None or changed:
-        module = through_llvm(write_module(module), "prepare")  # known targets of indirect calls may be inlined now
+        module = prepared(module, bool(dense))  # known targets of indirect calls may be inlined now
         text = ""
     module, requests = _shaped(module, text)
     if requests:
@@ -507,7 +507,7 @@ def _transform(text: str, options: EngineOptions | None, observer: Observer, ret
         take_back(lent)
         if len(now) == len(requests):
             break
-        module, requests = _shaped(between_orders(module))
+        module, requests = _shaped(between_orders(module, bool(dense)))
     if requests:
         drop_registrations(module)
     return write_module(lower_dense(module, dense))

@@ -6,6 +6,8 @@ must not look into are the functions that manage tape memory: the next order tre
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from isozyme.analysis.canonical import reached
 from isozyme.analysis.types_facts import WORDS
 from isozyme.emit.runtime import changed_function, hide_bodies, show_bodies
@@ -16,6 +18,7 @@ from isozyme.ir.reader import read_module
 from isozyme.ir.writer import write_module
 from isozyme.llvm import open_llvm
 from isozyme.plan.request import Request
+from isozyme.sparse.protect import protect, release
 
 _LIBRARY = ("isozyme.", "isozyme_kept_")
 
@@ -52,7 +55,17 @@ def through_llvm(text: str, pipeline: str) -> Module:
     return read_module(llvm.to_text(whole))
 
 
-def between_orders(module: Module) -> Module:
+def prepared(module: Module, dense: bool, edit: Callable[[str], str] = str) -> Module:
+    """The module after LLVM's "prepare" pipeline. dense: it asks for pretended arrays (sparse/protect.py). edit: what is done to its text before."""
+    if dense:
+        protect(module)
+    made = through_llvm(edit(write_module(module)), "prepare")
+    if dense:
+        release(made.functions.values())
+    return made
+
+
+def between_orders(module: Module, dense: bool = False) -> Module:
     """The module, with some requests answered, as the next order wants it."""
     hide_bodies(module)
     library = [f for f in module.functions.values() if f.defined and f.linkage == "internal" and f.name.startswith(_LIBRARY)]
@@ -60,7 +73,7 @@ def between_orders(module: Module) -> Module:
         f.linkage = ""
         if f.name.startswith(WORDS):
             f.fn_attrs = (*f.fn_attrs, "noinline")
-    made = through_llvm(with_own_globals(write_module(module)), "prepare")
+    made = prepared(module, dense, with_own_globals)
     for f in library:
         if f.name in made.functions:
             made.functions[f.name].linkage = "internal"

@@ -20,6 +20,11 @@ _ALLOCA = re.compile(r"alloca ")
 _POINTER_RESULT = re.compile(r"define [^\n@]*\bptr\b[^\n@]*@")
 
 
+def asks_for_dense(name: str) -> bool:
+    """Whether a function of this name gives a pretended dense array."""
+    return _DENSE.search(name) is not None
+
+
 def not_merged(text: str) -> str:
     """The text with every request marked: it is not to be merged with another."""
     made: list[str] = []

@@ -114,12 +114,11 @@ def flow(table: KindTable, function: Function, given: Mapping[Value, Kinds]) -> 
                 known |= found[v]
                 work.append(i)
     # Where a choice may also be ordinary memory.
-    work = []
-    for i in list(found):
-        sources = i.values if isinstance(i, ins.Phi) else [i.if_true, i.if_false] if isinstance(i, ins.Select) else []
+    for v in list(found):
+        sources = v.values if isinstance(v, ins.Phi) else [v.if_true, v.if_false] if isinstance(v, ins.Select) else []
         if any(s not in found and not (isinstance(s, ConstPlain) and s.kind in ("undef", "poison")) for s in sources):
-            found[i].add(ORDINARY)
-            work.append(i)
+            found[v].add(ORDINARY)
+            work.append(v)
     while work:
         v = work.pop()
         for i in users.get(v, ()):

@@ -16,8 +16,7 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import VOID, PointerType, function_type
 from isozyme.ir.values import Argument, Value
-from isozyme.ir.writer import write_module
-from isozyme.orders import through_llvm
+from isozyme.orders import prepared
 from isozyme.sparse.accesses import FUNCTIONS, NOTHING, Accesses, Parts, components
 from isozyme.sparse.flow import KindTable, UnfollowedError, called
 from isozyme.sparse.requests import DENSE, NOWHERE, Places
@@ -39,10 +38,10 @@ def lower_dense(module: Module, places: Places) -> Module:
             if any(k in i.metadata for k in _TYPES):
                 i.metadata = {k: v for k, v in i.metadata.items() if k not in _TYPES}
     try:
-        return _lowered(through_llvm(write_module(module), "prepare"), places)
+        return _lowered(prepared(module, True), places)
     except UnfollowedError:
         _inline_all(module)
-    return _lowered(through_llvm(write_module(module), "prepare"), places)
+    return _lowered(prepared(module, True), places)
 
 
 def lower_before(module: Module, functions: Iterable[Function], places: Places) -> None:

@@ -21,9 +21,11 @@ from isozyme.ir.metadata import location
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import I1, I64, PTR, VOID, FloatType, IntType, PointerType, Type, function_type, resolve
 from isozyme.ir.values import ConstPlain, GlobalRef, Value
+from isozyme.llvm.requests import asks_for_dense
 from isozyme.protocol.given import Given, given_values
 from isozyme.protocol.markers import marker_of
 from isozyme.protocol.requests import asks, requested_function
+from isozyme.sparse.protect import release
 
 DENSE = "isozyme.dense."
 NOWHERE = "isozyme.nowhere."
@@ -35,14 +37,15 @@ def read_dense(module: Module) -> Places:
     """Rewrite the requests of a module in place. IsozymeError for one that makes no sense."""
     places: Places = {}
     _forget_null_outputs(module, places)
-    if not any(_is_dense(name) for name in module.functions):
+    if not any(asks_for_dense(name) for name in module.functions):
         return places
+    release(module.functions.values())
     for function in [f for f in module.functions.values() if f.defined]:
         for block in function.blocks:
             for i in list(block.instructions):
-                if isinstance(i, ins.CallBase) and isinstance(i.callee, GlobalRef) and _is_dense(i.callee.name):
+                if isinstance(i, ins.CallBase) and isinstance(i.callee, GlobalRef) and asks_for_dense(i.callee.name):
                     _Request(module, function, i, places).rewrite()
-    for name in [n for n, f in module.functions.items() if _is_dense(n) and not f.defined]:
+    for name in [n for n, f in module.functions.items() if asks_for_dense(n) and not f.defined]:
         del module.functions[name]
     return places
 
@@ -64,10 +67,6 @@ def _forget_null_outputs(module: Module, places: Places) -> None:
                         made = ins.Call(function_type(PTR, ()), module.ref(name), [], name=fresh_name(function, "nowhere"))
                         insert_before(i, [made])
                         i.args[k] = made
-
-
-def _is_dense(name: str) -> bool:
-    return "__enzyme_" in name and "todense" in name
 
 
 def insert_before(at: ins.Instruction, made: list[ins.Instruction]) -> None:

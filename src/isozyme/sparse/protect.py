@@ -1,0 +1,94 @@
+"""Keeps LLVM from carrying sums to pretended arrays on in registers.
+
+    r[i] += a;  ...  r[i] += b;        may become        s = r[i] + a;  r[i] = s;  ...  r[i] = s + b;
+
+which is the same for memory. Where the tangents of `r` are a list to which each store appends, the first sum would be counted twice: what is stored
+must be what the load function gave, plus what is added. So in programs that ask for pretended arrays, a load of a number from where the same function
+also stores one is an atomic load, or a volatile one, while LLVM runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from isozyme.ir import instructions as ins
+from isozyme.ir.module import Function, Module
+from isozyme.ir.reader import read_module
+from isozyme.ir.types import FloatType, VectorType, resolve, scalar
+from isozyme.ir.values import ConstFloat, ConstInt, ConstPlain, Value
+from isozyme.ir.writer import write_module
+
+_PROTECTED = 'syncscope("isozyme") monotonic'
+_MARK = "isozyme.protected"
+_DEPTH = 12
+Place = tuple[object, ...]
+
+
+def protected_text(text: str) -> str:
+    """The text of a module with the loads in question marked."""
+    module = read_module(text)
+    protect(module)
+    return write_module(module)
+
+
+def protect(module: Module) -> None:
+    """Mark the loads in question."""
+    for f in module.functions.values():
+        if f.defined:
+            _protect(f)
+
+
+def release(functions: Iterable[Function]) -> None:
+    """Take the marks back."""
+    for f in functions:
+        for i in f.instructions() if f.defined else ():
+            if isinstance(i, ins.Load) and i.ordering == _PROTECTED:
+                i.ordering = ""
+            elif isinstance(i, ins.Load) and _MARK in i.metadata:
+                i.volatile, i.metadata = False, {k: v for k, v in i.metadata.items() if k != _MARK}
+
+
+def _protect(f: Function) -> None:
+    stored = {_place(i.pointer) for i in f.instructions() if isinstance(i, ins.Store) and _number(i.value)}
+    for i in f.instructions() if stored else ():
+        if isinstance(i, ins.Load) and _number(i) and not i.volatile and not i.ordering and not _local(i.pointer) and _place(i.pointer) in stored:
+            t = resolve(i.type)
+            if isinstance(t, FloatType) and t.kind in ("float", "double", "half", "bfloat"):
+                i.ordering, i.align = _PROTECTED, i.align or t.size
+            else:  # no atomic access is that large: nor is a volatile one left out
+                i.volatile, i.metadata = True, {**i.metadata, _MARK: "!{}"}
+
+
+def _number(v: Value) -> bool:
+    return isinstance(scalar(v.type), FloatType)
+
+
+def _local(v: Value) -> bool:
+    """Whether a pointer leads to a variable of this function."""
+    for _ in range(_DEPTH):
+        if not isinstance(v, ins.GetElementPtr):
+            break
+        v = v.base
+    return isinstance(v, ins.Alloca)
+
+
+def _place(v: Value, depth: int = _DEPTH) -> Place:
+    """Equal for values that are computed alike, in code that is not optimised yet too."""
+    if depth:
+        match v:
+            case ins.GetElementPtr():
+                return ("gep", str(v.source_type), _place(v.base, depth - 1), *(_place(i, depth - 1) for i in v.indices))
+            case ins.Load() if isinstance(v.pointer, ins.Alloca):
+                return ("load", id(v.pointer))
+            case ins.Cast():
+                return (v.opcode, str(v.type), _place(v.value, depth - 1))
+            case ins.Binary() if not isinstance(resolve(v.type), (FloatType, VectorType)):
+                return (v.opcode, _place(v.lhs, depth - 1), _place(v.rhs, depth - 1))
+            case ins.CallBase():
+                return ("call", _place(v.callee, depth - 1), *(_place(a, depth - 1) for a in v.args))
+            case ConstInt():
+                return ("int", str(v.type), v.value)
+            case ConstFloat() | ConstPlain():
+                return ("constant", str(v.type))
+    return ("value", id(v))
+
