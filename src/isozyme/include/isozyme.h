@@ -45,6 +45,8 @@ void __enzyme_fwddiff_void(void *, ...);
 void *__enzyme_augmentfwd(void *, ...);
 double __enzyme_reverse(void *, ...);
 void __enzyme_reverse_void(void *, ...);
+/* A pretended dense array: loads through the pointer are calls of the first function, stores calls of the second. */
+void *__enzyme_todense(void *, ...);
 
 #else
 
@@ -54,6 +56,8 @@ template <typename Result, typename... Arguments> Result __enzyme_fwddiff(Argume
 template <typename Result, typename... Arguments> Result __enzyme_augmentfwd(Arguments...);
 template <typename Result, typename... Arguments> Result __enzyme_reverse(Arguments...);
 template <typename Result, typename... Arguments> Result __enzyme_batch(Arguments...);
+/* A pretended dense array: loads through the pointer are calls of the first function, stores calls of the second. */
+template <typename Pointer, typename... Arguments> Pointer __enzyme_todense(Arguments...);
 
 #if __cplusplus >= 201703L
 #include "isozyme.hpp"

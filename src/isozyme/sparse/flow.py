@@ -73,7 +73,7 @@ class KindTable:
         number = self._known.get(key)
         if number is None:
             number = self._known[key] = len(self.kinds)
-            self.kinds.append(Kind(number, load, store, self.places.get(i.callee.name), nowhere))
+            self.kinds.append(Kind(number, load, store, self.places.of.get(i.callee.name), nowhere))
         return self.kinds[number]
 
     def _function(self, i: ins.CallBase, k: int) -> Function | None:
@@ -85,7 +85,7 @@ class KindTable:
             name = getattr(i.callee, "name", "")
             raise IsozymeError(
                 "`__enzyme_todense` does not name its functions: only the run tells which they are",
-                self.places.get(name),
+                self.places.of.get(name),
                 "pass the functions themselves: (void *)load, (void *)store",
             )
         return f

@@ -18,7 +18,9 @@ from isozyme.ir.types import VOID, PointerType, function_type
 from isozyme.ir.values import Argument, Value
 from isozyme.orders import prepared
 from isozyme.sparse.accesses import FUNCTIONS, NOTHING, Accesses, Parts, components
+from isozyme.sparse.carried import refuse_carried
 from isozyme.sparse.flow import KindTable, UnfollowedError, called
+from isozyme.sparse.forms import spell_out
 from isozyme.sparse.requests import DENSE, NOWHERE, Places
 from isozyme.sparse.rewrite import Rewriter, Shapes, drop_unused
 
@@ -92,7 +94,11 @@ class _Lowering:
         changed: set[Function] = set()
         while self.work:
             f, given = self.work.pop()
-            if Rewriter(self.table, self.accesses, f, given, self._specialised).run():
+            spell_out(f)
+            rewriter = Rewriter(self.table, self.accesses, f, given, self._specialised)
+            if self.table.places.optimised:
+                refuse_carried(self.table, f, rewriter.kinds, self.accesses.layout)
+            if rewriter.run():
                 changed.add(f)
         for f in changed:
             drop_unused(f, _pure)

@@ -14,12 +14,15 @@ from collections.abc import Iterable
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.reader import read_module
-from isozyme.ir.types import FloatType, VectorType, resolve, scalar
+from isozyme.ir.types import FloatType, IntType, PointerType, VectorType, resolve, scalar
 from isozyme.ir.values import ConstFloat, ConstInt, ConstPlain, Value
 from isozyme.ir.writer import write_module
 
 _PROTECTED = 'syncscope("isozyme") monotonic'
 _MARK = "isozyme.protected"
+OPTIMISED = "!isozyme.optimised"
+"""Named metadata of modules in which LLVM may have carried on sums before."""
+
 _DEPTH = 12
 Place = tuple[object, ...]
 
@@ -27,8 +30,17 @@ Place = tuple[object, ...]
 def protected_text(text: str) -> str:
     """The text of a module with the loads in question marked."""
     module = read_module(text)
+    if any(_is_optimised(f) for f in module.functions.values() if f.defined):
+        module.metadata[OPTIMISED] = "!{}"
     protect(module)
     return write_module(module)
+
+
+def _is_optimised(f: Function) -> bool:
+    """Whether LLVM has been over the function: clang stores each parameter before all else."""
+    scalars = [a for a in f.args if isinstance(resolve(a.type), (FloatType, IntType, PointerType))]
+    parameters = {a for a in scalars if not any(w.startswith(("sret(", "byval(")) for w in a.attrs)}
+    return any(v in parameters and not (isinstance(i, ins.Store) and i.value is v) for i in f.instructions() for v in i.operands())
 
 
 def protect(module: Module) -> None:
@@ -78,8 +90,8 @@ def _place(v: Value, depth: int = _DEPTH) -> Place:
         match v:
             case ins.GetElementPtr():
                 return ("gep", str(v.source_type), _place(v.base, depth - 1), *(_place(i, depth - 1) for i in v.indices))
-            case ins.Load() if isinstance(v.pointer, ins.Alloca):
-                return ("load", id(v.pointer))
+            case ins.Load():
+                return ("load", _place(v.pointer, depth - 1))
             case ins.Cast():
                 return (v.opcode, str(v.type), _place(v.value, depth - 1))
             case ins.Binary() if not isinstance(resolve(v.type), (FloatType, VectorType)):

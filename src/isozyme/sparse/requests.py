@@ -12,6 +12,8 @@ an array that forgets what is stored, for what such an argument holds is not nee
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from isozyme.errors import IsozymeError, Where
 from isozyme.ir import instructions as ins
 from isozyme.ir.builder import declare
@@ -25,17 +27,32 @@ from isozyme.llvm.requests import asks_for_dense
 from isozyme.protocol.given import Given, given_values
 from isozyme.protocol.markers import marker_of
 from isozyme.protocol.requests import asks, requested_function
-from isozyme.sparse.protect import release
+from isozyme.sparse.protect import OPTIMISED, release
 
 DENSE = "isozyme.dense."
 NOWHERE = "isozyme.nowhere."
-Places = dict[str, Where]
-"""Where each request stands, by the name that it got."""
+
+
+@dataclass
+class Places:
+    """Where each request stands, by the name that it got. optimised: LLVM has been over the program before (protect.py)."""
+
+    of: dict[str, Where] = field(default_factory=dict)
+    optimised: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.of)
+
+    def add(self, prefix: str, where: Where) -> str:
+        """A name for a request."""
+        name = f"{prefix}{len(self.of)}"
+        self.of[name] = where
+        return name
 
 
 def read_dense(module: Module) -> Places:
     """Rewrite the requests of a module in place. IsozymeError for one that makes no sense."""
-    places: Places = {}
+    places = Places(optimised=module.metadata.pop(OPTIMISED, None) is not None)
     _forget_null_outputs(module, places)
     if not any(asks_for_dense(name) for name in module.functions):
         return places
@@ -61,8 +78,7 @@ def _forget_null_outputs(module: Module, places: Places) -> None:
                 for k in range(1, len(i.args)):
                     v = i.args[k]
                     if isinstance(v, ConstPlain) and v.kind == "null" and marker_of(i.args[k - 1]) == "enzyme_dupnoneed":
-                        name = f"{NOWHERE}{len(places)}"
-                        places[name] = location(module, i) or Where(f"in function `{function.name}`")
+                        name = places.add(NOWHERE, location(module, i) or Where(f"in function `{function.name}`"))
                         declare(module, name, function_type(PTR, ()))
                         made = ins.Call(function_type(PTR, ()), module.ref(name), [], name=fresh_name(function, "nowhere"))
                         insert_before(i, [made])
@@ -114,8 +130,7 @@ class _Request:
         values = [self._passed(k, g, t) for k, (g, t) in enumerate(zip(given, formals, strict=True))]
         functions = [self.module.ref(f.name) if f is not None else zero(PTR) for f in (load, store)]
         insert_before(call, self.made)
-        name = f"{DENSE}{len(self.places)}"
-        self.places[name] = self.where
+        name = self.places.add(DENSE, self.where)
         call.args = [*functions, *values]
         call.function_type = function_type(PTR, tuple(a.type for a in call.args))
         declare(self.module, name, call.function_type)

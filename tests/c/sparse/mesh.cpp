@@ -1,5 +1,4 @@
-// The Hessian of an energy on a triangle mesh, and the Jacobian of residuals that are gathered into one array, both from tables of indices. The tangents
-// of the results are lists, to which each store appends: every sum must be appended once.
+// The Hessian of an energy on a triangle mesh with tables of indices, and its gradient where the positions are a member of a struct, as triplets.
 #include "../check.h"
 #include <cstdint>
 #include <functional>
@@ -74,28 +73,6 @@ __attribute__((noinline)) static void gradient_at(const double *positions, const
   __enzyme_autodiff<void>((void *)energy_at, enzyme_dup, positions, out, enzyme_const, rest, enzyme_const, triangles, enzyme_const, n);
 }
 
-// Residuals of springs: neighbours share entries.
-__attribute__((noinline)) static void residual(const double *x, double *r, int n) {
-  for (int i = 0; i < n; i++) r[i] = 0.5 * x[i];
-  for (int i = 0; i + 1 < n; i++) {
-    double f = (x[i + 1] - x[i]) * (x[i + 1] - x[i]) * (x[i + 1] - x[i]);
-    r[i] -= f;
-    r[i + 1] = r[i + 1] + f;
-  }
-  r[0] += x[0] * x[1];
-  r[0] += x[2] * x[1];
-}
-
-static void assembled(const double *x, double *r, const int *triangles, int n) {
-  for (int k = 0; k < n; k++) {
-    double a = area(x, triangles + 3 * k);
-    for (int c = 0; c < 3; c++) {
-      r[triangles[3 * k + c]] += a * a;
-      r[triangles[3 * k + c]] += x[2 * triangles[3 * k + c]] * a;
-    }
-  }
-}
-
 static double entry(const std::vector<Triplet> &found, int row, int col) {
   double s = 0;
   for (auto &t : found)
@@ -139,18 +116,5 @@ int main() {
   g(x.data(), dense.data());
   for (int i = 0; i < n; i++) NEAR(entry(found, i, 0), dense[i]);
 
-  found.clear();
-  std::vector<double> r(n);
-  for (int j = 0; j < n; j++)
-    __enzyme_fwddiff<void>((void *)residual, enzyme_dup, x.data(), __enzyme_todense<double *>((void *)one, (void *)never, j), enzyme_dup, r.data(),
-                           __enzyme_todense<double *>((void *)none, (void *)append, j, &found), enzyme_const, n);
-  compare(found, x, n, "the Jacobian", [&](double *p, double *out) { residual(p, out, n); });
-
-  found.clear();
-  for (int j = 0; j < n; j++)
-    __enzyme_fwddiff<void>((void *)assembled, enzyme_dup, x.data(), __enzyme_todense<double *>((void *)one, (void *)never, j), enzyme_dupnoneed,
-                           (double *)nullptr, __enzyme_todense<double *>((void *)none, (void *)append, j, &found), enzyme_const, triangles.data(),
-                           enzyme_const, k);
-  compare(found, x, n / 2, "what is assembled", [&](double *p, double *out) { assembled(p, out, triangles.data(), k); });
   return 0;
 }
