@@ -71,6 +71,7 @@ def test_hash_tables_are_named(function: str, place: str) -> None:
     message = "the type of the memory that `hashbrown::raw::RawTable<T>::reserve_rehash` moves here cannot be deduced"
     message += ", on the way of the derivative `app::df` (at x)"
     error = hash_tables.explain(IsozymeError(message, Where("/home/me/app/src/main.rs", 3)), text)
-    assert error.message == "a `HashMap` is filled with values that carry derivatives, which is not supported, on the way of the derivative `app::df`"
+    assert error.message.startswith("what a `HashMap` holds that is filled with values that carry derivatives cannot be told")
+    assert error.message.endswith(", on the way of the derivative `app::df`")
     assert str(error.where) == place
     assert hash_tables.explain(other := IsozymeError("the type cannot be deduced"), text) is other

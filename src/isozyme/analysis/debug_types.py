@@ -27,6 +27,8 @@ _TRANSPARENT = frozenset(
 _POINTERS = frozenset({"DW_TAG_pointer_type", "DW_TAG_reference_type", "DW_TAG_rvalue_reference_type"})
 _FLOAT_OF_BITS = {16: "half", 32: "float", 64: "double", 80: "x86_fp80", 96: "x86_fp80", 128: "x86_fp80"}
 _BUFFER = re.compile(r"RawVec<|Vec<")
+_BEHIND = re.compile(r"(?:Iter|IterMut|IntoIter)<.*>\.(?:end|end_or_len)$|Bucket<.*>\.ptr$")
+"""Pointers to where elements end: what is there need not be one."""
 
 
 @dataclass(frozen=True)
@@ -173,7 +175,7 @@ class DebugTypes:
         n = self.node(ref)
         while n is not None and n.kind == "DIDerivedType" and n.get("tag") in _TRANSPARENT:
             n = self.node(n.get("baseType"))
-        return n is None or (n.kind == "DIBasicType" and n.number("size") <= 8)
+        return n is None or (n.kind == "DIBasicType" and n.number("size") <= 8) or (n.kind == "DICompositeType" and n.number("size") == 8)
 
     def _array(self, n: DebugNode, levels: int) -> TypeTree:
         element = n.get("baseType")
@@ -210,7 +212,8 @@ class DebugTypes:
                     continue
                 if "DIFlagStaticMember" in m.get("flags"):
                     continue
-                part = self.tree(m.get("baseType"), levels)
+                behind = _BEHIND.match(f"{n.get('name')}.{m.get('name')}")
+                part = leaf(self.pointer_size, POINTER) if behind else self.tree(m.get("baseType"), levels)
                 covered.append((offset, offset + self.size_of(m.get("baseType"))))
                 if m.get("name") == "data_ptr":
                     slice_of = offset

@@ -155,6 +155,8 @@ class CallReader:
         to = self.state.place(at, i.args[known.destination])
         size = int_value(i.args[known.size])
         self.state.weak_integer(at, i.args[known.size])
+        if self.state.control.accessed(i):
+            return
         if known.returns is not None and not known.returns_end:
             self.state.equate(at, i, i.args[known.returns])
         if known.source is None:

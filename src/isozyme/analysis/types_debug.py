@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from isozyme.analysis.debug_types import DebugTypes
+from isozyme.analysis.hash_tables import may_lead_behind
 from isozyme.analysis.types_graph import Ref
 from isozyme.analysis.types_impose import impose, impose_value
 from isozyme.analysis.types_state import Instance, State
@@ -40,7 +41,7 @@ class DebugRecordReader:
     def read(self, at: Instance) -> None:
         for kind, v, variable, expression, later in self._of(at.function):
             node = self.types.node(variable)
-            if node is not None:
+            if node is not None and not may_lead_behind(self.types, node):
                 self._record(at, kind, v, node.get("name"), node.get("type"), expression, later)
 
     def _of(self, f: Function) -> list[tuple[str, LocalValue, str, str, bool]]:

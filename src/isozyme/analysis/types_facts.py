@@ -141,6 +141,10 @@ class TypeFacts:
         Adjacent unknown pieces are merged."""
         return merge_lists([pieces_behind(r, o + offset, size) for r, o in self._places(pointer)], size)
 
+    def control_bytes(self, i: Instruction) -> bool:
+        """i copies control bytes of a hash table, and no elements."""
+        return self._state.control.accessed(i)
+
     def text(self, pointer: Value) -> bool:
         """The characters of a library string begin at `pointer`, in every call."""
         if self._texts is None:

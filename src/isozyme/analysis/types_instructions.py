@@ -67,6 +67,8 @@ class InstructionReader:
         size = self.state.value_size(t)
         if not size:
             return None
+        if self.state.control.accessed(i, t):
+            return Cell(size)
         region, offset = self.state.place(at, pointer)
         cell = self.graph.carve(region, offset, size)
         tag = i.metadata.get("tbaa")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import gcd
 
+from isozyme.analysis.hash_tables import ControlBytes
 from isozyme.analysis.index_range import index_range
 from isozyme.analysis.type_tree import INTEGER, POINTER, Float, TypeTree
 from isozyme.analysis.types_graph import OPEN, Cell, Note, Ref, Region, TypeGraph
@@ -88,6 +89,7 @@ class State:
 
     def __init__(self, module: Module, layout: DataLayout) -> None:
         self.module, self.layout = module, layout
+        self.control = ControlBytes(module)
         self.graph = TypeGraph()
         self.globals: dict[str, Region] = {}
         self.new_globals: list[str] = []

@@ -153,7 +153,7 @@ class Transfers:
 
     def block(self, i: ins.Alloca | ins.CallBase, pointers: tuple[Value, ...], size: Value) -> Pieces:
         """What a copy or fill of `size` bytes at `pointers` (which hold the same) moves."""
-        if not any(self.activity.memory_active(p) for p in pointers):
+        if not any(self.activity.memory_active(p) for p in pointers) or self.facts.control_bytes(i):
             return Pieces(1, (), (Bytes(0, 1),))
         shifted = [_shifted(p) for p in pointers]
         pieces = self._block(i, pointers, size, any(shifted))

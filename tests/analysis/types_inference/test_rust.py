@@ -122,3 +122,13 @@ pub struct Node { pub value: f64, pub next: Option<Box<Node>> }
 """, level)
     kinds = {q.offset: str(q.kind) for q in p.facts.memory(p["n"], 0, 16)}
     assert sorted(kinds.values()) == ["double", "pointer"]
+
+
+@LEVELS
+def test_the_end_of_an_iterator_is_no_element(level: int) -> None:
+    """The end of `place` is `id`."""
+    p = rust("""
+#[repr(C)] pub struct Body { place: [f64; 3], id: u64 }
+#[no_mangle] pub fn kernel(b: &Body) -> f64 { b.place.iter().map(|p| p * p).sum::<f64>() * (b.id + 1) as f64 }
+""", level)
+    assert p.memory("b", 8, 24) == "integer 0"

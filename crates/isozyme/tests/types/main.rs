@@ -14,6 +14,7 @@ mod owned;
 mod printing;
 mod single;
 mod sorting;
+mod tables;
 
 /// Compares a gradient with central differences of the function.
 fn check(f: impl Fn(&[f64]) -> f64, x: &[f64], gradient: &[f64]) {

@@ -1,7 +1,6 @@
 """A refusal of hash tables that are filled with active values, as their author would say it.
 
-A table has its values and their control bytes in one block of memory. What the engine says of it is about the code that moves that block when it
-grows.
+What the engine says of it is about the code that moves the elements when a table grows: they are mere bytes there.
 """
 
 from __future__ import annotations
@@ -25,8 +24,8 @@ def explain(error: IsozymeError, text: str) -> IsozymeError:
     way = re.search(r", on the way of the derivative `[^`]*`", error.message)
     where = next(iter(places)) if len(places) == 1 else error.where
     return IsozymeError(
-        f"a `HashMap` is filled with values that carry derivatives, which is not supported{way[0] if way else ''}",
+        f"what a `HashMap` holds that is filled with values that carry derivatives cannot be told from code that moves them{way[0] if way else ''}",
         where,
-        "use a `BTreeMap`, or keep the values in a `Vec` and their places in the `HashMap`; looking up values in a `HashMap` that was filled outside "
-        "of what is differentiated works, too",
+        "keep `f64` instead of `f32` in it, or the values in a `Vec` and their places in the `HashMap`; a `BTreeMap` and looking up values in a "
+        "`HashMap` that was filled outside of what is differentiated work, too",
     )

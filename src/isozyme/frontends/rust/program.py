@@ -55,12 +55,15 @@ def compile_program(inputs: Inputs, line: LinkLine, wish: Flags) -> Compiled:
     return Compiled(llvm.emit_object(module, target), derivatives, "\n".join(notes))
 
 
-_RAW_VECTOR = re.compile(r"RawVecInner.*(?:finish_grow|grow_amortized|grow_exact|do_reserve_and_handle|try_allocate_in)")
+_SIZES = re.compile(
+    r"RawVecInner.*(?:finish_grow|grow_amortized|grow_exact|do_reserve_and_handle|try_allocate_in)"
+    r"|RawTableInner\d+(?:\w*rehash|resize|reserve|clear|drop|free|prepare|new)|3ptr\d+swap_nonoverlapping_bytes"
+)
 
 
 def serves_many_types(symbol: str) -> bool:
-    """Whether a function of the standard library is compiled once for vectors of all types: it takes the size of an element as an argument."""
-    return _RAW_VECTOR.search(symbol) is not None
+    """Whether a function of the standard library is compiled once for values of all types: it takes their size as an argument."""
+    return _SIZES.search(symbol) is not None
 
 
 def _open() -> Llvm:

@@ -96,6 +96,7 @@ PATHS: tuple[tuple[re.Pattern[str], Effects], ...] = tuple(
         (r"std::sys::(?:\w+::)*Once::call", ONCE),
         (r"std::thread::(?:functions::)?(?:yield_now|sleep|panicking)", RUNTIME),
         (r"hashbrown::raw::Fallibility::\w+", RUNTIME),
+        (r"<core::hash::sip::\w+ as core::hash::Hasher>::\w+", TEXT),
         (r"core::slice::sort::stable::drift::sqrt_approx", PURE),
         (r"core::panicking::.*", PANIC),
         (r"(?:std|core)::(?:rt|panicking)::(?:begin_panic\w*|panic_fmt|panic_display|rust_panic\w*)(?:::.*)?", PANIC),
