@@ -500,8 +500,8 @@ def _transform(text: str, options: EngineOptions | None, observer: Observer, ret
     if requests:
         refuse_optimised(module)
     while requests:
-        lower_before(module, reached(module, [r.function for r in requests]), dense)
-        now = innermost(module, requests)
+        lower_before(module, [r.function for r in requests], dense)
+        now = innermost(module, requests, bool(dense))
         lent, library = lend_bodies(module, [r.function for r in now])
         answer(module, now, options, observer, len(now) == len(requests), library if options is None or options.library else None)
         take_back(lent)

@@ -23,8 +23,9 @@ from isozyme.sparse.protect import protect, release
 _LIBRARY = ("isozyme.", "isozyme_kept_")
 
 
-def innermost(module: Module, requests: list[Request]) -> list[Request]:
-    """The requests for derivatives of functions that ask for none themselves."""
+def innermost(module: Module, requests: list[Request], dense: bool = False) -> list[Request]:
+    """The requests for derivatives of functions that ask for none themselves. dense: pretended arrays are there, whose functions LLVM does not see
+    before the last order is made. Then what no other derivative needs waits for that order, too."""
     callers = {r.caller.name for r in requests}
     found = [r for r in requests if not any(f.name in callers for f in reached(module, [r.function]))]
     if not found:
@@ -34,6 +35,9 @@ def innermost(module: Module, requests: list[Request]) -> list[Request]:
             r.where,
             "a derivative cannot be defined by itself: break the recursion",
         )
+    if dense:
+        needed = {f.name for f in reached(module, [r.function for r in requests])}
+        return [r for r in found if r.caller.name in needed] or found
     return found
 
 

@@ -1,21 +1,23 @@
 """The stage behind all derivatives: pretended arrays become calls of the functions that load and store.
 
-Where a pointer goes through memory (a struct, a tape) or is returned, LLVM is asked to take that away: first by "prepare", which inlines as much as
-ever, then with everything inlined that the functions in question call.
+Derivatives are taken as they were made, if that is enough: what store functions throw then goes where the caller of a derivative catches it. Where a
+pointer goes through memory (a struct, a tape) or is returned, LLVM is asked to take that away: first by "prepare", which inlines as much as ever,
+then with everything inlined that the functions in question call.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from isozyme.analysis.callees import attributes
 from isozyme.analysis.canonical import reached
 from isozyme.canonical.variadic import copy_body
-from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
+from isozyme.ir.reader import read_module
 from isozyme.ir.types import VOID, PointerType, function_type
 from isozyme.ir.values import Argument, Value
+from isozyme.ir.writer import write_module
 from isozyme.orders import prepared
 from isozyme.sparse.accesses import FUNCTIONS, NOTHING, Accesses, Parts, components
 from isozyme.sparse.carried import refuse_carried
@@ -39,16 +41,26 @@ def lower_dense(module: Module, places: Places) -> Module:
         for i in f.instructions() if f.defined else ():
             if any(k in i.metadata for k in _TYPES):
                 i.metadata = {k: v for k, v in i.metadata.items() if k not in _TYPES}
+    text = write_module(module)
+    try:
+        return _lowered(module, places)
+    except UnfollowedError:
+        module = read_module(text)
     try:
         return _lowered(prepared(module, True), places)
     except UnfollowedError:
+        module = read_module(text)
         _inline_all(module)
     return _lowered(prepared(module, True), places)
 
 
-def lower_before(module: Module, functions: Iterable[Function], places: Places) -> None:
-    """Lower those of `functions`, in place, that ask for no derivative: the next order differentiates what they call."""
-    callers = [f for f in functions if not any("__enzyme_" in called(i) for i in f.instructions())]
+def lower_before(module: Module, roots: list[Function], places: Places) -> None:
+    """Lower what `roots`, whose derivatives are asked for, reach and asks for none itself: the next order differentiates what is called there."""
+    if not places:
+        return
+    for f in roots:  # a store function may throw, though they do not
+        f.fn_attrs = tuple(a for a in attributes(module, f.fn_attrs) if a != "nounwind")
+    callers = [f for f in reached(module, roots) if not any("__enzyme_" in called(i) for i in f.instructions())]
     if any(_asks(f) for f in callers):
         _Lowering(module, places).run(callers)
 
@@ -148,7 +160,7 @@ class _Lowering:
                 del self.module.functions[f.name]
             elif any(called(i).startswith(NOTHING) for i in f.instructions()):
                 where = next((k.where for k in self.table.kinds if k is not None and k.nowhere), None)
-                raise IsozymeError(
+                raise UnfollowedError(
                     "a null pointer is passed as an enzyme_dupnoneed argument, and the derivative depends on what the function reads there",
                     where,
                     "pass memory of the size that the function uses",

@@ -33,8 +33,12 @@ _SPEAKS_OF_REQUESTS = (REQUEST, b"isozyme")
 _ONE_RUN = ("-R", "-save-temps", "--save-temps", "-gsplit-dwarf", "-ftime-", "-fproc-stat-report", "-fsave-optimization-record", "-fembed-bitcode")
 """Options whose meaning is lost where the front end and the optimiser run apart."""
 EMBED = ("-Xclang", "-fembed-bitcode=all")
-ATTRIBUTES = ('-Denzyme_inactive=annotate("enzyme_inactive")', '-Denzyme_function_like(name)=annotate("enzyme_function_like=" name)')
-"""The attributes of Enzyme's plugin for clang, which clang itself does not know, as attributes that it does."""
+ATTRIBUTES = (
+    '-Denzyme_inactive=annotate("enzyme_inactive")',
+    '-Denzyme_function_like(name)=annotate("enzyme_function_like=" name)',
+    "-Denzyme_sparse_accumulate=",
+)
+"""The attributes of Enzyme's plugin for clang, which clang itself does not know, as attributes that it does; one changes nothing here."""
 _FRONT_END = ("-Xclang", "-disable-llvm-passes", "-emit-llvm", "-c")
 _NO_LTO = ("-flto", "-ffat-lto-objects", "-fwhole-program-vtables")
 _SUFFIX = {"object": ".o", "assembly": ".s"}
