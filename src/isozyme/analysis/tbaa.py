@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from isozyme.analysis.type_tree import EMPTY, INTEGER, POINTER, Float, Kind, TypeTree, leaf
+from isozyme.ir.tape_names import TAPE_TBAA
 
 _ITEM = re.compile(r'"((?:[^"\\]|\\.)*)"|(!\d+)|i64 (-?\d+)|(!)(?="|\{)')
 _INTEGERS = {
@@ -21,7 +22,8 @@ _POINTER = re.compile(r"any pointer|vtable pointer|any p\d+ pointer|p\d+ .*")
 
 
 class TbaaReader:
-    """Reads and remembers the TBAA nodes of one module. Only integers are weak facts: their bytes may be copies of floats."""
+    """Reads and remembers the TBAA nodes of one module. Integers are weak facts, their bytes may be copies of floats, except on the tape of an
+    inner derivative: what was stored there was told apart when that was made."""
 
     def __init__(self, metadata: Mapping[str, str], pointer_size: int = 8) -> None:
         self.metadata, self.pointer_size = metadata, pointer_size
@@ -51,6 +53,12 @@ class TbaaReader:
         if found is None:
             found = self._access[key] = self._read_access(tag, size)
         return found
+
+    def of_tape(self, tag: str) -> bool:
+        """Whether an access is one to a tape (`emit/scopes.py`)."""
+        node = self._node(tag)
+        scalar = self._node(node[1]) if len(node) > 1 and isinstance(node[1], str) else []
+        return len(scalar) > 1 and isinstance(scalar[1], str) and self._name(scalar[1]) == TAPE_TBAA
 
     def _read_access(self, tag: str, size: int) -> tuple[int, TypeTree]:
         node = self._node(tag)

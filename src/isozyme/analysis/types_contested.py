@@ -21,9 +21,10 @@ _BY_WORDS = "a copy by words"
 
 def first_conflict(r: Region, start: int, stride: int, bounded: bool = True) -> int | None:
     """Where the first float lies, from the start of an array in a root region on, that is no element of the array, or that lies in the place of an
-    element with others where other things lie in it; None if there is none. bounded: where the array is known to end, it does."""
+    element with others where other things lie in it; None if there is none. bounded: arrays end where other
+    accesses show it, not only at their limits."""
     element = resolve(r.arrays[start, stride], 0)[0]
-    end = min(r.ends.get((start, stride), OPEN) if bounded else OPEN, r.period or OPEN)
+    end = min(r.end((start, stride)) if bounded else r.limits.get((start, stride), OPEN), r.period or OPEN)
     floats: list[tuple[int, int, int, int]] = []  # offset, period of the phase, phase, size
     others: list[tuple[int, int, int]] = [(stride, o, c.size) for o, c in _fields(element) if c.kind is INTEGER]
     for o, period, c in _cells(r, element, 0, _DEPTH):
@@ -55,7 +56,7 @@ def mark_unions(r: Region, start: int, stride: int) -> None:
     for o, period, c in _cells(r, element, 0, _DEPTH):
         if not period or o == start:
             fields.setdefault(o, c)
-    while at in fields and at < r.ends.get((start, stride), OPEN):
+    while at in fields and at < r.end((start, stride)):
         c = fields[at]
         kinds = (c.kind, e.kind)
         if c is e or c.size != stride or c.mixed is not None or c.region is not None or INTEGER not in kinds or not any(k.is_float for k in kinds):

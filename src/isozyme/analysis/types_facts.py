@@ -177,7 +177,7 @@ class TypeFacts:
         """`pointer` leads into an element of an array of unions, of which this place shows an integer: in others there are floats at times."""
         for region, offset in self._places(pointer):
             for (start, stride), element in region.arrays.items():
-                if start <= offset < region.ends.get((start, stride), offset + 1):
+                if region.covers((start, stride), offset):
                     found = locate(element, (offset - start) % stride)
                     if found is not None and found[0].kind.is_float and found[0].integers:
                         return True
@@ -200,7 +200,7 @@ class TypeFacts:
         not all is known (`apart`)."""
         for region, offset in self._places(pointer):
             for (start, stride), element in region.arrays.items():
-                if start <= offset < region.ends.get((start, stride), offset + 1):
+                if region.covers((start, stride), offset):
                     found = locate(element, (offset - start) % stride)
                     if found is not None and found[0].kind.is_float and found[0].size == size:
                         return True

@@ -57,10 +57,10 @@ class Cell:
 
 class Region:
     """Bytes by offset. `period` p > 0: offsets are taken modulo p (the region is one element of an array). `arrays[start, stride]` is the
-    element region of an array inside this one; `ends` its end offset where known, `reach` how far all accesses get at most. `loose`: some pointer
-    moves in steps smaller than a field."""
+    element region of an array inside this one; `ends` its end offset where known, `reach` how far all accesses get at most, `limits` what none
+    passes whatever is added to an element's address. `loose`: some pointer moves in steps smaller than a field."""
 
-    __slots__ = ("apart", "arrays", "delta", "ends", "fields", "loose", "parent", "period", "reach", "unclear")
+    __slots__ = ("apart", "arrays", "delta", "ends", "fields", "limits", "loose", "parent", "period", "reach", "unclear")
 
     def __init__(self, period: int = 0) -> None:
         self.parent: Region | None = None
@@ -69,10 +69,19 @@ class Region:
         self.arrays: dict[tuple[int, int], Region] = {}
         self.ends: dict[tuple[int, int], int] = {}
         self.reach: dict[tuple[int, int], int] = {}
+        self.limits: dict[tuple[int, int], int] = {}
         self.period = period
         self.loose = False
         self.apart = False  # pointers to memory of other types lead here too, and that memory was not merged with this
         self.unclear = False  # what is not known here may be floats all the same: other views of this memory that hold some were not merged with it
+
+    def end(self, array: tuple[int, int]) -> int:
+        """Where an array ends, OPEN where that is not known."""
+        return min(self.ends.get(array, OPEN), self.limits.get(array, OPEN))
+
+    def covers(self, array: tuple[int, int], offset: int) -> bool:
+        """Whether an array may have an element at `offset`."""
+        return array[0] <= offset < self.end(array)
 
 
 def resolve(region: Region, offset: int) -> Ref:
@@ -185,9 +194,9 @@ class TypeGraph:
             c.pointee = (Region(), 0)
         return c.pointee
 
-    def element(self, region: Region, offset: int, stride: int, extent: int | None = None, reach: int = OPEN) -> Ref:
+    def element(self, region: Region, offset: int, stride: int, extent: int | None = None, reach: int = OPEN, limit: int = OPEN) -> Ref:
         """Where `offset + k * stride` leads for unknown k; `extent`: the bytes of the whole array where known (OPEN: known to go on). reach: how
-        far this access gets at most."""
+        far this access gets at most; limit: how far the array does."""
         root, offset = resolve(region, offset)
         if root.period:
             if stride % root.period == 0:
@@ -201,7 +210,8 @@ class TypeGraph:
             made = root.arrays[key] = Region(stride)
         if extent is not None:
             root.ends[key] = max(offset + extent, root.ends.get(key, 0))
-        root.reach[key] = max(offset + min(reach, OPEN - offset), root.reach.get(key, offset))
+        root.reach[key] = max(offset + min(reach, limit, OPEN - offset), root.reach.get(key, offset))
+        root.limits[key] = max(offset + min(limit, OPEN - offset), root.limits.get(key, offset))
         return made, 0
 
     # ------------------------------------------------------------------------------------------------ equations
@@ -285,7 +295,7 @@ class TypeGraph:
             start = i - j if not a.period else (i - j) % a.period
             key = (start, b.period)
             old = a.arrays.get(key)
-            a.reach[key] = OPEN
+            a.reach[key] = a.limits[key] = OPEN
             self.views.append(a)
             if old is None:
                 a.arrays[key] = b
@@ -302,13 +312,14 @@ class TypeGraph:
         a.loose = a.loose or b.loose
         a.apart = a.apart or b.apart
         a.unclear = a.unclear or b.unclear
-        fields, arrays, ends, reach = b.fields, b.arrays, b.ends, b.reach
-        b.fields, b.arrays, b.ends, b.reach = {}, {}, {}, {}
+        fields, arrays, ends, reach, limits = b.fields, b.arrays, b.ends, b.reach, b.limits
+        b.fields, b.arrays, b.ends, b.reach, b.limits = {}, {}, {}, {}, {}
         for o, c in fields.items():
             self._place(a, o + delta, c)
         for (o, stride), e in arrays.items():
             end = ends.get((o, stride))
-            place = self.element(a, o + delta, stride, None if end is None else end - o, reach.get((o, stride), OPEN) - o)
+            most, limit = reach.get((o, stride), OPEN) - o, limits.get((o, stride), OPEN) - o
+            place = self.element(a, o + delta, stride, None if end is None else end - o, most, limit)
             self._regions.append((place, (e, 0)))
 
     def _place(self, region: Region, offset: int, cell: Cell) -> None:

@@ -8,14 +8,14 @@ from isozyme.analysis.types_graph import OPEN, Cell, Note, Ref, Region, TypeGrap
 DEPTH = 5  # levels of pointers followed when a tree is read out of the graph
 
 
-def impose(graph: TypeGraph, place: Ref, tree: TypeTree, note: Note) -> None:
-    """State that the bytes at `place` are what `tree` says."""
+def impose(graph: TypeGraph, place: Ref, tree: TypeTree, note: Note, weak: bool = True) -> None:
+    """State that the bytes at `place` are what `tree` says. weak: its integers may be copies of floats."""
     work = [(place, tree)]
     while work:
         (region, offset), tree = work.pop()
         for f in tree.fields:
             cell = graph.carve(region, offset + f.offset, f.size, whole=bool(f.choices))
-            _state(graph, cell, f, note)
+            _state(graph, cell, f, note, weak)
             cell.find().stated |= f.kind is INTEGER and len(tree.fields) > 1
             if f.pointee:
                 work.append((graph.pointee(cell), f.pointee))
@@ -24,9 +24,9 @@ def impose(graph: TypeGraph, place: Ref, tree: TypeTree, note: Note) -> None:
             work.append((graph.element(region, offset + r.offset, r.stride, extent), r.element))
 
 
-def _state(graph: TypeGraph, cell: Cell, f: Field, note: Note) -> None:
+def _state(graph: TypeGraph, cell: Cell, f: Field, note: Note, weak: bool = True) -> None:
     if f.kind.is_known:
-        graph.mark(cell, f.kind, note, weak=f.kind is INTEGER)
+        graph.mark(cell, f.kind, note, weak=weak and f.kind is INTEGER)
     elif f.kind is ANYTHING:
         cell.find().constant = True
     elif f.choices:

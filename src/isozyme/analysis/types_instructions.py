@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from isozyme.analysis.known_bits import flips_sign, side_by_side, word_tests
 from isozyme.analysis.tbaa import TbaaReader
 from isozyme.analysis.type_tree import INTEGER, POINTER
-from isozyme.analysis.types_graph import Cell
+from isozyme.analysis.types_graph import OPEN, Cell
 from isozyme.analysis.types_impose import impose
 from isozyme.analysis.types_state import Hint, Instance, Join, Move, State, leaves
 from isozyme.analysis.types_unions import holds_integer
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
 from isozyme.ir.module import Function
+from isozyme.ir.tape_names import rest_of_field
 from isozyme.ir.types import DOUBLE, ArrayType, FloatType, IntType, PointerType, StructType, Type, VectorType, int_type, is_float, resolve, scalar
 from isozyme.ir.values import Argument, ConstAggregate, Constant, ConstFloat, ConstInt, ConstPlain, LocalValue, Value
 
@@ -74,7 +75,7 @@ class InstructionReader:
         tag = i.metadata.get("tbaa")
         if tag is not None:
             base, tree = self.tbaa.access(tag, size)
-            impose(self.graph, (region, offset - base), tree, f"TBAA {tag}")
+            impose(self.graph, (region, offset - base), tree, f"TBAA {tag}", weak=not self.tbaa.of_tape(tag))
         return cell
 
     def _load(self, at: Instance, i: ins.Instruction) -> None:
@@ -173,7 +174,8 @@ class InstructionReader:
 
     def _address(self, at: Instance, i: ins.GetElementPtr, root: Value, constant: int, terms: Sequence[tuple[Value, int]]) -> None:
         base = self.state.place(at, root)
-        place = self.state.address(base, constant, terms)
+        limit = rest_of_field(root, constant, self.state.layout) if terms else None
+        place = self.state.address(base, constant, terms, OPEN if limit is None else limit)
         source = resolve(i.source_type)
         if len(i.indices) == 1 and not isinstance(source, (IntType, ArrayType)):
             self.state.hints.append(Hint(place, i.source_type, i))

@@ -46,7 +46,7 @@ def peek(region: Region, offset: int, size: int, depth: int = 6) -> Cell | None:
                 return c
     if depth:
         for (start, stride), element in root.arrays.items():
-            if offset < start or offset >= root.ends.get((start, stride), offset + 1):
+            if not root.covers((start, stride), offset):
                 continue
             inner = peek(element, (offset - start) % stride, size, depth - 1)
             if inner is not None and inner.kind is not UNKNOWN:
@@ -316,7 +316,7 @@ class Reconciler:
                 if not inside or any(not known_kind(c).is_known for _, c in inside):
                     continue
                 r.ends[start, stride] = min(conflict, r.ends.get((start, stride), conflict))  # what it is known for ends there
-            end = min(r.ends.get((start, stride), OPEN), r.reach.get((start, stride), OPEN))
+            end = min(r.end((start, stride)), r.reach.get((start, stride), OPEN))
             for o, cell in list(r.fields.items()):
                 c = cell.find()
                 if o + c.size <= start or o >= end:
@@ -370,5 +370,5 @@ class Reconciler:
             return
         if inner.period or not agree(place, (element, 0)):
             return
-        self.graph.same_place(self.graph.element(inner, offset, stride, (last - skip) // stride * stride), (element, 0))
+        self.graph.same_place(self.graph.element(inner, offset, stride, (last - skip) // stride * stride, limit=last - skip), (element, 0))
         self.changed = True

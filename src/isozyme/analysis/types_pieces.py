@@ -37,7 +37,7 @@ def locate(region: Region, offset: int, depth: int = 8) -> tuple[Cell, int] | No
         nearest: list[tuple[Cell, int]] = []
         for start in sorted({s for s, _ in root.arrays if s <= offset}, reverse=True):
             for (s, stride), element in root.arrays.items():
-                if s != start or offset >= root.ends.get((s, stride), offset + 1):
+                if s != start or not root.covers((s, stride), offset):
                     continue
                 inner = locate(element, (offset - start) % stride, depth - 1)
                 if inner is not None and _says_something(inner[0]):

@@ -315,8 +315,9 @@ class State:
         del self._steps[v]
         return c, g
 
-    def address(self, base: Ref, constant: int, terms: Sequence[tuple[Value, int]]) -> Ref:
-        """base + constant + sum(value * scale): arrays are entered from the widest stride to the narrowest."""
+    def address(self, base: Ref, constant: int, terms: Sequence[tuple[Value, int]], limit: int = OPEN) -> Ref:
+        """base + constant + sum(value * scale): arrays are entered from the widest stride to the narrowest. limit: how far from `base + constant`
+        the outermost array gets."""
         region, offset = base
         offset += constant
         strides: list[int] = []
@@ -341,5 +342,7 @@ class State:
                 else:
                     self.loose.append(((region, offset), made))
                 return made, 0
-            region, offset = self.graph.element(region, offset, stride, reach=OPEN if reach == OPEN else max(reach - (offset - first), 0) + stride)
+            within = OPEN if reach == OPEN else max(reach - (offset - first), 0) + stride
+            region, offset = self.graph.element(region, offset, stride, reach=within, limit=limit)
+            limit = OPEN
         return region, offset

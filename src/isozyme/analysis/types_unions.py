@@ -189,7 +189,7 @@ def _places(place: Ref, size: int) -> set[tuple[int, int, int]]:
     root, offset = resolve(*place)
     found = {(id(root), offset, size)}
     for (start, stride), element in root.arrays.items():
-        if start <= offset < root.ends.get((start, stride), offset + 1):
+        if root.covers((start, stride), offset):
             inner, shift = resolve(element, 0)
             found.add((id(inner), (offset - start) % stride + shift, size))
     return found

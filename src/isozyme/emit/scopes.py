@@ -14,6 +14,7 @@ from isozyme.analysis.type_tree import INTEGER, POINTER
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
+from isozyme.ir.tape_names import TAPE_TBAA
 from isozyme.ir.types import IntType
 from isozyme.ir.values import GlobalRef, MetadataValue
 from isozyme.plan.nodes import Node, Primal, Runs
@@ -57,7 +58,7 @@ class AliasScopes:
         if tag is None:
             root = self._tags.get("")
             if root is None:
-                root = self._tags[""] = _node(self.module, '!{{!"isozyme tape"}}')
+                root = self._tags[""] = _node(self.module, f'!{{{{!"{TAPE_TBAA}"}}}}')
             scalar = _node(self.module, f'!{{{{!"{holds}", {root}, i64 0}}}}')
             tag = self._tags[holds] = _node(self.module, f"!{{{{{scalar}, {scalar}, i64 0}}}}")
         return tag

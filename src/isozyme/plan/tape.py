@@ -18,6 +18,7 @@ from isozyme.analysis.trip_count_expr import CountExpr, Leaf, Num, Op
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
 from isozyme.ir.layout import DataLayout
+from isozyme.ir.tape_names import TAPE_TYPE
 from isozyme.ir.types import I8, I64, PTR, IntType, NamedType, Type, array_type, int_type, struct_type, vector_type
 from isozyme.plan.nodes import Bytes, Cell, Edge, Last, Node, Old, Primal, Runs, Shadow, Slab, Tape, home
 
@@ -116,7 +117,7 @@ class TapeBuilder:
         self.forest, self.counts, self.layout = forest, counts, layout
         self._tape_type, self._new_type = tape_type, new_type
         self._name = name
-        self.tape = TapeLayout(new_type(f"isozyme.tape.{name}"), width=width, together=together)
+        self.tape = TapeLayout(new_type(f"{TAPE_TYPE}{name}"), width=width, together=together)
         self._fields: list[Type] = []
         self._record_fields: dict[Loop, list[Type]] = {}
         self._roots: dict[Loop, Loop | None] = {}
