@@ -43,7 +43,9 @@ def canonicalise(module: Module, roots: list[Function]) -> bool:
 
 
 def after_llvm(module: Module, roots: list[Function]) -> None:
-    """Rewrite again what LLVM makes of code that was in form before: "prepare" runs also between orders."""
+    """Rewrite again what LLVM makes of code that was in form before: "prepare" runs also between orders. (What is inlined into a `strictfp` function
+    is constrained, whatever it was.)"""
+    convert_plainly(reached(module, roots))
     load_pointers_as_such(module, reached(module, roots))
     split_loads(module, reached(module, roots))
     fill_lanes(reached(module, roots))
