@@ -87,7 +87,13 @@ def agree(x: Ref, y: Ref, levels: int = _LEVELS, seen: set[tuple[int, int]] | No
 
 
 def _fits(a: Region, i: int, b: Region, j: int, levels: int, seen: set[tuple[int, int]]) -> bool:
-    for o, cell in leaf_cells(b):
+    cells = leaf_cells(b)
+    if a.period and not b.period:  # an array against what is around it: only its first element is sure to overlap, or an array that begins there
+        for (start, stride), element in b.arrays.items():
+            if start == j and stride % a.period == 0 and b.end((start, stride)) == OPEN:
+                inner, shift = resolve(element, 0)
+                cells += [(j - i + (i + x - shift) % a.period, c) for x, c in leaf_cells(inner)]
+    for o, cell in cells:
         kind = known_kind(cell)
         if not kind.is_known:
             continue
@@ -95,7 +101,7 @@ def _fits(a: Region, i: int, b: Region, j: int, levels: int, seen: set[tuple[int
         if b.period and not a.period and at < i:
             at += b.period
         if a.period and not b.period and not 0 <= at < a.period:
-            continue  # an array against what is around it: only its first element is sure to overlap
+            continue
         other = peek(a, at, cell.size)
         if other is None or other is cell or not known_kind(other).is_known:
             continue

@@ -12,7 +12,7 @@ from isozyme.analysis.cfg import Cfg
 from isozyme.emit.apart import require_apart
 from isozyme.emit.bits import keep_others, without_exponent, without_floats
 from isozyme.emit.runtime import require_bytes, require_kept, require_unmatched
-from isozyme.emit.runtime_words import pieces_in, require_words, words_of
+from isozyme.emit.runtime_words import parts_of, require_words, words_of
 from isozyme.emit.scopes import AliasScopes
 from isozyme.emit.shadows import SHADOW_SUFFIX
 from isozyme.errors import IsozymeError
@@ -501,17 +501,17 @@ class Clone:
         elif pieces.others:
             require_bytes(self.module)
             for piece in pieces.others:
-                count = pieces_in(self.b, total, pieces.stride, piece.offset, piece.size)
-                a, b = self.b.offset(to, piece.offset), self.b.offset(source, piece.offset)
-                self.b.call("isozyme.copy.bytes", VOID, [a, b, count, integer(I64, pieces.stride), integer(I64, piece.size)])
+                for at, count, length in parts_of(self.b, piece, pieces.stride, total):
+                    a, b = self.b.offset(to, at), self.b.offset(source, at)
+                    self.b.call("isozyme.copy.bytes", VOID, [a, b, count, integer(I64, pieces.stride), length])
 
     def _copy_words(
         self, pieces: Pieces, to: Value, source: Value, total: Value, primal: Value, local: bool, none: Value | None
     ) -> None:
-        for piece, n, stride, size in words_of(self.b, pieces, total):
+        for at, n, stride, size in words_of(self.b, pieces, total):
             if none is not None:
                 n = self.b.select(none, integer(I64, 0), n)
-            places = [self.b.offset(p, piece.offset) for p in (to, source, primal)]
+            places = [self.b.offset(p, at) for p in (to, source, primal)]
             flags = [integer(I1, int(local)), integer(I8, pieces.side)]
             self.b.call(require_words(self.module, "copy"), VOID, [*places, *flags, n, stride, size])
 

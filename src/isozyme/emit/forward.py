@@ -271,10 +271,10 @@ class Forward(Clone):
                 if pieces.stride == 0:
                     n = self.b.call("llvm.umin.i64", I64, [whole, integer(I64, run.count)])
                 self.b.call(f"isozyme.zero.{name}", VOID, [self.b.offset(target, run.offset + k * run.type.size), n, integer(I64, stride)])
-        for piece, n, step, length in words_of(self.b, pieces, size):
-            at = self.b.offset(target, piece.offset)
+        for offset, n, step, length in words_of(self.b, pieces, size):
+            at = self.b.offset(target, offset)
             n = self.b.select(self.b.compare("icmp", "eq", size, integer(I64, 0)), integer(I64, 0), n)
-            source = self.b.offset(self.primal(i.args[1]), piece.offset)
+            source = self.b.offset(self.primal(i.args[1]), offset)
             self.b.call(require_words(self.module, "clear"), VOID, [at, source, integer(I8, pieces.side), n, step, length])
 
     def _inherit(self, i: ins.CallBase, old: Value) -> None:

@@ -440,10 +440,10 @@ class Reversal:
                 inner = self.b.offset(f, k * run.type.size) if f is not None else None
                 self._move_many(self.b.offset(a, k * run.type.size), inner, run.type, n, pieces.stride, source_none)
 
-        for piece, n, stride, length in words_of(self.b, pieces, size):
+        for at, n, stride, length in words_of(self.b, pieces, size):
             n = self._unless(to_none, n)
-            a = self.b.offset(to, piece.offset)
-            places, by = [a, a if source is None else self.b.offset(source, piece.offset)], integer(I8, pieces.side)
+            a = self.b.offset(to, at)
+            places, by = [a, a if source is None else self.b.offset(source, at)], integer(I8, pieces.side)
             if source is not None:
                 moved = self._unless(source_none, n)
                 self.b.call(require_words(self.module, "move"), VOID, [*places, by, moved, stride, length])

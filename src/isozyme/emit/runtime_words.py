@@ -20,7 +20,7 @@ from isozyme.ir.constants import integer
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import I64, VOID
 from isozyme.ir.values import Value
-from isozyme.plan.transfers import Bytes, Pieces
+from isozyme.plan.transfers import WORD, Bytes, Pieces
 
 # A loop over the whole words of `n` pieces of `size` bytes, `stride` bytes apart: upwards or downwards, as overlapping memory asks for.
 _LOOP = """
@@ -281,11 +281,24 @@ def pieces_in(b: Builder, total: Value, stride: int, offset: int, size: int) -> 
     return b.binary("udiv", total if rest == 0 else b.binary("add", total, integer(I64, rest)), integer(I64, stride))
 
 
-def words_of(b: Builder, pieces: Pieces, total: Value) -> Iterator[tuple[Bytes, Value, Value, Value]]:
-    """(piece, n, stride, size) for every call that it takes to move the words of a block of `total` bytes."""
+def parts_of(b: Builder, piece: Bytes, stride: int, total: Value) -> Iterator[tuple[Value | int, Value, Value]]:
+    """(offset, n, size) of all of a piece that lies in `total` bytes of a pattern: n whole ones, `stride` bytes apart, and what there is of the last,
+    where that may end between two words of it (the block may be an array of something smaller)."""
+    n = pieces_in(b, total, stride, piece.offset, piece.size)
+    yield piece.offset, n, integer(I64, piece.size)
+    if piece.size > WORD:
+        at = b.binary("add", b.binary("mul", n, integer(I64, stride)), integer(I64, piece.offset))
+        left = b.binary("sub", total, at)
+        yield at, b.cast("zext", b.compare("icmp", "sgt", left, integer(I64, 0)), I64), left
+
+
+def words_of(b: Builder, pieces: Pieces, total: Value) -> Iterator[tuple[Value | int, Value, Value, Value]]:
+    """(offset, n, stride, size) for every call that it takes to move the words of a block of `total` bytes."""
     for piece in pieces.words:
         if pieces.unknown:
-            yield piece, integer(I64, 1), integer(I64, 0), total
+            yield piece.offset, integer(I64, 1), integer(I64, 0), total
+        elif pieces.stride == 0:
+            yield piece.offset, integer(I64, 1), integer(I64, 0), integer(I64, piece.size)
         else:
-            n = b.binary("udiv", total, integer(I64, pieces.stride)) if pieces.stride else integer(I64, 1)
-            yield piece, n, integer(I64, pieces.stride), integer(I64, piece.size)
+            for at, n, size in parts_of(b, piece, pieces.stride, total):
+                yield at, n, integer(I64, pieces.stride), size

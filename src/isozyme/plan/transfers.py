@@ -37,6 +37,8 @@ from isozyme.ir.values import Constant, ConstPlain, Value
 from isozyme.rules.model import MemoryTransfer
 
 UNROLLED_PIECES = 256
+WORD = 8
+"""The bytes of what is moved as one, whatever it holds."""
 KEPT_BYTES = 128
 """How far is looked for numbers behind a pointer that a global variable holds."""
 
@@ -88,8 +90,8 @@ class Pieces:
         return self.may_overlap and self._several([*self.others, *self.words])
 
     def _several(self, moved: Sequence[Run | Bytes]) -> bool:
-        """A block that is described whole is moved run by run, one of a pattern element by element."""
-        return sum(r.count if isinstance(r, Run) and self.stride else 1 for r in moved) > 1
+        """A block that is described whole is moved run by run, one of a pattern element by element, and what it ends with by itself."""
+        return sum((r.count if isinstance(r, Run) else 1 + (r.size > WORD)) if self.stride else 1 for r in moved) > 1
 
 
 @dataclass(frozen=True)
