@@ -154,3 +154,46 @@ def test_graft_refuses_what_does_not_fit(llvm: Llvm) -> None:
         llvm.graft(m, llvm.parse("declare double @f(double)"), ["f"])
     with pytest.raises(IsozymeError, match="no such function"):
         llvm.graft(m, llvm.parse("define void @new() {\n  ret void\n}"), ["new"])
+
+
+def test_direct_calls_lead_to_the_body_they_were_made_for(llvm: Llvm) -> None:
+    """`reads` has one address; but LLVM passes poison to its copy in the slice, which does not use what the program's own body reads."""
+    program = """
+@table = internal global [1 x ptr] [ptr @reads]
+define double @reads(double %x, ptr %p) noinline {
+  %unused = load volatile double, ptr %p
+  ret double %x
+}
+define ptr @root() {
+  ret ptr @reads
+}
+define double @other(double %x) {
+  ret double %x
+}
+"""
+    slice_ = """
+define internal double @reads(double %x, ptr %p) noinline {
+  %more = fcmp ogt double %x, 9.0
+  br i1 %more, label %again, label %out
+again:
+  %y = call double @reads(double 1.0, ptr poison)
+  br label %out
+out:
+  %r = phi double [ %x, %0 ], [ %y, %again ]
+  ret double %r
+}
+define ptr @root() {
+  ret ptr @reads
+}
+define double @other(double %x) {
+  %y = call double @reads(double %x, ptr poison)
+  ret double %y
+}
+"""
+    m = llvm.parse(program, "program")
+    llvm.graft(m, llvm.parse(slice_), ["root", "other"])
+    llvm.verify(m)
+    jit = llvm.jit(m)
+    assert ctypes.CFUNCTYPE(ctypes.c_double, ctypes.c_double)(jit.address("other"))(10.0) == 1.0
+    assert ctypes.CFUNCTYPE(ctypes.c_void_p)(jit.address("root"))() == jit.address("reads")
+    assert llvm.to_text(m).count("load volatile") == 1

@@ -20,6 +20,7 @@ from collections.abc import Collection, Sequence
 from isozyme.errors import IsozymeError
 from isozyme.llvm import irtext
 from isozyme.llvm.address_taken import TABLE, PointerCall, Target, address_taken, calls_through_pointers, table, taken_functions
+from isozyme.llvm.own_copies import called_directly, with_own_copies
 from isozyme.llvm.protocol import Module, Registration, Symbol
 from isozyme.llvm.registrations import as_constant, concerning, is_registration, kept_apart, not_always_inlined, opaque, registrations
 from isozyme.llvm.requests import not_merged
@@ -140,6 +141,7 @@ class Slicing(ABC):
         restore: dict[str, str] = {}
         open_up: dict[str, str] = {}
         known = {s.name: s for s in self._globals(m)}
+        transformed, taken = self._with_own_copies(transformed, known, roots)
         arriving = {s.name: s for s in self._globals(transformed)}
         for root in roots:
             ours, theirs = known.get(root), arriving.get(root)
@@ -151,7 +153,6 @@ class Slicing(ABC):
             open_up[root] = "available_externally"  # a declaration to the linker: the definition in `transformed` wins
 
         settle: dict[str, str] = {}
-        taken = taken_functions(self.to_text(transformed))
         for symbol in arriving.values():
             if symbol.kind == "function" and symbol.defined and symbol.linkage == "external" and symbol.name not in restore:
                 settle[symbol.name] = "internal"  # an addition; another slice may bring one of the same name
@@ -161,7 +162,8 @@ class Slicing(ABC):
                     settle[symbol.name] = "internal"  # weak for the sake of its registered rules only
             if symbol.kind == "function" and symbol.defined and symbol.name in taken and symbol.name not in restore:
                 ours = known.get(symbol.name)
-                if ours is not None and ours.kind == "function" and ours.defined:  # one function has one address
+                if _is_defined(ours):  # one function has one address
+                    assert ours is not None
                     settle[symbol.name] = "available_externally"
                     if ours.linkage in _LOCAL:
                         restore[symbol.name] = ours.linkage
@@ -182,6 +184,20 @@ class Slicing(ABC):
             self.link(m, transformed)
         finally:
             self.set_linkages(m, restore)
+
+
+    def _with_own_copies(self, transformed: Module, known: dict[str, Symbol], roots: Sequence[str]) -> tuple[Module, set[str]]:
+        """The functions whose address a slice takes; direct calls of those that the program has, too, lead to copies."""
+        text = self.to_text(transformed)
+        taken = taken_functions(text)
+        there = {s.name for s in self._globals(transformed) if _is_defined(s) and s.linkage != "weak" and s.name not in roots}
+        own = {name for name in there & taken if _is_defined(known.get(name))}
+        own &= called_directly(text) if own else own
+        return (self.parse(with_own_copies(text, own), transformed.origin) if own else transformed), taken
+
+
+def _is_defined(s: Symbol | None) -> bool:
+    return s is not None and s.kind == "function" and s.defined
 
 
 def isolate(text: str, interposable: set[str]) -> tuple[str, set[str]]:
