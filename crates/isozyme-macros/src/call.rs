@@ -56,7 +56,7 @@ fn moved(body: &mut Body, slot: &Ident, value: &TokenStream, ty: &Type, marker: 
 }
 
 /// The slots, the call that the tool replaces, and the results read out of the slots.
-pub fn call(name: &Ident, request: &Request, function: &Function, plan: &Plan, wrapper: &TokenStream) -> TokenStream {
+pub fn call(derivative: &Ident, request: &Request, function: &Function, plan: &Plan, wrapper: &TokenStream) -> TokenStream {
     let mut body = Body::default();
     for (i, (argument, role)) in function.arguments.iter().zip(&plan.roles).enumerate() {
         let (a, ty) = (hidden("a", i), &argument.ty);
@@ -65,7 +65,7 @@ pub fn call(name: &Ident, request: &Request, function: &Function, plan: &Plan, w
         // Looked at before the argument is moved into its slot.
         if let Role::Wide { name: shadow, .. } = role {
             let parts: Vec<Ident> = directions(i, plan.width).collect();
-            body.slots.insert(0, checks::parts(name, request, argument, shadow, &parts));
+            body.slots.insert(0, checks::parts(derivative, request, argument, shadow, &parts));
         }
         if let Role::Gradient = role {
             for d in directions(i, plan.width) {
@@ -80,9 +80,12 @@ pub fn call(name: &Ident, request: &Request, function: &Function, plan: &Plan, w
                 body.operands.extend(directions(i, plan.width).map(|d| Operand::reference(&d, ty, None, quote!(&mut #d))));
                 body.results.push(gather(directions(i, plan.width).map(|d| quote!(#d)).collect()));
             }
-            Role::Shadows { names, ty } => {
+            Role::Shadows { names, ty, kept } => {
                 for (d, name) in directions(i, plan.width).zip(names) {
                     moved(&mut body, &d, &quote!(#name), ty, None);
+                    if *kept && !request.unchecked {
+                        checks::kept(&mut body, argument, &d);
+                    }
                 }
             }
             Role::Wide { ty, .. } => {
@@ -90,8 +93,13 @@ pub fn call(name: &Ident, request: &Request, function: &Function, plan: &Plan, w
             }
         }
     }
+    if !body.after.is_empty() {
+        let (kept, word) = (hidden("kept", 0), derivative.to_string());
+        body.slots.insert(0, quote!(let mut #kept = ::isozyme::__private::Owned::new(#word);));
+        body.after.push(quote!(#kept.compare();));
+    }
     if let Some(ty) = &function.result {
-        results::result(&mut body, name, request, ty, plan, function.arguments.len());
+        results::result(&mut body, derivative, request, ty, plan, function.arguments.len());
     }
     let asked = ask(request, function, plan, wrapper, &body.operands);
     let Body { slots, after, results, .. } = &body;

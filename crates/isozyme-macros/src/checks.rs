@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type};
 
 use crate::activity::Mode;
+use crate::call::Body;
 use crate::function::{Argument, Function};
 use crate::place;
 use crate::request::Request;
@@ -49,6 +50,15 @@ fn check(derivative: &Ident, request: &Request, argument: &Argument, shadow: &To
     Some(quote! {
         #checker.check(unsafe { &*(&raw const #name as *const #ty) }, unsafe { &*(&raw const #shadow as *const #ty) }, #place);
     })
+}
+
+/// Looks at what the shadow in a slot owns before the call, and after it.
+pub fn kept(body: &mut Body, argument: &Argument, slot: &Ident) {
+    let Some(checker) = shape::checker(&argument.ty) else { return };
+    let (kept, ty, word) = (hidden("kept", 0), &argument.ty, argument.name.to_string());
+    let value = quote!(unsafe { &*(&raw const *#slot as *const #ty) });
+    body.slots.push(scope(quote!(#checker.owned(#value, &mut |at, length| #kept.before(#word, at, length));)));
+    body.after.push(scope(quote!(#checker.owned(#value, &mut |at, length| #kept.after(at, length));)));
 }
 
 /// The slices that a wide shadow is made of, checked and put into slots.

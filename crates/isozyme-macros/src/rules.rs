@@ -18,6 +18,8 @@ pub enum Role {
     Shadows {
         names: Vec<Ident>,
         ty: Box<Type>,
+        /// The gradient is wanted of what a `&mut` argument owns: nothing of that may be dropped.
+        kept: bool,
     },
     /// One shadow of this type follows the slice: those of all directions, one behind the other.
     Wide {
@@ -31,7 +33,7 @@ impl Role {
     pub fn shadows(&self) -> (&[Ident], Option<&Type>) {
         match self {
             Role::Const | Role::Gradient => (&[], None),
-            Role::Shadows { names, ty } => (names, Some(ty)),
+            Role::Shadows { names, ty, .. } => (names, Some(ty)),
             Role::Wide { name, ty } => (std::slice::from_ref(name), Some(ty)),
         }
     }
@@ -170,7 +172,11 @@ fn role(request: &Request, argument: &Argument, given: Given, names: &mut Names)
             None => wrong(format!("`{}` needs a slice, `{name}: {shown}` is none: write `{}`", activity.word(), narrow(activity))),
         },
         Activity::Duplicated | Activity::DuplicatedOnly => match types::mutable_shadow(ty) {
-            Some(shadow) => Ok(Role::Shadows { names: names.shadows(name, request.width), ty: Box::new(shadow) }),
+            Some(shadow) => Ok(Role::Shadows {
+                names: names.shadows(name, request.width),
+                ty: Box::new(shadow),
+                kept: matches!(activity, Activity::Duplicated) && kind == Kind::Reference && !types::is_shared(ty),
+            }),
             None if kind == Kind::Float => wrong(format!("`{name}: {shown}` is passed by value: write `Active`, its gradient is returned")),
             None if kind == Kind::Other => wrong(format!(
                 "`{name}: {shown}` is not written as a reference or a pointer: `{}` needs one, and an alias of one will not do",
@@ -178,7 +184,7 @@ fn role(request: &Request, argument: &Argument, given: Given, names: &mut Names)
             )),
             None => wrong(format!("`{name}: {shown}` is passed by value: `{}` needs a reference or a pointer", activity.word())),
         },
-        _ => Ok(Role::Shadows { names: names.shadows(name, request.width), ty: Box::new(ty.clone()) }),
+        _ => Ok(Role::Shadows { names: names.shadows(name, request.width), ty: Box::new(ty.clone()), kept: false }),
     }
 }
 

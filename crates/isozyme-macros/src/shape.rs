@@ -49,21 +49,30 @@ fn or_unchecked(inner: Option<TokenStream>) -> TokenStream {
 pub fn derive(input: &DeriveInput) -> Result<TokenStream> {
     let name = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
-    let (body, pieces) = match &input.data {
+    let (body, pieces, owned) = match &input.data {
         Data::Struct(data) => {
-            let Visit { primal, shadow, checks, pieces } = fields(&data.fields);
-            (quote!(let (#name #primal, #name #shadow) = (self, shadow); #checks), quote!(let #name #primal = self; #pieces))
+            let Visit { primal, shadow, checks, pieces, owned } = fields(&data.fields);
+            (
+                quote!(let (#name #primal, #name #shadow) = (self, shadow); #checks),
+                quote!(let #name #primal = self; #pieces),
+                quote!(let #name #primal = self; #owned),
+            )
         }
-        Data::Enum(data) if data.variants.is_empty() => (quote!(), quote!()),
+        Data::Enum(data) if data.variants.is_empty() => (quote!(), quote!(), quote!()),
         Data::Enum(data) => {
             let arms = data.variants.iter().map(|variant| {
                 let word = &variant.ident;
-                let Visit { primal, shadow, checks, pieces } = fields(&variant.fields);
-                (quote!((#name::#word #primal, #name::#word #shadow) => { #checks }), quote!(#name::#word #primal => { #pieces }))
+                let Visit { primal, shadow, checks, pieces, owned } = fields(&variant.fields);
+                let (all, held, owned) = (
+                    quote!((#name::#word #primal, #name::#word #shadow) => { #checks }),
+                    quote!(#name::#word #primal => { #pieces }),
+                    quote!(#name::#word #primal => { #owned }),
+                );
+                (all, (held, owned))
             });
-            let (checks, pieces): (Vec<_>, Vec<_>) = arms.unzip();
+            let (checks, (pieces, owned)): (Vec<_>, (Vec<_>, Vec<_>)) = arms.unzip();
             let otherwise = (data.variants.len() > 1).then(|| quote!(_ => place.other_variant(),));
-            (quote!(match (self, shadow) { #(#checks)* #otherwise }), quote!(match self { #(#pieces)* }))
+            (quote!(match (self, shadow) { #(#checks)* #otherwise }), quote!(match self { #(#pieces)* }), quote!(match self { #(#owned)* }))
         }
         Data::Union(data) => {
             return Err(Error::new(data.union_token.span, "the fields of a union cannot be compared: implement `isozyme::Shape` by hand"));
@@ -83,6 +92,11 @@ pub fn derive(input: &DeriveInput) -> Result<TokenStream> {
                 use ::isozyme::__private::{Checker as _, ViaContainer as _, ViaNothing as _, ViaShape as _, ViaVariant as _};
                 #pieces
             }
+
+            fn owned(&self, visit: &mut dyn ::core::ops::FnMut(usize, usize)) {
+                use ::isozyme::__private::{Checker as _, ViaContainer as _, ViaNothing as _, ViaShape as _, ViaVariant as _};
+                #owned
+            }
         }
     })
 }
@@ -94,15 +108,17 @@ struct Visit {
     shadow: TokenStream,
     checks: TokenStream,
     pieces: TokenStream,
+    owned: TokenStream,
 }
 
 fn fields(fields: &Fields) -> Visit {
     let mut patterns = (Vec::new(), Vec::new());
-    let (mut checks, mut pieces) = (Vec::new(), Vec::new());
+    let (mut checks, mut pieces, mut owned) = (Vec::new(), Vec::new(), Vec::new());
     for (i, field) in fields.iter().enumerate() {
         let (p, s) = (format_ident!("primal{i}"), format_ident!("shadow{i}"));
         if let Some(checker) = checker(&field.ty) {
             checks.push(quote!(#checker.check(#p, #s, place);));
+            owned.push(quote!(#checker.owned(#p, visit);));
         }
         let probe = probe(&field.ty);
         pieces.push(quote!(#probe.pieces(#p, visit);));
@@ -122,5 +138,11 @@ fn fields(fields: &Fields) -> Visit {
         Fields::Unnamed(_) => quote!(( #(#list),* )),
         Fields::Unit => quote!(),
     };
-    Visit { primal: wrap(patterns.0), shadow: wrap(patterns.1), checks: quote!(#(#checks)*), pieces: quote!(#(#pieces)*) }
+    Visit {
+        primal: wrap(patterns.0),
+        shadow: wrap(patterns.1),
+        checks: quote!(#(#checks)*),
+        pieces: quote!(#(#pieces)*),
+        owned: quote!(#(#owned)*),
+    }
 }

@@ -27,6 +27,7 @@ mod growth;
 mod helpers;
 #[cfg(isozyme)]
 mod layout;
+mod owned;
 mod pieces;
 mod probe;
 mod runtime;
@@ -57,6 +58,7 @@ pub mod __private {
     pub use crate::__isozyme_select as select;
     pub use crate::__isozyme_with as with_isozyme;
     pub use crate::custom::*;
+    pub use crate::owned::*;
     pub use crate::pieces::*;
     pub use crate::probe::*;
     pub use crate::runtime::*;

@@ -104,6 +104,10 @@ pub trait Shape {
     fn pieces(&self, visit: &mut dyn FnMut(Piece)) {
         visit(Piece::of(self, Content::Hidden));
     }
+
+    /// Shows the blocks of memory that the value owns: the address and the number of elements of each. `#[derive(Shape)]` writes it.
+    #[doc(hidden)]
+    fn owned(&self, _visit: &mut dyn FnMut(usize, usize)) {}
 }
 
 macro_rules! flat {
@@ -141,6 +145,10 @@ macro_rules! by_checker {
             #[inline]
             fn pieces(&self, visit: &mut dyn FnMut(Piece)) {
                 $checker.pieces(self, visit)
+            }
+            #[inline]
+            fn owned(&self, visit: &mut dyn FnMut(usize, usize)) {
+                $checker.owned(self, visit)
             }
         }
     )* };
@@ -183,6 +191,10 @@ impl<T: Shape> Shape for Cell<T> {
     fn pieces(&self, visit: &mut dyn FnMut(Piece)) {
         unsafe { &*self.as_ptr() }.pieces(visit);
     }
+    #[inline]
+    fn owned(&self, visit: &mut dyn FnMut(usize, usize)) {
+        unsafe { &*self.as_ptr() }.owned(visit);
+    }
 }
 
 macro_rules! tuples {
@@ -198,6 +210,10 @@ macro_rules! tuples {
             fn pieces(&self, visit: &mut dyn FnMut(Piece)) {
                 $(self.$i.pieces(visit);)*
             }
+            #[inline]
+            fn owned(&self, visit: &mut dyn FnMut(usize, usize)) {
+                $(self.$i.owned(visit);)*
+            }
         }
         impl<$($t, $c: Checker<$t>),*> Checker<($($t,)*)> for TupleOf<($($c,)*)> {
             const FLAT: bool = true $(&& $c::FLAT)*;
@@ -209,6 +225,10 @@ macro_rules! tuples {
             #[inline]
             fn pieces(&self, value: &($($t,)*), visit: &mut dyn FnMut(Piece)) {
                 $(self.0.$i.pieces(&value.$i, visit);)*
+            }
+            #[inline]
+            fn owned(&self, value: &($($t,)*), visit: &mut dyn FnMut(usize, usize)) {
+                $(self.0.$i.owned(&value.$i, visit);)*
             }
         }
     )* };
@@ -243,6 +263,9 @@ pub trait Checker<T: ?Sized> {
     fn pieces(&self, value: &T, visit: &mut dyn FnMut(Piece)) {
         visit(Piece::of(value, Content::Hidden));
     }
+    /// As [`Shape::owned`].
+    #[inline]
+    fn owned(&self, _value: &T, _visit: &mut dyn FnMut(usize, usize)) {}
 }
 
 /// Checks nothing.
@@ -290,6 +313,12 @@ impl<T: Shape + ?Sized> Checker<T> for ByShape {
     fn pieces(&self, value: &T, visit: &mut dyn FnMut(Piece)) {
         value.pieces(visit);
     }
+    #[inline]
+    fn owned(&self, value: &T, visit: &mut dyn FnMut(usize, usize)) {
+        if !T::FLAT {
+            value.owned(visit);
+        }
+    }
 }
 
 /// A reference or a `Box`: what it points to lies in memory of its own, and fits.
@@ -303,7 +332,7 @@ fn pointee<T: ?Sized, C: Checker<T>>(checker: &C, primal: &T, shadow: &T, place:
 }
 
 macro_rules! pointers {
-    ($($p:ty),*) => { $(
+    ($($p:ty => $owns:expr),*) => { $(
         impl<T: ?Sized, C: Checker<T>> Checker<$p> for RefTo<C> {
             #[inline]
             fn length(&self, value: &$p) -> usize {
@@ -318,10 +347,25 @@ macro_rules! pointers {
             fn pieces(&self, value: &$p, visit: &mut dyn FnMut(Piece)) {
                 visit(Piece::of(value, Content::Pointer));
             }
+            #[inline]
+            fn owned(&self, value: &$p, visit: &mut dyn FnMut(usize, usize)) {
+                if $owns {
+                    block(&**value, self.0.length(value), visit);
+                }
+                self.0.owned(value, visit);
+            }
         }
     )* };
 }
-pointers!(&T, &mut T, Box<T>);
+pointers!(&T => false, &mut T => false, Box<T> => true);
+
+/// Shows a block of memory, if there is one.
+#[inline]
+fn block<T: ?Sized>(value: &T, length: usize, visit: &mut dyn FnMut(usize, usize)) {
+    if core::mem::size_of_val(value) > 0 {
+        visit(value as *const T as *const u8 as usize, length);
+    }
+}
 
 /// Elements side by side, in place (`[T]`, `[T; N]`) or in memory of their own (`Vec<T>`).
 pub struct SliceOf<C>(pub C);
@@ -347,6 +391,12 @@ impl<T, C: Checker<T>> Checker<[T]> for SliceOf<C> {
     fn pieces(&self, value: &[T], visit: &mut dyn FnMut(Piece)) {
         value.iter().for_each(|v| self.0.pieces(v, visit));
     }
+    #[inline]
+    fn owned(&self, value: &[T], visit: &mut dyn FnMut(usize, usize)) {
+        if !C::FLAT {
+            value.iter().for_each(|v| self.0.owned(v, visit));
+        }
+    }
 }
 
 impl<T, const N: usize, C: Checker<T>> Checker<[T; N]> for SliceOf<C> {
@@ -364,6 +414,10 @@ impl<T, const N: usize, C: Checker<T>> Checker<[T; N]> for SliceOf<C> {
     fn pieces(&self, value: &[T; N], visit: &mut dyn FnMut(Piece)) {
         Checker::<[T]>::pieces(self, value, visit);
     }
+    #[inline]
+    fn owned(&self, value: &[T; N], visit: &mut dyn FnMut(usize, usize)) {
+        Checker::<[T]>::owned(self, value, visit);
+    }
 }
 
 impl<T, C: Checker<T>> Checker<Vec<T>> for SliceOf<C> {
@@ -379,6 +433,11 @@ impl<T, C: Checker<T>> Checker<Vec<T>> for SliceOf<C> {
     #[inline]
     fn pieces(&self, value: &Vec<T>, visit: &mut dyn FnMut(Piece)) {
         visit(Piece::of(value, Content::Pointer));
+    }
+    #[inline]
+    fn owned(&self, value: &Vec<T>, visit: &mut dyn FnMut(usize, usize)) {
+        block(&value[..], value.len(), visit);
+        Checker::<[T]>::owned(self, value, visit);
     }
 }
 
@@ -401,6 +460,12 @@ impl<T, C: Checker<T>> Checker<Option<T>> for OptionOf<C> {
             self.0.pieces(v, visit);
         }
     }
+    #[inline]
+    fn owned(&self, value: &Option<T>, visit: &mut dyn FnMut(usize, usize)) {
+        if let Some(v) = value {
+            self.0.owned(v, visit);
+        }
+    }
 }
 
 /// A value or an error: the same variant in both.
@@ -421,6 +486,13 @@ impl<T, E, C: Checker<T>, D: Checker<E>> Checker<Result<T, E>> for ResultOf<C, D
         match value {
             Ok(v) => self.0.pieces(v, visit),
             Err(e) => self.1.pieces(e, visit),
+        }
+    }
+    #[inline]
+    fn owned(&self, value: &Result<T, E>, visit: &mut dyn FnMut(usize, usize)) {
+        match value {
+            Ok(v) => self.0.owned(v, visit),
+            Err(e) => self.1.owned(e, visit),
         }
     }
 }

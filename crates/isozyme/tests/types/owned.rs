@@ -65,3 +65,52 @@ fn t() {
     assert_eq!(*dx, [6.0, 6.0]);
     assert_eq!(dmk(2.0, 1.0), (4.0 * 30.0, 4.0 * 30.0));
 }
+/// What a `&mut` argument owned, and its gradient with it, is dropped, moved or replaced.
+mod taken_away {
+    use isozyme::*;
+
+    #[derive(Shape, Clone)]
+    struct Sim {
+        now: Vec<Vec<f64>>,
+        other: Option<Box<[f64]>>,
+        k: f64,
+    }
+    #[autodiff_reverse(dsim, Duplicated, Active)]
+    #[autodiff_reverse(dsim_only, DuplicatedOnly, Active)]
+    #[autodiff_reverse(dsim_unchecked, unchecked, Duplicated, Active)]
+    #[autodiff_reverse(dsim_wide, 2, Duplicated, Active)]
+    fn sim(s: &mut Sim) -> f64 {
+        match s.k as u32 {
+            1 => s.other = None,
+            2 => s.now[1].push(1.0),
+            3 => drop(s.now[0].pop()),
+            4 => s.now[0] = s.now[0].iter().map(|v| v * s.k).collect(),
+            _ => s.now.swap(0, 1),
+        }
+        s.now[0][0] * s.now[1][0]
+    }
+    fn at(k: f64) -> (Sim, Sim) {
+        let shadow = Sim { now: vec![vec![0.0; 2]; 2], other: Some(vec![0.0].into()), k: 0.0 };
+        (Sim { now: vec![vec![2.0, 3.0], vec![4.0, 5.0]], other: Some(vec![1.0].into()), k }, shadow)
+    }
+    #[test]
+    fn gradients_that_are_gone_are_missed() {
+        for k in [1.0, 2.0, 3.0, 4.0] {
+            let (mut s, mut d) = at(k);
+            let lost = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| dsim(&mut s, &mut d, 1.0)));
+            assert!(lost.unwrap_err().downcast_ref::<String>().unwrap().contains("replaced what the argument `s` owned"), "{k}");
+            let ((mut s, mut d), (_, mut e)) = (at(k), at(k));
+            assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| dsim_wide(&mut s, &mut d, &mut e, [1.0; 2]))).is_err());
+            let (mut s, mut d) = at(k);
+            dsim_only(&mut s, &mut d, 1.0);
+            let (mut s, mut d) = at(k);
+            dsim_unchecked(&mut s, &mut d, 1.0);
+        }
+    }
+    #[test]
+    fn those_that_have_moved_are_not() {
+        let (mut s, mut d) = at(0.0);
+        assert_eq!(dsim(&mut s, &mut d, 1.0), 8.0);
+        assert_eq!(d.now, [[2.0, 0.0], [4.0, 0.0]]);
+    }
+}
