@@ -56,7 +56,19 @@ int main() {
 #else
 
 static void whole(State *s, int k, real *out) { *out = run(s->x, s->y, &s->t, k, s->a); }
-#define BOTH enzyme_dup, s.x, d.x, enzyme_dup, s.y, d.y, enzyme_dup, &s.t, &d.t, enzyme_const, 1
+/* With -DDENSE the shadows of two arrays are pretended arrays, whose loads and stores are calls. */
+#ifdef DENSE
+#ifdef __cplusplus
+extern "C"
+#endif
+void *__enzyme_todense(void *, ...);
+static double load_cell(long offset, double *cells) { return cells[offset / 8]; }
+static void store_cell(double v, long offset, double *cells) { cells[offset / 8] = v; }
+#define SHADOW(p) ((double *)__enzyme_todense((void *)load_cell, (void *)store_cell, p))
+#else
+#define SHADOW(p) p
+#endif
+#define BOTH enzyme_dup, s.x, SHADOW(d.x), enzyme_dup, s.y, SHADOW(d.y), enzyme_dup, &s.t, &d.t, enzyme_const, 1
 static void gradient(State *s, State *d, int k, real *out, real *dout) {
   __enzyme_autodiff_void((void *)whole, enzyme_dup, s, d, enzyme_const, k, enzyme_dup, out, dout);
 }
@@ -75,8 +87,8 @@ int main(void) {
   __enzyme_reverse_void((void *)whole, enzyme_dup, &s, &d, enzyme_const, 1, enzyme_dup, &out, &dout, tape);
 #elif MODE == 3
   fill(&e, other);
-  Pair r = __enzyme_fwddiff_pair((void *)run, enzyme_width, 2, enzyme_dup, s.x, d.x, e.x, enzyme_dup, s.y, d.y, e.y, enzyme_dup, &s.t, &d.t, &e.t,
-                                 enzyme_const, 1, enzyme_dup, s.a, d.a, e.a);
+  Pair r = __enzyme_fwddiff_pair((void *)run, enzyme_width, 2, enzyme_dup, s.x, SHADOW(d.x), SHADOW(e.x), enzyme_dup, s.y, SHADOW(d.y),
+                                 SHADOW(e.y), enzyme_dup, &s.t, &d.t, &e.t, enzyme_const, 1, enzyme_dup, s.a, d.a, e.a);
 #else /* the tangent of the gradient, along `way` */
   State v;
   real vout = 0, wout = 0;

@@ -51,12 +51,18 @@ def text_of(seed: int, recorded: list[int] | None = None) -> tuple[str, list[int
     put = "".join(f"  case {i}: {p} = x; break;\n" for i, p in enumerate(places))
     state += f"static real get(const State *s, int i) {{\n  switch (i) {{\n{get}  }}\n  return 0;\n}}\n"
     state += f"static void put(State *s, int i, real x) {{\n  switch (i) {{\n{put}  }}\n}}\n"
-    return f'#include "program.h"\n{text}{state}#include "harness.h"\n', taken
+    dense = "#define DENSE\n" if is_dense(seed) else ""
+    return f'#include "program.h"\n{text}{state}{dense}#include "harness.h"\n', taken
 
 
 def is_cpp(seed: int) -> bool:
-    """From seed 100000 on programs are C++."""
-    return seed >= 100_000
+    """From seed 100000 on programs are C++; C again from 200000 on, C++ from 300000 on."""
+    return seed // 100_000 % 2 == 1
+
+
+def is_dense(seed: int) -> bool:
+    """From seed 200000 on the shadows of arrays are pretended ones (`__enzyme_todense`)."""
+    return seed >= 200_000
 
 
 def way_of(seed: int) -> tuple[int, Setting]:
