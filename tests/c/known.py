@@ -14,6 +14,7 @@ KNOWN = {
         ("-O1", "-O2", "-O3", "-Os", "-Oz", "-Og"),
         "refused: sums that clang has carried on in registers; tests/clang_frontend/test_dense.py has what `isozyme cc` makes of it",
     ),
+    "sparse/vectors.cpp": (("-O1", "-O2", "-O3", "-Os", "-Oz", "-Og"), "refused: the same as residuals.c"),
     "stl/shared.cpp": (("-fno-inline",), "refused: counts beside floats of other classes, in a function that is not inlined"),
     "stl/states.cpp": (("-fno-inline",), "refused: a string behind an array of vectors, in functions that are not inlined"),
     "stl/strings.cpp": (("-D_GLIBCXX_ASSERTIONS",), "refused: text is copied in a call that throws and is caught"),

@@ -1,4 +1,4 @@
-"""Sums that LLVM had carried on in registers before Isozyme saw the code (sparse/protect.py says why they are wrong here).
+"""Sums that LLVM has carried on in registers all the same, or before Isozyme saw the code (sparse/protect.py says why they are wrong here).
 
 A value is stored in a pretended array, and another one made of it is stored there later: is that a sum that was to be read back in between, or two
 entries of which one follows from the other, as the states of a simulation do? The latter where the two places are known to differ.
@@ -6,7 +6,7 @@ entries of which one follows from the other, as the states of a simulation do? T
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from isozyme.errors import IsozymeError
@@ -14,7 +14,6 @@ from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Function
-from isozyme.ir.types import FloatType, scalar
 from isozyme.ir.values import Argument, Value
 from isozyme.sparse.flow import Kinds, KindTable
 
@@ -38,11 +37,14 @@ def refuse_carried(table: KindTable, function: Function, kinds: Mapping[Value, K
         for earlier, around in _made_of(s.value, values):
             if kinds[s.pointer] & kinds[earlier.pointer] and _may_meet(table, _place(layout, s.pointer), _place(layout, earlier.pointer), around):
                 where = next((k.where for k in table.some(kinds[s.pointer])), None)
+                hint = "write to each entry once, from a sum in a local variable, or add with `+=` to the number in the array itself"
+                if table.places.optimised:
+                    hint = "compile with `isozyme cc` or `isozyme c++`, or give `isozyme opt` unoptimised code (-Xclang -disable-llvm-passes)"
                 raise IsozymeError(
-                    "a derivative adds to what it has stored in a pretended dense array before, in a register: optimisation, before Isozyme saw "
-                    "this code, took away the load in between, and the array would get the first sum twice",
+                    "a derivative adds to what it has stored in a pretended dense array before, in a register: optimisation took away the load in "
+                    "between, and the array would get the first sum twice",
                     where,
-                    "compile with `isozyme cc` or `isozyme c++`, or give `isozyme opt` code that is not optimised yet (-Xclang -disable-llvm-passes)",
+                    hint,
                 )
 
 
@@ -57,15 +59,31 @@ def _made_of(value: Value, stored: Mapping[Value, list[ins.Store]]) -> list[tupl
     work = [(value, False)]
     while work:
         v, around = work.pop()
-        if (v, around) in seen or not isinstance(v, ins.Instruction) or not isinstance(scalar(v.type), FloatType):
+        if (v, around) in seen or not isinstance(v, ins.Instruction):
             continue
         seen.add((v, around))
         if v is not value or around:
             found += [(s, around) for s in stored.get(v, ())]
-        if isinstance(v, ins.Load) or (isinstance(v, ins.CallBase) and not getattr(v.callee, "name", "").startswith("llvm.")):
-            continue
-        work += [(x, around or isinstance(v, ins.Phi)) for x in v.operands()]
+        work += [(x, around or isinstance(v, ins.Phi)) for x in _summands(v)]
     return found
+
+
+def _summands(v: ins.Instruction) -> Iterable[Value]:
+    """The operands that are a part of a value as they are: sums are carried on so."""
+    match v:
+        case ins.Binary():
+            return [v.lhs, v.rhs] if v.opcode == "fadd" else [v.lhs] if v.opcode == "fsub" else []
+        case ins.Phi() | ins.InsertElement() | ins.ExtractElement() | ins.ShuffleVector() | ins.InsertValue() | ins.ExtractValue():
+            return v.operands()
+        case ins.Select():
+            return [v.if_true, v.if_false]
+        case ins.Cast():
+            return [v.value] if v.opcode == "bitcast" else []
+        case ins.Unary():
+            return [v.value] if v.opcode == "freeze" else []
+        case ins.Call() if getattr(v.callee, "name", "").startswith(("llvm.fma.", "llvm.fmuladd.")):
+            return [v.args[2]]
+    return []
 
 
 def _place(layout: DataLayout, pointer: Value) -> _Place:

@@ -14,6 +14,7 @@ from isozyme.ir.metadata import location
 from isozyme.ir.module import Function, Module
 from isozyme.ir.types import PointerType, Type, resolve
 from isozyme.ir.values import ConstPlain, GlobalRef, Value
+from isozyme.rules.library import blas
 from isozyme.sparse.requests import DENSE, NOWHERE, Places
 
 ORDINARY = 0
@@ -180,14 +181,17 @@ def _check(table: KindTable, function: Function, i: ins.Instruction, v: Value, u
             what = "is used for a vector of addresses"
         case ins.CallBase():
             what, why = _check_call(table, i, v)
+            if blas.bodies_of(called(i)):
+                hint = "set ISOZYME=no-library, so that loops take the place of the library's routines, or pass a dense shadow"
         case _:
             what = f"is used in a way that cannot be followed ({i.opcode})"
     if what:
-        where = location(module, i) or Where(f"in function `{function.name}`")
-        made = next((k.where for k in table.kinds if k is not None and k.where is not None), None)
-        made_text = f" (asked for at {made})" if made is not None and made.line else ""
-        text = f"a pretended dense array{made_text} {what}" + (f", {why}" if why else "")
-        raise UnfollowedError(text, where, hint)
+        here = location(module, i)
+        made = next((k.where for k in table.kinds if k is not None and k.where is not None and k.where.line), None)
+        text = f"a pretended dense array{f' (asked for at {made})' if made is not None and here is not None else ''} {what}"
+        if here is None and made is not None:
+            text += f" (in `{function.name}`)"
+        raise UnfollowedError(text + (f", {why}" if why else ""), here or made or Where(f"in function `{function.name}`"), hint)
 
 
 def _check_call(table: KindTable, i: ins.CallBase, v: Value) -> tuple[str, str]:

@@ -108,8 +108,7 @@ class _Lowering:
             f, given = self.work.pop()
             spell_out(f)
             rewriter = Rewriter(self.table, self.accesses, f, given, self._specialised)
-            if self.table.places.optimised:
-                refuse_carried(self.table, f, rewriter.kinds, self.accesses.layout)
+            refuse_carried(self.table, f, rewriter.kinds, self.accesses.layout)
             if rewriter.run():
                 changed.add(f)
         for f in changed:

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
 from isozyme.ir.reader import read_module
-from isozyme.ir.types import FloatType, IntType, PointerType, VectorType, resolve, scalar
+from isozyme.ir.types import FloatType, IntType, PointerType, StructType, VectorType, resolve, scalar
 from isozyme.ir.values import ConstFloat, ConstInt, ConstPlain, Value
 from isozyme.ir.writer import write_module
 
@@ -38,6 +38,8 @@ def protected_text(text: str) -> str:
 
 def _is_optimised(f: Function) -> bool:
     """Whether LLVM has been over the function: clang stores each parameter before all else."""
+    if f.name.startswith("__clang_"):  # a helper of exceptions, written by clang itself
+        return False
     scalars = [a for a in f.args if isinstance(resolve(a.type), (FloatType, IntType, PointerType))]
     parameters = {a for a in scalars if not any(w.startswith(("sret(", "byval(")) for w in a.attrs)}
     return any(v in parameters and not (isinstance(i, ins.Store) and i.value is v) for i in f.instructions() for v in i.operands())
@@ -61,14 +63,22 @@ def release(functions: Iterable[Function]) -> None:
 
 
 def _protect(f: Function) -> None:
+    # What operators of vectors return may be stored where they have read it: `r[i] = r[i] + f`.
+    everything = _returns_struct(f)
     stored = {_place(i.pointer) for i in f.instructions() if isinstance(i, ins.Store) and _number(i.value)}
     for i in f.instructions() if stored else ():
-        if isinstance(i, ins.Load) and _number(i) and not i.volatile and not i.ordering and not _local(i.pointer) and _place(i.pointer) in stored:
+        if not isinstance(i, ins.Load) or not _number(i) or i.volatile or i.ordering or _local(i.pointer):
+            continue
+        if everything or _place(i.pointer) in stored:
             t = resolve(i.type)
             if isinstance(t, FloatType) and t.kind in ("float", "double", "half", "bfloat"):
                 i.ordering, i.align = _PROTECTED, i.align or t.size
             else:  # no atomic access is that large: nor is a volatile one left out
                 i.volatile, i.metadata = True, {**i.metadata, _MARK: "!{}"}
+
+
+def _returns_struct(f: Function) -> bool:
+    return isinstance(resolve(f.type.ret), (StructType, VectorType)) or any(w.startswith("sret(") for a in f.args for w in a.attrs)
 
 
 def _number(v: Value) -> bool:
