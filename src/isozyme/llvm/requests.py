@@ -2,7 +2,7 @@
 
 - No two requests are merged into one of either function (`nomerge`).
 - Functions that take as an argument what they ask the derivative of (`double slope(double (*f)(double), double x)`) are inlined into their callers,
-  where that is a constant. So are those that return a pretended dense array.
+  where that is a constant. So are those that return a pretended dense array, or store one in a struct of their caller.
 """
 
 from __future__ import annotations
@@ -38,15 +38,15 @@ def not_merged(text: str) -> str:
 
 
 def wrappers(text: str) -> set[str]:
-    """The functions that ask for the derivative of one of their parameters, or may return a pretended dense array."""
+    """The functions that ask for the derivative of one of their parameters, or may hand a pretended dense array to their callers."""
     found: set[str] = set()
     for start, end in _requests(text):
         pointers = _functions(text[start:end])
         begin = text.rfind("\ndefine ", 0, start) + 1
         header_end = text.index("\n", begin)
         body = text[header_end : text.find("\n}", start)]
-        returns = _DENSE.search(text, start, end) is not None and _POINTER_RESULT.match(text, begin, header_end) is not None
-        if returns or any(p.startswith("%") and _is_parameter(text[begin:header_end], body, p) for p in pointers):
+        dense = _DENSE.search(text, start, end) is not None
+        if (dense and _hands_on(text[begin:header_end], body)) or any(p.startswith("%") and _is_parameter(text[begin:header_end], body, p) for p in pointers):
             header = parse_header(text[begin:header_end])
             if header is not None:
                 found.add(header.name)
@@ -111,6 +111,14 @@ def _functions(call: str) -> list[str]:
     assert m is not None
     items = [item.rpartition(" ")[2] for item in list_items(call, m.end()) if " sret(" not in item]
     return items[: 2 if _DENSE.search(m["name"]) else 1]
+
+
+def _hands_on(header: str, body: str) -> bool:
+    """Whether a function may return a pointer, or leave one in memory that is not its own: `this->column = __enzyme_todense(...)`."""
+    if _POINTER_RESULT.match(header):
+        return True
+    own = set(re.findall(rf"^  (%{NAME}) = alloca ", body, re.MULTILINE))
+    return any(m not in own for m in re.findall(rf"^  store ptr %{NAME}, ptr (%{NAME})(?:,|$)", body, re.MULTILINE))
 
 
 def _is_parameter(header: str, body: str, value: str) -> bool:

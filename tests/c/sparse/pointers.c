@@ -47,6 +47,12 @@ __attribute__((noinline)) static double both(const struct pair *p) {
 }
 __attribute__((noinline)) static double *behind(double *p, long n) { return p + n; }
 
+__attribute__((noinline)) static void filled(struct pair *p, struct log *into) {
+  p->first = (double *)__enzyme_todense((void *)load, (void *)store, into, 1);
+  p->second = p->first + 1;
+  p->n = 3;
+}
+
 static double chosen(struct log *a, int which) {
   double ordinary[4] = {1, 2, 3, 4};
   double *p = ordinary;
@@ -100,6 +106,9 @@ int main(void) {
   struct pair pair = {p, w, 2};
   NEAR(both(&pair), p[0] * w[0] + p[1] * w[1]);
   for (int i = 0; i < 4; i++) a.cells[i] = i;
+  struct pair made;
+  filled(&made, &a);
+  NEAR(both(&made), 0 * 1 + 1 * 2 + 2 * 3);
   NEAR(chosen(&a, 0), 10 + 1 + 7 + 3 + 4);
   NEAR(chosen(&a, 1), 12 + 12 - 2 + 7);
   NEAR(a.cells[1], 3.5);
