@@ -46,7 +46,8 @@ def wrappers(text: str) -> set[str]:
         header_end = text.index("\n", begin)
         body = text[header_end : text.find("\n}", start)]
         dense = _DENSE.search(text, start, end) is not None
-        if (dense and _hands_on(text[begin:header_end], body)) or any(p.startswith("%") and _is_parameter(text[begin:header_end], body, p) for p in pointers):
+        handed = any(p.startswith("%") and _is_parameter(text[begin:header_end], body, p) for p in pointers)
+        if handed or (dense and _hands_on(text[begin:header_end], body)):
             header = parse_header(text[begin:header_end])
             if header is not None:
                 found.add(header.name)
