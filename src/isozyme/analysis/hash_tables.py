@@ -26,11 +26,12 @@ class ControlBytes:
     def __init__(self, module: Module) -> None:
         self._module = module
         self._found: dict[tuple[str, bool], bool] = {}
+        self._any = any("hashbrown-" in text for text in module.metadata.values())
 
     def accessed(self, i: Instruction, t: Type | None = None) -> bool:
         """A load or store of type t is one of control bytes, or a copy (no t)."""
         ref = i.metadata.get("dbg")
-        if ref is None:
+        if ref is None or not self._any:
             return False
         key = ref, isinstance(t, IntType) and t.bits == 8
         found = self._found.get(key)

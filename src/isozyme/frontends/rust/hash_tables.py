@@ -26,6 +26,6 @@ def explain(error: IsozymeError, text: str) -> IsozymeError:
     return IsozymeError(
         f"what a `HashMap` holds that is filled with values that carry derivatives cannot be told from code that moves them{way[0] if way else ''}",
         where,
-        "keep `f64` instead of `f32` in it, or the values in a `Vec` and their places in the `HashMap`; a `BTreeMap` and looking up values in a "
+        "use no `f32` in this code, or keep the values in a `Vec` and their places in the `HashMap`; a `BTreeMap` and looking up values in a "
         "`HashMap` that was filled outside of what is differentiated work, too",
     )
