@@ -315,3 +315,42 @@ def test_a_word_is_chosen_that_is_a_constant_number(n: int) -> None:
         }""",
         "f", 0.7, Buffer([1.3]), n,
     )  # fmt: skip
+
+
+def test_a_block_that_grows_to_a_constant_size_beside_other_memory() -> None:
+    """`%p` leads into a struct or to the block: what is known of the struct says nothing of what is behind the block's end."""
+    check_gradient(
+        """
+        declare ptr @malloc(i64)
+        declare ptr @realloc(ptr, i64)
+        declare void @free(ptr)
+        define double @f(double %x, float %s, ptr %t, i1 %c) {
+          %w = fpext float %s to double
+          %m.at = getelementptr i8, ptr %t, i64 8
+          %m = load i32, ptr %m.at
+          %number = sitofp i32 %m to double
+          %kept = alloca float
+          store float %s, ptr %kept
+          %b = call ptr @malloc(i64 16)
+          store double %x, ptr %b
+          %b1 = getelementptr i8, ptr %b, i64 8
+          store double %number, ptr %b1
+          %g = call ptr @realloc(ptr %b, i64 32)
+          %g2 = getelementptr i8, ptr %g, i64 16
+          store double %w, ptr %g2
+          %g3 = getelementptr i8, ptr %g, i64 24
+          store double %x, ptr %g3
+          %v = getelementptr i8, ptr %t, i64 24
+          %p = select i1 %c, ptr %v, ptr %g
+          %y = load double, ptr %p
+          %last = load double, ptr %g3
+          %z = fmul double %y, %last
+          call void @free(ptr %g)
+          ret double %z
+        }""",
+        "f",
+        0.7,
+        0.5,
+        Buffer([1.0, 0.0, 2.0, 3.0]),
+        0,
+    )

@@ -34,7 +34,8 @@ from isozyme.ir.types import (
     vector_type,
 )
 from isozyme.ir.values import Constant, ConstPlain, Value
-from isozyme.rules.model import MemoryTransfer
+from isozyme.rules.expression import Operand
+from isozyme.rules.model import MemoryTransfer, Reallocation
 
 UNROLLED_PIECES = 256
 WORD = 8
@@ -186,7 +187,7 @@ class Transfers:
             repeated = self._repeated(p)
             if repeated is not None and (n is None or n % repeated[0] == 0):
                 return self._pieces(i, repeated[0], repeated[1], local, shifted)
-        only = self._only_float(pointers) if local else None
+        only = (self._only_float(pointers) if local else None) or self._all_of_one(i, pointers[0], local)
         if only is not None:
             return Pieces(only.size, (Run(0, only, 1),), ())
         if self.loose:
@@ -267,6 +268,18 @@ class Transfers:
             if tree.arrays:
                 return None
         return found.pop() if len(found) == 1 else None
+
+    def _all_of_one(self, i: ins.Instruction, p: Value, local: bool) -> FloatType | None:
+        """The float type that all of a block is of which is reallocated with a constant size, though the old one was smaller; but for bytes that
+        nobody accesses, if it is local."""
+        rule = callee_of(self.module, i).rule if isinstance(i, ins.CallBase) else None
+        if not isinstance(i, ins.CallBase) or not isinstance(rule, Reallocation) or not isinstance(rule.new_size, Operand):
+            return None
+        n = int_value(i.args[rule.new_size.index]) or 0
+        there = self.facts.memory(p, 0, n) if 0 < n <= 8 * UNROLLED_PIECES else []
+        kinds = {q.kind for q in there if not local or q.kind is not UNKNOWN or q.note or q.size % 8}
+        kind = kinds.pop() if len(kinds) == 1 else UNKNOWN
+        return float_of(kind) if kind.is_float and n % float_of(kind).size == 0 else None
 
     def _pieces(self, i: ins.Instruction, stride: int, pieces: list[Piece], local: bool, shifted: bool) -> Pieces:
         floats: list[Run] = []
