@@ -174,7 +174,7 @@ class InstructionReader:
 
     def _address(self, at: Instance, i: ins.GetElementPtr, root: Value, constant: int, terms: Sequence[tuple[Value, int]]) -> None:
         base = self.state.place(at, root)
-        limit = rest_of_field(root, constant, self.state.layout) if terms else None
+        limit = rest_of_field(root, constant, max(abs(scale) for _, scale in terms), self.state.layout) if terms else None
         place = self.state.address(base, constant, terms, OPEN if limit is None else limit)
         source = resolve(i.source_type)
         if len(i.indices) == 1 and not isinstance(source, (IntType, ArrayType)):

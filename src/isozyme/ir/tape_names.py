@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isozyme.ir.instructions import Alloca, GetElementPtr
 from isozyme.ir.layout import DataLayout
-from isozyme.ir.types import NamedType, StructType, resolve
+from isozyme.ir.types import ArrayType, NamedType, StructType, resolve
 from isozyme.ir.values import Value
 
 TAPE_TBAA = "isozyme tape"
@@ -14,9 +14,9 @@ TAPE_TYPE = "isozyme.tape."
 """What the names of tape structs begin with."""
 
 
-def rest_of_field(base: Value, offset: int, layout: DataLayout) -> int | None:
-    """The bytes from `base + offset` to the end of the field that it lies in, on a tape on the stack: no array of a tape reaches into the next
-    field. None for other memory."""
+def rest_of_field(base: Value, offset: int, stride: int, layout: DataLayout) -> int | None:
+    """The bytes of an array of elements of `stride` bytes that begins at `base + offset`, on a tape on the stack: no array of a tape reaches into the
+    next field. None where no array of several elements begins there (LLVM may have moved a constant out of the index), and for other memory."""
     while isinstance(base, GetElementPtr):
         constant, terms = layout.gep_terms(base)
         if terms:
@@ -25,5 +25,5 @@ def rest_of_field(base: Value, offset: int, layout: DataLayout) -> int | None:
     t = base.allocated_type if isinstance(base, Alloca) else None
     if not isinstance(t, NamedType) or not t.name.startswith(TAPE_TYPE) or not isinstance(s := resolve(t), StructType):
         return None
-    ends = (start + layout.alloc_size(f) for start, f in zip(layout.field_offsets(s), s.fields, strict=True))
-    return min((end - offset for end in ends if end > offset >= 0), default=None)
+    f = dict(zip(layout.field_offsets(s), map(resolve, s.fields), strict=True)).get(offset)
+    return layout.alloc_size(f) if isinstance(f, ArrayType) and layout.alloc_size(f) > stride else None
