@@ -16,7 +16,8 @@ TAPE_TYPE = "isozyme.tape."
 
 def rest_of_field(base: Value, offset: int, stride: int, layout: DataLayout) -> int | None:
     """The bytes of an array of elements of `stride` bytes that begins at `base + offset`, on a tape on the stack: no array of a tape reaches into the
-    next field. None where no array of several elements begins there (LLVM may have moved a constant out of the index), and for other memory."""
+    next field. None where `offset` is not in the first of several elements (LLVM may have moved a constant out of the index), and for other
+    memory."""
     while isinstance(base, GetElementPtr):
         constant, terms = layout.gep_terms(base)
         if terms:
@@ -25,5 +26,7 @@ def rest_of_field(base: Value, offset: int, stride: int, layout: DataLayout) -> 
     t = base.allocated_type if isinstance(base, Alloca) else None
     if not isinstance(t, NamedType) or not t.name.startswith(TAPE_TYPE) or not isinstance(s := resolve(t), StructType):
         return None
-    f = dict(zip(layout.field_offsets(s), map(resolve, s.fields), strict=True)).get(offset)
-    return layout.alloc_size(f) if isinstance(f, ArrayType) and layout.alloc_size(f) > stride else None
+    for start, f in zip(layout.field_offsets(s), map(resolve, s.fields), strict=True):
+        if start <= offset < start + stride < start + layout.alloc_size(f) and isinstance(f, ArrayType):
+            return start + layout.alloc_size(f) - offset
+    return None
