@@ -35,7 +35,8 @@ def refuse_carried(table: KindTable, function: Function, kinds: Mapping[Value, K
         values.setdefault(s.value, []).append(s)
     for s in stores:
         for earlier, around in _made_of(s.value, values):
-            if kinds[s.pointer] & kinds[earlier.pointer] and _may_meet(table, _place(layout, s.pointer), _place(layout, earlier.pointer), around):
+            places = _place(layout, s.pointer), _place(layout, earlier.pointer)
+            if kinds[s.pointer] & kinds[earlier.pointer] and _may_meet(table, layout, *places, around):
                 where = next((k.where for k in table.some(kinds[s.pointer])), None)
                 hint = "write to each entry once, from a sum in a local variable, or add with `+=` to the number in the array itself"
                 if table.places.optimised:
@@ -117,7 +118,7 @@ def _without_constant(index: Value) -> tuple[int, Value]:
             return constant, index
 
 
-def _may_meet(table: KindTable, later: _Place, earlier: _Place, around: bool) -> bool:
+def _may_meet(table: KindTable, layout: DataLayout, later: _Place, earlier: _Place, around: bool) -> bool:
     """Whether two places may be one. around: `later` is reached in a later iteration of a loop."""
     if later.base is not earlier.base:
         return not all(isinstance(b, ins.CallBase) and table.request(b) is not None for b in (later.base, earlier.base))
@@ -128,7 +129,7 @@ def _may_meet(table: KindTable, later: _Place, earlier: _Place, around: bool) ->
         return apart == 0
     stride = 0
     for index, scale in {**later.terms, later.base: 1}.items():
-        step = _step(index)
+        step = _step(layout, index)
         if step is None:
             return True
         stride += step * scale
@@ -136,7 +137,7 @@ def _may_meet(table: KindTable, later: _Place, earlier: _Place, around: bool) ->
     return apart == 0 if stride == 0 else apart % stride == 0 and -apart // stride > 0
 
 
-def _step(v: Value) -> int | None:
+def _step(layout: DataLayout, v: Value) -> int | None:
     """What is added to a value in each iteration of the innermost loop around it; 0 for arguments and requests, None if not known."""
     if isinstance(v, (Argument, ins.CallBase)):
         return 0
@@ -144,8 +145,8 @@ def _step(v: Value) -> int | None:
         return None
     steps: set[int] = set()
     for x in v.values:
-        if isinstance(x, ins.GetElementPtr) and x.base is v and len(x.indices) == 1 and (n := int_value(x.indices[0])) is not None:
-            steps.add(n * (1 if str(x.source_type) == "i8" else 8 if str(x.source_type) in ("double", "i64") else 4))
+        if isinstance(x, ins.GetElementPtr) and x.base is v and all(int_value(k) is not None for k in x.indices):
+            steps.add(layout.gep_terms(x)[0])
         elif isinstance(x, ins.Binary) and x.opcode == "add" and x.lhs is v and (n := int_value(x.rhs)) is not None:
             steps.add(n)
     return steps.pop() if len(steps) == 1 else None
