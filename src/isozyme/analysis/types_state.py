@@ -343,6 +343,7 @@ class State:
                     self.loose.append(((region, offset), made))
                 return made, 0
             within = OPEN if reach == OPEN else max(reach - (offset - first), 0) + stride
-            region, offset = self.graph.element(region, offset, stride, reach=within, limit=limit)
+            rest = OPEN if limit == OPEN else limit - (offset - first)
+            region, offset = self.graph.element(region, offset, stride, reach=within, limit=rest)
             limit = OPEN
         return region, offset
