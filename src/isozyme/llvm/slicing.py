@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Sequence
+from typing import TypeGuard
 
 from isozyme.errors import IsozymeError
 from isozyme.llvm import irtext
@@ -163,7 +164,6 @@ class Slicing(ABC):
             if symbol.kind == "function" and symbol.defined and symbol.name in taken and symbol.name not in restore:
                 ours = known.get(symbol.name)
                 if _is_defined(ours):  # one function has one address
-                    assert ours is not None
                     settle[symbol.name] = "available_externally"
                     if ours.linkage in _LOCAL:
                         restore[symbol.name] = ours.linkage
@@ -196,7 +196,7 @@ class Slicing(ABC):
         return (self.parse(with_own_copies(text, own), transformed.origin) if own else transformed), taken
 
 
-def _is_defined(s: Symbol | None) -> bool:
+def _is_defined(s: Symbol | None) -> TypeGuard[Symbol]:
     return s is not None and s.kind == "function" and s.defined
 
 
