@@ -80,6 +80,15 @@ class Pattern:
 
 
 @dataclass(frozen=True)
+class Tail:
+    """Memory that ends in an array of open length: `pieces` describe its first `start` bytes and the element of `stride` bytes behind them."""
+
+    start: int
+    stride: int
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True)
 class Field:
     """Bytes [offset, offset+size) of a tree. `pointee` describes the memory behind a pointer, where known. `choices`: what the variants of an
     enum hold in these bytes where they differ; `kind` is then UNKNOWN."""

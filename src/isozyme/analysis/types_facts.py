@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, POINTER, UNKNOWN, Float, Kind, Pattern, Piece, TypeTree, leaf
+from isozyme.analysis.type_tree import ANYTHING, EMPTY, INTEGER, POINTER, UNKNOWN, Float, Kind, Pattern, Piece, Tail, TypeTree, leaf
 from isozyme.analysis.types_graph import Cell, Ref, Region, resolve
 from isozyme.analysis.types_impose import tree_at
 from isozyme.analysis.types_pieces import (
@@ -23,6 +23,7 @@ from isozyme.analysis.types_pieces import (
     whole_words,
 )
 from isozyme.analysis.types_state import Instance, State, leaves
+from isozyme.analysis.types_tails import allows_tail, common, tail_at
 from isozyme.analysis.types_unclear import is_unclear
 from isozyme.ir.instructions import CallBase, Cast, GetElementPtr, Instruction, Load, Phi, Select, Store
 from isozyme.ir.module import Function
@@ -242,6 +243,20 @@ class TypeFacts:
             return None
         fit = all(allows(pieces_behind(*p, found.stride), list(found.pieces)) for p in others)
         return found if fit else None
+
+    def common_tail(self, pointers: tuple[Value, ...]) -> Tail | None:
+        """The same for memory that begins with fields and ends in an array of open length."""
+        places = {(id(r), o): (r, o) for found in self._places_by_call(pointers) for r, o in found if r.fields or r.arrays}
+        tails = [(p, tail_at(p)) for p in places.values()]
+        found: Tail | None = None
+        for _, tail in tails:
+            if tail is not None:
+                found = tail if found is None else common(found, tail)
+                if found is None:
+                    return None
+        if found is None:
+            return None
+        return found if all(tail is not None or allows_tail(p, found) for p, tail in tails) else None
 
     def memory_pattern(self, pointer: Value) -> Pattern | None:
         """`common_pattern` of one pointer."""

@@ -203,7 +203,8 @@ def merge_lists(lists: list[list[Piece]], size: int) -> list[Piece]:
             _append(out, Piece(a, b - a, UNKNOWN))
         elif all(p.kind is ANYTHING or (p.offset == a and p.size == b - a) for p in telling):
             kind = merge_kinds([p.kind for p in telling])
-            _append(out, Piece(a, b - a, kind, "" if kind.is_known else DIFFERS))
+            word, shared = any(p.word for p in telling), any(p.shared for p in telling)
+            _append(out, Piece(a, b - a, kind, "" if kind.is_known else DIFFERS, shared, word))
         else:
             _append(out, Piece(a, b - a, UNKNOWN, DIFFERS))
     return out

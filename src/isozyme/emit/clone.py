@@ -11,8 +11,9 @@ from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.cfg import Cfg
 from isozyme.emit.apart import require_apart
 from isozyme.emit.bits import keep_others, without_exponent, without_floats
+from isozyme.emit.pieces import others_of, words_of
 from isozyme.emit.runtime import require_bytes, require_kept, require_unmatched
-from isozyme.emit.runtime_words import parts_of, require_words, words_of
+from isozyme.emit.runtime_words import require_words
 from isozyme.emit.scopes import AliasScopes
 from isozyme.emit.shadows import SHADOW_SUFFIX
 from isozyme.errors import IsozymeError
@@ -24,7 +25,8 @@ from isozyme.ir.metadata import is_debug_call
 from isozyme.ir.module import Block, Function, GlobalVariable
 from isozyme.ir.types import I1, I8, I64, PTR, VOID, IntType, Type, function_type, is_float, struct_type
 from isozyme.ir.values import ConstAggregate, Constant, ConstExpr, ConstInt, ConstPlain, GlobalRef, Value
-from isozyme.plan.transfers import Pieces, Transfers
+from isozyme.plan.blocks import Pieces
+from isozyme.plan.transfers import Transfers
 
 DROPPED = {"dbg", "prof", "DIAssignID", "heapallocsite", "srcloc", "callees", "annotation"}
 SHADOW_METADATA = {"tbaa", "tbaa.struct", "alias.scope", "noalias"}
@@ -500,10 +502,9 @@ class Clone:
             self.b.call("llvm.memmove.p0.p0.i64", VOID, [to, source, total, integer(I1, 0)])
         elif pieces.others:
             require_bytes(self.module)
-            for piece in pieces.others:
-                for at, count, length in parts_of(self.b, piece, pieces.stride, total):
-                    a, b = self.b.offset(to, at), self.b.offset(source, at)
-                    self.b.call("isozyme.copy.bytes", VOID, [a, b, count, integer(I64, pieces.stride), length])
+            for at, count, stride, length in others_of(self.b, pieces, total):
+                a, b = self.b.offset(to, at), self.b.offset(source, at)
+                self.b.call("isozyme.copy.bytes", VOID, [a, b, count, stride, length])
 
     def _copy_words(
         self, pieces: Pieces, to: Value, source: Value, total: Value, primal: Value, local: bool, none: Value | None

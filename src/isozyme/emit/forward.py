@@ -15,9 +15,10 @@ from isozyme.emit.atomics import atomic_shadow, atomic_tangent
 from isozyme.emit.bits import flip_signs, float_cast, keep_others, retype, slope
 from isozyme.emit.clone import Clone
 from isozyme.emit.expression import ExpressionBuilder, extract_field, insert_field
+from isozyme.emit.pieces import floats_of, words_of
 from isozyme.emit.reduction import reduction_tangent
 from isozyme.emit.runtime import require_move
-from isozyme.emit.runtime_words import pieces_in, require_words, words_of
+from isozyme.emit.runtime_words import require_words
 from isozyme.emit.scopes import AliasScopes
 from isozyme.emit.strings import follow
 from isozyme.emit.texts import follow_texts
@@ -262,20 +263,15 @@ class Forward(Clone):
     def _zero_floats(self, i: ins.CallBase, target: Value, size: Value) -> None:
         """What came from memory without tangents are primal numbers: no tangent. Pointers and integers stay."""
         pieces = self.transfers.block(i, (i.args[0], i.args[1]), i.args[2])
-        for run in pieces.floats:
-            name = require_move(self.module, run.type.kind)
-            stride = pieces.stride or run.type.size
-            for k in range(1 if pieces.stride == 0 else run.count):
-                whole = pieces_in(self.b, size, stride, 0 if pieces.stride == 0 else run.offset + k * run.type.size, run.type.size)
-                n = whole
-                if pieces.stride == 0:
-                    n = self.b.call("llvm.umin.i64", I64, [whole, integer(I64, run.count)])
-                self.b.call(f"isozyme.zero.{name}", VOID, [self.b.offset(target, run.offset + k * run.type.size), n, integer(I64, stride)])
+        for at, t, n, stride in floats_of(self.b, pieces, size):
+            if pieces.stride == 0:
+                n = self.b.call("llvm.umin.i64", I64, [self.b.binary("udiv", size, integer(I64, t.size)), n])
+            self.b.call(f"isozyme.zero.{require_move(self.module, t.kind)}", VOID, [self.b.offset(target, at), n, integer(I64, stride)])
         for offset, n, step, length in words_of(self.b, pieces, size):
-            at = self.b.offset(target, offset)
+            place = self.b.offset(target, offset)
             n = self.b.select(self.b.compare("icmp", "eq", size, integer(I64, 0)), integer(I64, 0), n)
             source = self.b.offset(self.primal(i.args[1]), offset)
-            self.b.call(require_words(self.module, "clear"), VOID, [at, source, integer(I8, pieces.side), n, step, length])
+            self.b.call(require_words(self.module, "clear"), VOID, [place, source, integer(I8, pieces.side), n, step, length])
 
     def _inherit(self, i: ins.CallBase, old: Value) -> None:
         """A block that had no shadow before it was reallocated: pointers and integers of the shadow are the primal's."""

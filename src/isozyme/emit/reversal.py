@@ -13,10 +13,11 @@ from isozyme.emit.atomics import atomic_adjoint
 from isozyme.emit.bits import flip_signs, float_cast, not_a_float, put_cell, retype, slope, take_cell, without_exponent
 from isozyme.emit.expression import ExpressionBuilder, extract_field
 from isozyme.emit.forward import derivative_flags, with_nan, zero_stays
+from isozyme.emit.pieces import floats_of, words_of
 from isozyme.emit.recompute import Values
 from isozyme.emit.reduction import reduction_adjoints
 from isozyme.emit.runtime import require_move
-from isozyme.emit.runtime_words import note_odd, pieces_in, require_words, words_of
+from isozyme.emit.runtime_words import note_odd, require_words
 from isozyme.emit.scopes import AliasScopes
 from isozyme.emit.windows import Waiting
 from isozyme.errors import IsozymeError
@@ -26,10 +27,10 @@ from isozyme.ir.constants import int_value, integer, poison, zero
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.types import I1, I8, I32, I64, PTR, VOID, FloatType, IntType, Type, VectorType, array_type, is_float, scalar, vector_type
 from isozyme.ir.values import ConstAggregate, ConstInt, Value
+from isozyme.plan.blocks import Pieces
 from isozyme.plan.needs import size_argument
 from isozyme.plan.nodes import Old, Primal, Shadow, Tape
 from isozyme.plan.reverse import ReversePlan
-from isozyme.plan.transfers import Pieces
 from isozyme.rules import registry
 from isozyme.rules.expression import Number, chain
 from isozyme.rules.model import Allocation, Derivative, MemoryTransfer, Partials, Reallocation, Reduction
@@ -424,21 +425,16 @@ class Reversal:
     ) -> None:
         """Along a copy: source adjoint += target adjoint, target adjoint = 0; only the latter when the source has none, nothing when the
         target has none."""
-        for run in pieces.floats:
-            a = self.b.offset(to, run.offset)
-            f = self.b.offset(source, run.offset) if source is not None else None
-            if f is not None and run.type.size == 8 and self.plan.transfers.may_be_odd(1):
+        for place, t, n, step in floats_of(self.b, pieces, size):
+            a = self.b.offset(to, place)
+            f = self.b.offset(source, place) if source is not None else None
+            if f is not None and t.size == 8 and self.plan.transfers.may_be_odd(1):
                 note_odd(self.b, f, size)
-            if pieces.stride == 0:
-                if run.count <= UNROLLED and to_none is None and source_none is None:
-                    self._move_few(a, f, run.type, run.count)
-                else:
-                    self._move_many(a, f, run.type, self._unless(to_none, integer(I64, run.count)), run.type.size, source_none)
-                continue
-            for k in range(run.count):
-                n = self._unless(to_none, pieces_in(self.b, size, pieces.stride, run.offset + k * run.type.size, run.type.size))
-                inner = self.b.offset(f, k * run.type.size) if f is not None else None
-                self._move_many(self.b.offset(a, k * run.type.size), inner, run.type, n, pieces.stride, source_none)
+            count = int_value(n) if pieces.stride == 0 else None
+            if count is not None and count <= UNROLLED and to_none is None and source_none is None:
+                self._move_few(a, f, t, count)
+            else:
+                self._move_many(a, f, t, self._unless(to_none, n), step, source_none)
 
         for at, n, stride, length in words_of(self.b, pieces, size):
             n = self._unless(to_none, n)

@@ -4,7 +4,7 @@ As a double, a pointer or a small integer is subnormal: its bits lie between 0 a
 memory, or whatever the shadow of an integer holds) is copied in the forward sweep; every other word, zero included, counts as a float, and its
 adjoint moves in the reverse sweep. A null pointer and an integer that looks like a float have a shadow of zero then, which nobody follows or
 reads. The reverse sweep asks the shadows themselves: an adjoint that is subnormal counts as none. Planned only where doubles are the only floats in
-memory, at multiples of eight bytes (`plan/transfers.py`).
+memory, at multiples of eight bytes (`plan/blocks.py`).
 
 Where bytes are packed (a double behind a tag, in a text), the typed side of a copy is at a multiple of eight bytes, the other is not. The reverse
 sweep notes where it puts adjoints at such odd addresses; a copy that does not cut that memory into the same words stops the program.
@@ -12,15 +12,13 @@ sweep notes where it puts adjoints at such odd addresses; a copy that does not c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from isozyme.emit.library import drop_calls, require, require_stop
 from isozyme.ir.builder import Builder
-from isozyme.ir.constants import integer
 from isozyme.ir.module import Function, Module
-from isozyme.ir.types import I64, VOID
+from isozyme.ir.types import VOID
 from isozyme.ir.values import Value
-from isozyme.plan.transfers import WORD, Bytes, Pieces
 
 # A loop over the whole words of `n` pieces of `size` bytes, `stride` bytes apart: upwards or downwards, as overlapping memory asks for.
 _LOOP = """
@@ -273,32 +271,3 @@ def finish_words(module: Module, functions: Iterable[Function]) -> None:
     if "isozyme.words.move" not in module.functions:
         drop_calls(module, functions, (_NOTING, _FORGETTING))
         module.globals.pop(_NOTED, None)
-
-
-def pieces_in(b: Builder, total: Value, stride: int, offset: int, size: int) -> Value:
-    """How many pieces of `size` bytes at `offset` in every `stride` bytes lie wholly in `total` bytes."""
-    rest = stride - offset - size
-    return b.binary("udiv", total if rest == 0 else b.binary("add", total, integer(I64, rest)), integer(I64, stride))
-
-
-def parts_of(b: Builder, piece: Bytes, stride: int, total: Value) -> Iterator[tuple[Value | int, Value, Value]]:
-    """(offset, n, size) of all of a piece that lies in `total` bytes of a pattern: n whole ones, `stride` bytes apart, and what there is of the last,
-    where that may end between two words of it (the block may be an array of something smaller)."""
-    n = pieces_in(b, total, stride, piece.offset, piece.size)
-    yield piece.offset, n, integer(I64, piece.size)
-    if piece.size > WORD:
-        at = b.binary("add", b.binary("mul", n, integer(I64, stride)), integer(I64, piece.offset))
-        left = b.binary("sub", total, at)
-        yield at, b.cast("zext", b.compare("icmp", "sgt", left, integer(I64, 0)), I64), left
-
-
-def words_of(b: Builder, pieces: Pieces, total: Value) -> Iterator[tuple[Value | int, Value, Value, Value]]:
-    """(offset, n, stride, size) for every call that it takes to move the words of a block of `total` bytes."""
-    for piece in pieces.words:
-        if pieces.unknown:
-            yield piece.offset, integer(I64, 1), integer(I64, 0), total
-        elif pieces.stride == 0:
-            yield piece.offset, integer(I64, 1), integer(I64, 0), integer(I64, piece.size)
-        else:
-            for at, n, size in parts_of(b, piece, pieces.stride, total):
-                yield at, n, integer(I64, pieces.stride), size
