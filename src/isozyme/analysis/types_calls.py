@@ -11,7 +11,7 @@ from isozyme.analysis.tbaa import TbaaReader
 from isozyme.analysis.type_tree import INTEGER, POINTER, Float
 from isozyme.analysis.types_graph import Cell, Ref
 from isozyme.analysis.types_impose import impose
-from isozyme.analysis.types_state import Instance, Join, State
+from isozyme.analysis.types_state import Copy, Instance, Join, State
 from isozyme.ir.constants import int_value
 from isozyme.ir.instructions import CallBase
 from isozyme.ir.module import Function
@@ -171,7 +171,7 @@ class CallReader:
         self.copy(to, source, size, i.args[known.size])
 
     def copy(self, to: Ref, source: Ref, size: int | None, size_value: Value) -> None:
-        """Equate [0, size) of both places; where the size is a run-time value, both are arrays whose stride divides it."""
+        """Equate [0, size) of both places; where the size is a run-time value, both are arrays whose stride divides it, or see `types_copies`."""
         if size is not None:
             if size > 0:
                 self.graph.same(self.graph.carve(*to, size), self.graph.carve(*source, size))
@@ -180,5 +180,4 @@ class CallReader:
         stride = gcd(constant, step)
         if stride == 1:
             self.state.bytewise.append((to, source))
-            return
-        self.graph.same_place(self.graph.element(*to, stride), self.graph.element(*source, stride))
+        self.state.copies.append(Copy(to, source, stride))

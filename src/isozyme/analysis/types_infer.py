@@ -15,6 +15,7 @@ from isozyme.analysis.type_tree import INTEGER, POINTER, SLICE, UNKNOWN, TypeTre
 from isozyme.analysis.types_callers import Shown, apply_shown
 from isozyme.analysis.types_calls import CallReader
 from isozyme.analysis.types_contested import mark_contested, mark_copied
+from isozyme.analysis.types_copies import equate_copies
 from isozyme.analysis.types_debug import DebugRecordReader
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_globals import read_globals
@@ -78,6 +79,7 @@ class _Inference:
         mark_copied(state.moves)
         equate_moves(state)
         Joiner(state).run()
+        equate_copies(state)
         for cell, tree, note in state.later:
             c = cell.find()
             if c.kind is UNKNOWN and c.mixed is None and c.region is None and not c.choices:

@@ -84,6 +84,15 @@ def _between_bases(v: Value) -> bool:
     return isinstance(to, CallBase) and isinstance(to.callee, GlobalRef) and to.callee.name == "__dynamic_cast"
 
 
+@dataclass(frozen=True)
+class Copy:
+    """A copy of run-time size, which is known to be a multiple of `stride`."""
+
+    to: Ref
+    source: Ref
+    stride: int
+
+
 class State:
     """The shared state of one inference."""
 
@@ -101,6 +110,7 @@ class State:
         self.loose: list[tuple[Ref, Region]] = []  # (base, region): somewhere behind base, at an offset nothing is known of
         self.chosen: list[tuple[Ref, list[Ref]]] = []  # what a pointer leads to: one of several places of one memory
         self.bytewise: list[tuple[Ref, Ref]] = []  # copies whose size says nothing about what is copied
+        self.copies: list[Copy] = []
         self.unmerged: list[tuple[Ref, Ref]] = []  # what may be the same memory, with types that differ
         self.texts: list[Ref] = []  # where the characters of library strings begin
         self._steps: dict[Value, tuple[int, int]] = {}

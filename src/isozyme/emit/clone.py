@@ -445,7 +445,18 @@ class Clone:
         c.fn_attrs = tuple(a for a in c.fn_attrs)
         self.place(i, c)
         self.close_invoke(i, c)
+        if callee_of(self.module, i).name == "malloc_usable_size" and self.activity.shadowed(i.args[0]):
+            self._room_in_all(i)
         return c
+
+    def _room_in_all(self, i: ins.CallBase) -> None:
+        """What a block has room for, so has its shadow then: an allocator may give blocks of one size different room."""
+        for _ in self.in_lanes():
+            shadow = self.derivative(i.args[0])
+            room = self.b.call("malloc_usable_size", I64, [shadow])
+            there = self.b.compare("icmp", "ne", shadow, zero(PTR))
+            least = self.b.call("llvm.umin.i64", I64, [room, self.primal(i)])
+            self._primal[i] = self.b.select(there, least, self.primal(i))
 
     def call_generated(self, i: ins.CallBase, name: str, ret: Type, args: Sequence[Value], hint: str = "") -> Value:
         """Call a generated function where `i` stood: an invoke stays one."""

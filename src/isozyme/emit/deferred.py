@@ -97,6 +97,8 @@ def _reallocate_shadow(clone: Augmented, i: ins.CallBase, rule: Reallocation, ke
     clone._derivative[i] = shadow
     clone.zero_fill(shadow, new_size)
     before = clone.derivative(i.args[rule.pointer])
+    if rule.old_size is None:  # an allocator may give blocks of one size different room
+        kept = clone.b.call("llvm.umin.i64", I64, [kept, clone.b.call("malloc_usable_size", I64, [before])])
     pieces = clone.plan.transfers.block(i, (i, i.args[rule.pointer]), i)
     if pieces.others or pieces.words:
         clone.copy_others(pieces, shadow, before, _known(clone, kept), clone.primal(i), True)
