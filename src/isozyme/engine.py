@@ -32,6 +32,7 @@ from isozyme.canonical.alignment import limit_alignment
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN, forget_virtual_reverse, mentioned
 from isozyme.canonical.debug_records import drop_debug
 from isozyme.canonical.dynamic_cast import follow_dynamic_casts
+from isozyme.canonical.exceptions_carried import carry_exceptions
 from isozyme.canonical.exceptions_returned import return_exceptions
 from isozyme.canonical.helpers import lower_helpers
 from isozyme.canonical.kept_whole import declare_whole
@@ -42,6 +43,7 @@ from isozyme.canonical.unwinding import isolate_caught_calls
 from isozyme.emit import custom as registered
 from isozyme.emit.apart import finish_apart
 from isozyme.emit.augmented import Augmented
+from isozyme.emit.exceptions import define_exceptions
 from isozyme.emit.forward import Forward
 from isozyme.emit.given import given_of
 from isozyme.emit.inlining import inline_short
@@ -492,7 +494,8 @@ def _transform(text: str, options: EngineOptions | None, observer: Observer, ret
         if len(more) == len(requests):
             break
         requests = more  # possible targets of calls ask for derivatives too
-    changed |= returned and return_exceptions(module, [r.function for r in requests])
+    if returned:
+        changed |= any([made(module, [r.function for r in requests]) for made in (return_exceptions, carry_exceptions)])
     if module.globals.pop(ADDRESS_TAKEN, None) is not None or changed:
         module = prepared(module, bool(dense))  # known targets of indirect calls may be inlined now
         text = ""
@@ -510,6 +513,7 @@ def _transform(text: str, options: EngineOptions | None, observer: Observer, ret
         module, requests = _shaped(between_orders(module, bool(dense)))
     if requests:
         drop_registrations(module)
+    define_exceptions(module)
     return write_module(lower_dense(module, dense))
 
 

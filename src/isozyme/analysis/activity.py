@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.canonical import reached
 from isozyme.analysis.code_values import code_values
-from isozyme.analysis.handlers import reads_exceptions
+from isozyme.analysis.handlers import followed, reads_exceptions
 from isozyme.analysis.known_bits import bits_as_number, signs_only
 from isozyme.analysis.pointers import (
     CONST_ARGUMENT,
@@ -29,7 +29,7 @@ from isozyme.analysis.pointers import (
     PointerClasses,
     carries_pointer,
 )
-from isozyme.errors import IsozymeError
+from isozyme.errors import HalfCallError, IsozymeError
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import function_location, location
 from isozyme.ir.module import Function
@@ -430,12 +430,13 @@ def _useful_call(pointers: PointerAnalysis, a: Activity, i: ins.CallBase) -> boo
 def _refuse_lost(pointers: PointerAnalysis, a: Activity, order: list[ins.Instruction]) -> None:
     """Active data may not hide where we cannot give it a shadow."""
     thrown = a.classes.globals.get(EXCEPTION)
-    if thrown is not None and a.has_shadow(thrown) and reads_exceptions(pointers.module):
+    if thrown is not None and a.has_shadow(thrown) and reads_exceptions(pointers.module) and not followed(pointers.module):
         _refuse_named(pointers, a)  # what std::async hands on to its caller
-        raise IsozymeError(
+        raise HalfCallError(
             f"an exception that carries active data is thrown or caught in `{a.function.name}` (or in what it calls)",
             function_location(pointers.module, a.function),
-            "let the handler compute with values of its own function; exceptions carry no derivatives",
+            "derivatives follow exceptions to their handlers where all are objects, not pointers, of classes without a second base class, thrown by code "
+            "that is compiled to LLVM IR, and none is kept in a std::exception_ptr; else let handlers compute with values of their own function",
         )
     for i in order if a._varied else ():
         if isinstance(i, ins.CallBase) and returns_twice(getattr(i.callee, "name", "")):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from isozyme.analysis.callees import Callee, CalleeKind, callee_of
 from isozyme.analysis.code_values import code_values
-from isozyme.analysis.handlers import reads_exceptions
+from isozyme.analysis.handlers import CAUGHT, THROWN, followed, reads_exceptions, throws_pointers
 from isozyme.analysis.library_objects import texts_written
 from isozyme.analysis.registrations import module_rules
 from isozyme.ir import instructions as ins
@@ -196,6 +196,9 @@ class PointerClasses:
             g = self.function.module.globals.get(name)
             constant = name != EXCEPTION and (g is None or g.constant)
             inactive = name in module_rules(self.function.module).inactive_globals or (name in STREAMS and (g is None or g.initializer is None))
+            if name == EXCEPTION and followed(self.function.module):
+                m = self.globals[name] = Memory(LOCAL)
+                return m
             inactive = inactive or (name == EXCEPTION and not reads_exceptions(self.function.module))
             if constant and not inactive and only_code(self.function.module, name):
                 m = self.globals[name] = Memory()  # nobody looks for a derivative there: whether it has a shadow is no question
@@ -360,6 +363,8 @@ class PointerAnalysis:
                         self._same(c, i, p.content())
             case ins.CallBase():
                 self._call(c, i)
+            case ins.LandingPad() if followed(self.module):
+                c.need(i).mark(CONST_ARGUMENT)  # type: ignore[union-attr]  # what code outside throws has no shadow
             case ins.Return():
                 if i.value is not None and (m := c.of(i.value)) is not None:
                     unify(c.result, m)
@@ -382,6 +387,8 @@ class PointerAnalysis:
         match known.kind:
             case CalleeKind.ALLOCATE:
                 c.need(i).mark(LOCAL)  # type: ignore[union-attr]
+                if known.name == THROWN:
+                    self._same(c, i, c._global(EXCEPTION))
                 for k in known.pointer_outputs:
                     if (m := c.of(i.args[k])) is not None:
                         m.content().mark(LOCAL)
@@ -425,6 +432,8 @@ class PointerAnalysis:
                 return  # never executed in a derivative
             case _ if known.name in EXCEPTIONS:
                 self._same(c, i, c._global(EXCEPTION))
+                if known.name in CAUGHT and throws_pointers(self.module):
+                    self._same(c, i, c._global(EXCEPTION).content())
             case _:
                 if known.kind is CalleeKind.UNKNOWN:
                     self._escape(c, i)

@@ -7,6 +7,7 @@ Signature: each argument, followed by its shadow when it has one; then the tape 
 from __future__ import annotations
 
 from isozyme.analysis.callees import Callee, CalleeKind
+from isozyme.analysis.handlers import THROWN
 from isozyme.analysis.lanes import undefined_on_some_way
 from isozyme.analysis.loops import Loop
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
@@ -15,6 +16,7 @@ from isozyme.emit.atomics import atomic_shadow
 from isozyme.emit.bits import bytes_of, leaf_at, not_a_float
 from isozyme.emit.clone import Clone
 from isozyme.emit.deferred import defer_release, reallocate_apart
+from isozyme.emit.exceptions import shadow_on_arena
 from isozyme.emit.runtime import require_arena
 from isozyme.emit.scopes import AliasScopes, slot_type
 from isozyme.emit.strings import follow
@@ -334,6 +336,8 @@ class Augmented(Clone):
     def _known_shadow(self, i: ins.CallBase, callee: Callee) -> None:
         """What a call of the primal means for the shadows of one lane."""
         match callee.kind:
+            case CalleeKind.ALLOCATE if callee.name == THROWN and self.activity.shadowed(i):
+                shadow_on_arena(self, i)
             case CalleeKind.ALLOCATE if self.activity.shadowed(i) or any(self.activity.shadowed(i.args[k]) for k in callee.pointer_outputs):
                 shadow_allocation(self, i, callee)
             case CalleeKind.FREE if self.activity.shadowed(i.args[callee.pointer]):

@@ -10,10 +10,12 @@ from collections.abc import Callable
 
 from isozyme.analysis.callees import Callee, CalleeKind
 from isozyme.analysis.float_bits import BitOperation
+from isozyme.analysis.handlers import THROWN
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
 from isozyme.emit.atomics import atomic_shadow, atomic_tangent
 from isozyme.emit.bits import flip_signs, float_cast, keep_others, retype, slope
 from isozyme.emit.clone import Clone
+from isozyme.emit.exceptions import shadow_behind
 from isozyme.emit.expression import ExpressionBuilder, extract_field, insert_field
 from isozyme.emit.pieces import floats_of, words_of
 from isozyme.emit.reduction import reduction_tangent
@@ -175,6 +177,8 @@ class Forward(Clone):
             case CalleeKind.MATH:
                 assert isinstance(callee.rule, Derivative)
                 self._math(i, callee.rule, active)
+            case CalleeKind.ALLOCATE if callee.name == THROWN and self.activity.shadowed(i):
+                shadow_behind(self, i)
             case CalleeKind.ALLOCATE if self.activity.shadowed(i) or any(self.activity.shadowed(i.args[k]) for k in callee.pointer_outputs):
                 shadow_allocation(self, i, callee)
             case CalleeKind.FREE if self.activity.shadowed(i.args[callee.pointer]):

@@ -254,6 +254,7 @@ class Values:
         return found
 
     def _shadow(self, v: Value) -> Value:
+        followed = None
         match v:
             case ins.Alloca():
                 return self.get(Cell(v, True))
@@ -266,9 +267,10 @@ class Values:
                 assert known.kind is not CalleeKind.DEFINED
                 if known.kind in RETURNING and known.returns_argument is not None:
                     return self.get(Shadow(v.args[known.returns_argument]))
+                followed = known.returns_argument
         assert isinstance(v, ins.Instruction)
         a = self.plan.activity
-        numbers = selectors(v)
+        numbers = selectors(v, followed)
         made = self._copy(v, lambda o: self.get(Shadow(o) if a.shadowed(o) and o not in numbers else Primal(o)))
         made.metadata = {}
         return self.b.add(made, f"{v.name}.d")

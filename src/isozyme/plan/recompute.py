@@ -40,9 +40,12 @@ def places(before: Old | Bytes) -> tuple[Node, ...]:
     return (Primal(before.store.pointer),) if isinstance(before, Old) else (Primal(before.to), Primal(before.size))
 
 
-def selectors(i: ins.Instruction) -> tuple[Value, ...]:
-    """The operands that select or count: the shadow of `i` has them as they are, also where such a number lies in memory that has a shadow."""
+def selectors(i: ins.Instruction, followed: int | None = None) -> tuple[Value, ...]:
+    """The operands that select or count: the shadow of `i` has them as they are, also where such a number lies in memory that has a shadow.
+    followed: of a call, the argument whose shadow the result's is made of."""
     match i:
+        case ins.CallBase():
+            return tuple(a for k, a in enumerate(i.args) if k != followed)
         case ins.GetElementPtr():
             return tuple(i.indices)
         case ins.ExtractElement() | ins.InsertElement():
@@ -228,7 +231,8 @@ class Recompute:
                 if isinstance(v, ins.Invoke):
                     return None
                 if known.kind is CalleeKind.DERIVED and known.effects.memory_free:
-                    return tuple(Shadow(a) if self.activity.shadowed(a) else Primal(a) for a in v.args)
+                    numbers = selectors(v, known.returns_argument)
+                    return tuple(Shadow(a) if self.activity.shadowed(a) and a not in numbers else Primal(a) for a in v.args)
                 if known.kind in RETURNING and known.returns_argument is not None:
                     return (Shadow(v.args[known.returns_argument]),)
                 return None

@@ -2,8 +2,9 @@
 so that the bookkeeping of an inner tape is not differentiated (TRAPS 39, 40). Their definitions are in emit/runtime.py."""
 
 from isozyme.rules.expression import Integer, Operand, Result
-from isozyme.rules.model import ArenaRelease, Arguments, CallTemplate, Deferral, Effects
+from isozyme.rules.model import ArenaRelease, Arguments, CallTemplate, Deferral, Effects, PointerDerived
 from isozyme.rules.register import add, allocation, deallocation, inactive
+from isozyme.rules.symbols import add_int
 
 _FREE = CallTemplate("isozyme.slab.release", (Result(),))
 allocation("isozyme.slab", size=0, frees=_FREE, zeroed_twin=CallTemplate("isozyme.slab.zeroed", (Operand(0), Operand(1))))
@@ -21,3 +22,7 @@ inactive(f"{APART}.isozyme.shadow", *(f"{APART}.isozyme.order{n}" for n in range
 # canonical/float_digits.py
 _KINDS = ("half", "bfloat", "float", "double", "x86_fp80", "fp128")
 inactive(*(f"isozyme.still.{n}{t}" for t in _KINDS for n in ("", *(f"v{k}." for k in (*range(2, 9), 16, 32)))))
+# canonical/exceptions_carried.py: an exception with its header of 32 bytes in front, freed by the C++ runtime; what a handler sees of it.
+_SIZE = add_int(Operand(0), Integer(32))
+allocation("isozyme.exception", size=_SIZE, frees="isozyme.exception.keep", may_fail=False, effects=Effects(observable=True))
+add(PointerDerived("isozyme.caught"), ("isozyme.caught",))
