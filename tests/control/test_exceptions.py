@@ -90,7 +90,39 @@ def test_half_a_call_that_changed_a_pointer_beside_active_memory_is_as_good_as_n
     ask(text.replace("%p = alloca double", "%p = alloca { double, ptr }\n  %q = getelementptr i8, ptr %p, i64 8"), "autodiff", "double %x")
 
 
-def test_an_exception_that_carries_active_data_is_refused() -> None:
-    for kind, args in {"autodiff": ("double %x",), "fwddiff": ("double %x", "double 1.0")}.items():
-        with pytest.raises(IsozymeError, match="an exception that carries active data"):
-            ask(CARRIES, kind, *args)
+ASKED = {"autodiff": ("double %x",), "fwddiff": ("double %x", "double 1.0")}
+TWO_BASES = """
+@_ZTVN10__cxxabiv121__vmi_class_type_infoE = external global [0 x ptr]
+@_ZTI4Both = constant { ptr, ptr, i32, i32 } { ptr getelementptr (i8, ptr @_ZTVN10__cxxabiv121__vmi_class_type_infoE, i64 16), ptr null, i32 0, i32 2 }
+"""
+POINTER = "@_ZTIPd = external constant ptr\n"
+
+
+@pytest.mark.parametrize("kind", ASKED)
+def test_an_exception_carries_active_data_to_its_handler(kind: str) -> None:
+    """The numbers: tests/c/exceptions/payload.cpp."""
+    made = ask(CARRIES, kind, *ASKED[kind])
+    assert "call ptr @isozyme.caught(" in made
+    assert "define internal ptr @isozyme.exception(" in made
+
+
+@pytest.mark.parametrize("kind", ASKED)
+@pytest.mark.parametrize(
+    "text",
+    [
+        TWO_BASES + CARRIES.replace("ptr @_ZTId, ptr null", "ptr @_ZTI4Both, ptr null"),
+        CARRIES.replace("%r = fmul", "%q = call ptr @_ZSt17current_exceptionv()\n  %r = fmul") + "declare ptr @_ZSt17current_exceptionv()\n",
+    ],
+    ids=["a class with two bases", "one that may be kept"],
+)
+def test_an_exception_that_is_not_followed_may_not_carry_active_data(kind: str, text: str) -> None:
+    with pytest.raises(IsozymeError, match="an exception that carries active data"):
+        ask(text, kind, *ASKED[kind])
+
+
+@pytest.mark.parametrize("kind", ASKED)
+def test_a_pointer_to_active_data_is_not_thrown(kind: str) -> None:
+    """What the handler gets is the pointer, not the exception."""
+    text = CARRIES.replace("store double %x, ptr %e", "%p = alloca double\n  store double %x, ptr %p\n  store ptr %p, ptr %e")
+    with pytest.raises(IsozymeError, match="an exception that carries active data"):
+        ask(POINTER + text.replace("@_ZTId,", "@_ZTIPd,").replace("catch ptr @_ZTId", "catch ptr @_ZTIPd"), kind, *ASKED[kind])

@@ -435,8 +435,8 @@ def _refuse_lost(pointers: PointerAnalysis, a: Activity, order: list[ins.Instruc
         raise HalfCallError(
             f"an exception that carries active data is thrown or caught in `{a.function.name}` (or in what it calls)",
             function_location(pointers.module, a.function),
-            "derivatives follow exceptions to their handlers where all are objects, not pointers, of classes without a second base class, thrown by code "
-            "that is compiled to LLVM IR, and none is kept in a std::exception_ptr; else let handlers compute with values of their own function",
+            "derivatives follow exceptions to their handlers where all are objects, not pointers, of classes without a second base class, thrown by "
+            "code that is compiled to LLVM IR, and none is kept in a std::exception_ptr; else let handlers compute with values of their own function",
         )
     for i in order if a._varied else ():
         if isinstance(i, ins.CallBase) and returns_twice(getattr(i.callee, "name", "")):

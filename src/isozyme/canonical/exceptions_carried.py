@@ -64,8 +64,9 @@ def _followed(module: Module, calls: Sequence[ins.CallBase]) -> bool:
     """Exceptions come from known places, and the handler's object begins where the exception does: no pointers, no second base classes."""
     if "p:32" in module.datalayout or any(_HIDDEN.match(_name(i)) for i in calls):
         return False
+    plain = all(isinstance(i, ins.Call) for i in calls if _name(i) in (_ALLOCATE, *CAUGHT))
     sizes = all(int_value(i.args[0]) is not None for i in calls if _name(i) == _ALLOCATE)
-    return sizes and all(_simple(module, i.args[1]) for i in calls if _name(i) == _THROW)
+    return plain and sizes and all(_simple(module, i.args[1]) for i in calls if _name(i) == _THROW)
 
 
 def _simple(module: Module, info: Value) -> bool:

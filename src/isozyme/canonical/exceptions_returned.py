@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from isozyme.analysis.callees import CalleeKind, attributes, callee_of
 from isozyme.analysis.canonical import reached
 from isozyme.analysis.cfg import build_cfg
+from isozyme.analysis.pointers import EXCEPTIONS
 from isozyme.analysis.registrations import module_rules
 from isozyme.canonical.variadic import copy_body
 from isozyme.ir import instructions as ins
@@ -63,7 +64,7 @@ class _Returner:
 
     def throws(self, call: ins.CallBase) -> bool:
         f = self.module.function_of(call.callee)
-        if f is not None and f.name.startswith("llvm."):
+        if f is not None and (f.name.startswith("llvm.") or f.name in EXCEPTIONS):
             return False
         return not isinstance(call.callee, GlobalRef) or "nounwind" not in attributes(self.module, (*call.fn_attrs, *(f.fn_attrs if f else ())))
 

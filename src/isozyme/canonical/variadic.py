@@ -105,6 +105,7 @@ def copy_body(f: Function, g: Function) -> None:
         for i in old.instructions:
             c = values[i] = copy.copy(i)
             c.block, c.debug = new, ()
+            c.metadata = {k: v for k, v in i.metadata.items() if k != "DIAssignID"}  # debug records of f speak of it
             new.instructions.append(c)
     for new in blocks.values():
         for c in new.instructions:
