@@ -93,7 +93,7 @@ def test_half_a_call_that_changed_a_pointer_beside_active_memory_is_as_good_as_n
 ASKED = {"autodiff": ("double %x",), "fwddiff": ("double %x", "double 1.0")}
 TWO_BASES = """
 @_ZTVN10__cxxabiv121__vmi_class_type_infoE = external global [0 x ptr]
-@_ZTI4Both = constant { ptr, ptr, i32, i32 } { ptr getelementptr (i8, ptr @_ZTVN10__cxxabiv121__vmi_class_type_infoE, i64 16), ptr null, i32 0, i32 2 }
+@_ZTI4Both = constant { ptr, ptr, i32, i32 } { ptr getelementptr (i8, ptr @_ZTVN10__cxxabiv121__vmi_class_type_infoE, i64 16), ptr null, i32 0, i32 2}
 """
 POINTER = "@_ZTIPd = external constant ptr\n"
 
