@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fuzz.source import Source
 
+from fuzz_c import idioms, idioms_cpp
 from fuzz_c.cpp import PREAMBLE
 from fuzz_c.model import SMALL, Field, Function, Scope, Struct, leaves
 
@@ -26,9 +27,10 @@ TABLE = "table"
 class Writer:
     """Writes one program. Lines go to `lines`; functions that are written call those before them."""
 
-    def __init__(self, source: Source, cpp: bool = False) -> None:
+    def __init__(self, source: Source, cpp: bool = False, rich: bool = False) -> None:
         self.source = source
         self.cpp = cpp
+        self.rich = rich
         self.lines: list[str] = []
         self.types: dict[str, Struct] = {}
         self.functions: list[Function] = []
@@ -239,10 +241,10 @@ class Writer:
         return signature
 
 
-def sources(seed: int, recorded: list[int] | None = None, cpp: bool = False) -> tuple[str, dict[str, Struct], list[int]]:
-    """A program's functions, its structs, and the choices that made it. cpp: of C++."""
+def sources(seed: int, recorded: list[int] | None = None, cpp: bool = False, rich: bool = False) -> tuple[str, dict[str, Struct], list[int]]:
+    """A program's functions, its structs, and the choices that made it. cpp: of C++; rich: with idioms."""
     source = Source(seed, recorded)
-    w = Writer(source, cpp)
+    w = Writer(source, cpp, rich)
     if cpp:
         w.put(PREAMBLE)
     w.put(f"static real global[{SMALL}], count_of_all; static int k_of_all;")
@@ -259,6 +261,8 @@ def sources(seed: int, recorded: list[int] | None = None, cpp: bool = False) -> 
     w.fill(plain, "(*s)")
     w.indent -= 1
     w.put("}")
+    if rich:
+        w.put(idioms.HEADER + (idioms_cpp.HEADER if cpp else ""))
     w.put("typedef struct Node { real number; int mark; struct Node *next; } Node;")
     for _ in range(source.below(3)):
         w.struct()

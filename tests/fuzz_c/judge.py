@@ -43,7 +43,7 @@ class Verdict:
 
 def text_of(seed: int, recorded: list[int] | None = None) -> tuple[str, list[int]]:
     """The program of a seed; the choices that made it."""
-    text, types, taken = sources(seed, recorded, is_cpp(seed))
+    text, types, taken = sources(seed, recorded, is_cpp(seed), is_rich(seed))
     numbers = [place for place, kind in leaves(types, "T", "s->t") if kind in ("real", "real32")]
     places = [*(f"s->x[{i}]" for i in range(6)), *(f"s->y[{i}]" for i in range(4)), *numbers, "s->a"]
     state = f"typedef struct {{ real x[6], y[4]; T t; real a; }} State;\nenum {{ COUNT = {len(places)} }};\n"
@@ -56,13 +56,18 @@ def text_of(seed: int, recorded: list[int] | None = None) -> tuple[str, list[int
 
 
 def is_cpp(seed: int) -> bool:
-    """From seed 100000 on programs are C++; C again from 200000 on, C++ from 300000 on."""
+    """Of each two hundred thousand seeds the second hundred thousand are C++."""
     return seed // 100_000 % 2 == 1
 
 
 def is_dense(seed: int) -> bool:
-    """From seed 200000 on the shadows of arrays are pretended ones (`__enzyme_todense`)."""
-    return seed >= 200_000
+    """From seed 200000 to 399999 the shadows of arrays are pretended ones (`__enzyme_todense`)."""
+    return 200_000 <= seed < 400_000
+
+
+def is_rich(seed: int) -> bool:
+    """From seed 400000 on half of the statements are idioms (`idioms.py`)."""
+    return seed >= 400_000
 
 
 def way_of(seed: int) -> tuple[int, Setting]:

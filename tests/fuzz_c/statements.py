@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fuzz_c import cpp
+from fuzz_c import cpp, idioms
 from fuzz_c.model import SMALL, Scope
 
 if TYPE_CHECKING:
@@ -326,4 +326,6 @@ def statement(w: Writer, scope: Scope) -> None:
     if len(w.lines) > 250:  # programs that take seconds to differentiate find no more
         return assignment(w, scope)
     kinds = (*KINDS, *cpp.KINDS) if w.cpp else KINDS
+    if w.rich:
+        kinds = (*kinds, (idioms.idiom, sum(weight for _, weight in kinds)))
     return kinds[w.source.weighted([weight for _, weight in kinds])][0](w, scope)

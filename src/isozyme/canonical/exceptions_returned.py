@@ -148,7 +148,7 @@ class _Rewriter:
         elif self.returner.throws(i) and i.tail != "musttail":
             there, pad = self._new("go"), self._new("pad")
             made = ins.Invoke(i.function_type, i.callee, i.args, there, pad, i.name)
-            made.arg_attrs, made.ret_attrs, made.fn_attrs, made.flags = i.arg_attrs, i.ret_attrs, i.fn_attrs, i.flags
+            made.arg_attrs, made.ret_attrs, made.fn_attrs = i.arg_attrs, i.ret_attrs, i.fn_attrs  # an invoke has no fast-math flags
             made.cc, made.bundles, made.addrspace, made.show_type = i.cc, i.bundles, i.addrspace, i.show_type
             made.metadata, made.debug = i.metadata, i.debug
             self._add(made)

@@ -109,6 +109,28 @@ static double filled(const double *x) {
   return r;
 }
 
+// A function through a pointer throws; with -ffast-math its call has flags.
+static double squared(double x) {
+  if (x > 1) throw 2;
+  return x * x;
+}
+static double cubed(double x) { return x * x * x; }
+static double (*table[])(double) = {squared, cubed};
+__attribute__((noinline)) static void through(double *y, double x, double (*f)(double)) {
+  y[0] = x;
+  y[0] *= f(x);
+}
+static double pointed(const double *x) {
+  double y[1] = {0};
+  try {
+    through(y, x[0], table[x[1] > 1.4]);
+    through(y, y[0] + x[0], table[x[1] > 9]);
+  } catch (int k) {
+    y[0] *= x[1] * k;
+  }
+  return y[0] * x[2];
+}
+
 // Second order: the derivative itself catches.
 static void gradient(const double *x, double *g) { __enzyme_autodiff<double>((void *)nested, x, g); }
 
@@ -134,6 +156,9 @@ int main() {
     check(nested, c, x);
     __enzyme_autodiff<double>((void *)filled, x, d);
     check(filled, d, x);
+    double e[3] = {0};
+    __enzyme_autodiff<double>((void *)pointed, x, e);
+    check(pointed, e, x);
     double v[3] = {1, 0, 0}, g[3] = {0}, h[3] = {0}, above[3] = {0}, below[3] = {0};
     __enzyme_fwddiff<void>((void *)gradient, x, v, g, h);
     const double up[3] = {x[0] + 1e-6, x[1], x[2]}, down[3] = {x[0] - 1e-6, x[1], x[2]};
