@@ -8,6 +8,7 @@ import pytest
 
 from isozyme.errors import IsozymeError
 from isozyme.llvm import Llvm
+from isozyme.llvm.own_copies import with_own_copies
 
 PROGRAM = """
 @counter = internal global i32 0
@@ -197,3 +198,20 @@ define double @other(double %x) {
     assert ctypes.CFUNCTYPE(ctypes.c_double, ctypes.c_double)(jit.address("other"))(10.0) == 1.0
     assert ctypes.CFUNCTYPE(ctypes.c_void_p)(jit.address("root"))() == jit.address("reads")
     assert llvm.to_text(m).count("load volatile") == 1
+
+
+def test_copies_have_no_debug_information() -> None:
+    """What it says is of one function: LLVM would print an error for the copy and drop the debug information of the whole module."""
+    body = """
+define void @%s() %s{
+  %%x = alloca double, align 8%s
+%s  call void @%s()%s
+  ret void%s
+}
+"""
+    record = "    #dbg_assign(i1 poison, !5, !DIExpression(), !6, ptr %x, !DIExpression(), !7)\n"
+    older = "  tail call void @llvm.dbg.value(metadata double %x, metadata !5, metadata !DIExpression()), !dbg !7\n"
+    text = body % ("f", "!dbg !4 ", ", !DIAssignID !6", record + older, "f", ", !dbg !7", ", !dbg !7")
+    copied = body.replace("define", "define internal") % ("f.own", "", "", "", "f.own", "", "")
+    original = text.replace("call void @f()", "call void @f.own()")
+    assert with_own_copies(text, ["f"]) == original + "\n" + copied.lstrip("\n")

@@ -12,7 +12,7 @@ from isozyme.llvm.protocol import LINKAGES
 _CALL = re.compile(rf"(^  [^\n@]*\b(?:call|invoke) [^\n@]*@)({irtext.NAME})(?=\()", re.MULTILINE)
 _DEFINITION = re.compile(rf"^(define [^\n@]*@)({irtext.NAME})(\([^\n]*\n.*?^\}}\n)", re.MULTILINE | re.DOTALL)
 _LINKAGE = re.compile(rf"^define (?:(?:{'|'.join(LINKAGES)}|dso_local|dso_preemptable|hidden|protected|default) )*")
-_SUBPROGRAM = re.compile(r" !dbg ![0-9]+(?=[^\n]*\{\n)")
+_DEBUG = re.compile(r"^ *(?:#dbg_|(?:tail )?call void @llvm\.dbg\.)[^\n]*\n|,? !(?:dbg|DIAssignID) ![0-9]+", re.MULTILINE)
 
 
 def called_directly(text: str) -> set[str]:
@@ -31,7 +31,7 @@ def with_own_copies(text: str, names: Collection[str]) -> str:
     for m in _DEFINITION.finditer(text):
         if irtext.unquote(m[2]) in names:
             copy = m[1] + _own(m[2]) + m[3]
-            copies.append(_SUBPROGRAM.sub("", _LINKAGE.sub("define internal ", copy, 1), 1))
+            copies.append(_DEBUG.sub("", _LINKAGE.sub("define internal ", copy, 1)))  # what it says is of the original, `distinct`
     return text + "\n" + "\n".join(copies)
 
 
