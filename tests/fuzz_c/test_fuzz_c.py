@@ -9,7 +9,7 @@ from fuzz_c.judge import judge, judge_text, way_of
 
 
 @pytest.mark.skipif(not CLANGS, reason="no clang")
-@pytest.mark.parametrize("start", [*range(0, 32, 8), 200_000])
+@pytest.mark.parametrize("start", [*range(0, 32, 8), 200_000, 400_000])
 def test_random_programs(start: int) -> None:
     for seed in range(start, start + 8):
         verdict, text, _ = judge(seed)
