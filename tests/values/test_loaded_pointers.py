@@ -125,3 +125,29 @@ def test_a_pointer_where_it_was_loaded_and_a_number_where_it_was_computed(number
         }""",
         "f", 1.3, Buffer([0.7]), number,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_number_that_was_computed_is_no_pointer(number: int) -> None:
+    """`std::variant<double, std::vector<double>>` in registers: LLVM does not see that nobody asks a number for the other's pointer."""
+    check_gradient(
+        """
+        define double @f(double %x, ptr %memory, i64 %number) noinline {
+          %v = call double @llvm.exp.f64(double %x)
+          %n = bitcast double %v to i64
+          %q = inttoptr i64 %n to ptr
+          %c = icmp ne i64 %number, 0
+          br i1 %c, label %end, label %follow
+        follow:
+          %same = icmp eq i64 %number, 7
+          %p = select i1 %same, ptr %q, ptr %memory
+          %y = load double, ptr %p, align 8
+          %xy = fmul double %x, %y
+          br label %end
+        end:
+          %r = phi double [ %v, %0 ], [ %xy, %follow ]
+          ret double %r
+        }
+        declare double @llvm.exp.f64(double)""",
+        "f", 1.3, Buffer([0.7]), number,
+    )  # fmt: skip

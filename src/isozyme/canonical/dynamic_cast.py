@@ -2,7 +2,7 @@
 
     %r = call ptr @__dynamic_cast(ptr %p, ...)   ->   %q = the call;  %r = select (%q is null), null, (%p + (%q - %p))
 
-Done behind all of LLVM's passes, which would see through it.
+Done behind all of LLVM's passes, which would see through it. The next order may find the argument moved already.
 """
 
 from __future__ import annotations
@@ -18,12 +18,25 @@ def follow_dynamic_casts(function: Function) -> None:
     """Rewrite every `dynamic_cast` of a function."""
     for block in list(function.blocks):
         for call in list(block.instructions):
-            if isinstance(call, ins.CallBase) and isinstance(call.callee, GlobalRef) and call.callee.name == "__dynamic_cast":
+            if not isinstance(call, ins.CallBase) or not isinstance(call.callee, GlobalRef) or call.callee.name != "__dynamic_cast":
+                continue
+            if not _followed(function, call):
                 _follow(function, call)
 
 
+def _followed(function: Function, call: ins.CallBase) -> bool:
+    """Only compared, or subtracted from, as the instructions made here do."""
+    users = [i for i in function.instructions() if any(o is call for o in i.operands())]
+    numbers = [i for i in users if isinstance(i, ins.Cast) and i.opcode == "ptrtoint"]
+    if len(numbers) + sum(isinstance(i, ins.Compare) for i in users) < len(users):
+        return False
+    return all(isinstance(i, ins.Binary) and i.opcode == "sub" for i in function.instructions() if any(o in numbers for o in i.operands()))
+
+
 def _follow(function: Function, call: ins.CallBase) -> None:
-    name = call.name or "cast"
+    name, taken = call.name or "cast", {i.name for i in function.instructions()}
+    while f"{name}.to" in taken:
+        name += ".again"
     made: list[ins.Instruction] = []
     q = ins.Cast("ptrtoint", call, I64, (), f"{name}.to")
     p = ins.Cast("ptrtoint", call.args[0], I64, (), f"{name}.from")

@@ -7,7 +7,8 @@
 
 On the right it is a pointer from the start, which has a shadow. So where several such loads meet (the payload of an enum that is a double or a
 pointer): the pointers meet beside the floats, with null where the float was computed. A pointer that is only stored is no pointer, perhaps, but what
-another variant has there: its bits are stored. Other pointers that are made of a float's bits are refused.
+another variant has there: its bits are stored. A pointer made of a number that was computed is another variant's, too, which the run does not have:
+null does for it. Other pointers that are made of a float's bits are refused.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import struct
 from typing import NoReturn
 
 from isozyme.analysis.activity import carries_float
+from isozyme.analysis.callees import CalleeKind, callee_of
 from isozyme.canonical.debug_records import forget_records_of
 from isozyme.errors import IsozymeError
 from isozyme.ir import instructions as ins
@@ -36,7 +38,7 @@ def load_pointers_as_such(module: Module, functions: list[Function]) -> bool:
 
 def _rewrite(module: Module, layout: DataLayout, function: Function) -> bool:
     replaced: dict[Value, Value] = {}
-    pointers = _Pointers(layout, function)
+    pointers = _Pointers(module, layout, function)
     used = {o for i in function.instructions() for o in ((i.pointer,) if isinstance(i, ins.Store) else i.operands())}
     for block in function.blocks:
         for i in list(block.instructions):
@@ -49,6 +51,8 @@ def _rewrite(module: Module, layout: DataLayout, function: Function) -> bool:
                 replaced[i] = pointers.at(*found, i.type)
             elif i not in used:
                 replaced[i] = i.value  # only stored: its bits do
+            elif _computed(module, found[0]):
+                replaced[i] = ConstPlain(i.type, "null")  # a number: this way is not taken
             else:
                 _refuse(module, function, i)
     if replaced:
@@ -88,8 +92,8 @@ def _source(layout: DataLayout, v: Value, size: int) -> tuple[Value, int] | None
 class _Pointers:
     """Pointers beside the floats that carry them: read where these are loaded, merged where these are."""
 
-    def __init__(self, layout: DataLayout, function: Function) -> None:
-        self._layout, self._function = layout, function
+    def __init__(self, module: Module, layout: DataLayout, function: Function) -> None:
+        self._module, self._layout, self._function = module, layout, function
         self._names = {i.name for i in function.instructions()}
         self._made: dict[tuple[Value, int], Value] = {}
 
@@ -111,7 +115,7 @@ class _Pointers:
                     if any(self._source_of(x, at[1]) is None and _bits(x) is None for x in _merged(at[0])):
                         return False
                 case _:
-                    if at == (v, offset) or not _computed(at[0]):
+                    if at == (v, offset) or not _computed(self._module, at[0]):
                         return False
         return True
 
@@ -139,7 +143,7 @@ class _Pointers:
 
     def _merge(self, x: Value, offset: int, like: Type) -> Value:
         source = self._source_of(x, offset)
-        if source is not None and _computed(source[0]):
+        if source is not None and _computed(self._module, source[0]):
             return ConstPlain(like, "null")
         if source is not None:
             return self.at(*source, like)
@@ -165,7 +169,7 @@ def _merged(v: ins.Phi | ins.Select) -> list[Value]:
     return v.values if isinstance(v, ins.Phi) else [v.if_true, v.if_false]
 
 
-def _computed(v: Value) -> bool:
+def _computed(module: Module, v: Value) -> bool:
     """A number for sure: where it is one, nothing asks for the pointer of the other variant."""
     match v:
         case ins.Binary() | ins.Unary() if v.opcode[0] == "f" and v.opcode != "freeze":
@@ -173,7 +177,8 @@ def _computed(v: Value) -> bool:
         case ins.Cast() if v.opcode in ("sitofp", "uitofp", "fpext", "fptrunc"):
             return True
         case ins.CallBase():
-            return isinstance(v.callee, GlobalRef) and v.callee.name.startswith("llvm.") and v.callee.name.endswith(".f64")
+            llvms = isinstance(v.callee, GlobalRef) and v.callee.name.startswith("llvm.") and v.callee.name.endswith(".f64")
+            return llvms or callee_of(module, v).kind is CalleeKind.MATH
     return False
 
 

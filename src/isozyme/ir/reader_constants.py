@@ -290,4 +290,3 @@ class ConstantReader(TypeReader):
         elif opcode not in _CASTS:
             result = operands[0].type
         return ConstExpr(result, opcode, operands, tuple(flags), source)
-

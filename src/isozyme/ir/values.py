@@ -98,9 +98,7 @@ class ConstExpr(Constant):
 
     __slots__ = ("flags", "opcode", "operands", "source_type")
 
-    def __init__(
-        self, type: Type, opcode: str, operands: Sequence[Constant], flags: tuple[str, ...] = (), source_type: Type | None = None
-    ) -> None:
+    def __init__(self, type: Type, opcode: str, operands: Sequence[Constant], flags: tuple[str, ...] = (), source_type: Type | None = None) -> None:
         self.type, self.opcode, self.operands, self.flags, self.source_type = type, opcode, tuple(operands), flags, source_type
 
 
@@ -139,5 +137,3 @@ class MetadataValue(Value):
 
     def __init__(self, text: str) -> None:
         self.type, self.text = METADATA, text
-
-

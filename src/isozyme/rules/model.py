@@ -353,7 +353,9 @@ class Custom:
 Knowledge: TypeAlias = (
     Derivative
     | Inactive
-    | PointerDerived | Mirrored | Followed
+    | PointerDerived
+    | Mirrored
+    | Followed
     | Allocation
     | Deallocation
     | Deferral

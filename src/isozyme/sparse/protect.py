@@ -113,4 +113,3 @@ def _place(v: Value, depth: int = _DEPTH) -> Place:
             case ConstFloat() | ConstPlain():
                 return ("constant", str(v.type))
     return ("value", id(v))
-

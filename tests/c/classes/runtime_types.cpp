@@ -21,7 +21,32 @@ static double run(Layer *const *layers, int n, double x) {
   return x;
 }
 
+// Asked for the class, in a derivative of a derivative, too.
+struct Named {
+  int id = 3;
+  virtual ~Named() = default;
+};
+struct Cubic : Named, Linear {
+  double c;
+  Cubic(double w, double b, double c) : Linear(w, b), c(c) {}
+  double apply(double x) const override { return c * x * x * x + Linear::apply(x); }
+};
+__attribute__((noinline)) static double asked(const Layer &l, double x) {
+  if (auto *cubic = dynamic_cast<const Cubic *>(&l)) return cubic->c * cubic->apply(x) * cubic->id;
+  return dynamic_cast<const Linear *>(&l) ? x * l.apply(x) : l.apply(x);
+}
+static double both(double c, double x) {
+  Cubic cubic(1.5, 0.2, c);
+  Linear linear(c, x);
+  return asked(cubic, x) + asked(linear, x);
+}
+static double slope(double c, double x) { return __enzyme_autodiff<double>((void *)both, enzyme_const, c, x); }
+
 int main(int argc, char **) {
+  // both = 3 c (c x^3 + 1.5 x + 0.2) + x (c x + x)
+  double c = 0.7 + 0.1 * argc, x = 0.4;
+  NEAR(slope(c, x), 3 * c * (3 * c * x * x + 1.5) + 2 * (c + 1) * x);
+  NEAR(__enzyme_autodiff<double>((void *)slope, c, enzyme_const, x), 18 * c * x * x + 4.5 + 2 * x);
   Layer *net[3] = {new Linear(2, 0.5), new Tanh, new Linear(-1, argc)};
   double g = __enzyme_autodiff<double>((void *)run, enzyme_const, net, enzyme_const, 3, 0.3);
   double t = std::tanh(2 * 0.3 + 0.5);
