@@ -25,6 +25,7 @@ from isozyme.analysis.types_pieces import (
 from isozyme.analysis.types_state import Instance, State, leaves
 from isozyme.analysis.types_tails import allows_tail, common, tail_at
 from isozyme.analysis.types_unclear import is_unclear
+from isozyme.analysis.types_views import Seen, Views
 from isozyme.ir.instructions import CallBase, Cast, GetElementPtr, Instruction, Load, Phi, Select, Store
 from isozyme.ir.module import Function
 from isozyme.ir.types import DOUBLE, FloatType, IntType, PointerType, VectorType, float_type, scalar
@@ -69,6 +70,10 @@ class TypeFacts:
         """Doubles are the only floats that are kept in memory, and they and pointers lie at multiples of eight bytes: what a word holds can be
         seen when the program runs. Where there is no double either, nothing speaks against other floats."""
         return self.no_other_floats and self._doubles_seen
+
+    @cached_property
+    def _views(self) -> Views:
+        return Views(self._state)
 
     @cached_property
     def _doubles_seen(self) -> bool:
@@ -173,6 +178,14 @@ class TypeFacts:
     def unclear(self, pointer: Value) -> bool:
         """Bytes of unknown type behind `pointer` may be floats, although no access says so."""
         return any(is_unclear(region) for region, _ in self._places(pointer))
+
+    def seen(self, pointers: tuple[Value, ...], offset: int, size: int, stride: int = 0) -> Seen:
+        """What all views of the memory behind the pointers show of these bytes (stride: and of those at multiples of it further on)."""
+        found = [self._views.seen(region, at + offset, size, stride) for p in pointers for region, at in self._places(p)]
+        known = [x for x in found if x is not None]
+        return Seen(
+            frozenset().union(*(x.floats for x in known)), len(known) < len(found) or any(x.parts for x in known), any(x.pointers for x in known)
+        )
 
     def takes_turns(self, pointer: Value) -> bool:
         """`pointer` leads into an element of an array of unions, of which this place shows an integer: in others there are floats at times."""

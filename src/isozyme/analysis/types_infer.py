@@ -17,6 +17,7 @@ from isozyme.analysis.types_calls import CallReader
 from isozyme.analysis.types_contested import mark_contested, mark_copied
 from isozyme.analysis.types_copies import equate_copies
 from isozyme.analysis.types_debug import DebugRecordReader
+from isozyme.analysis.types_distances import settle_distances
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_globals import read_globals
 from isozyme.analysis.types_graph import Ref, Region, resolve
@@ -275,6 +276,7 @@ class _Inference:
     def _find_loose(self) -> None:
         """Pointers at offsets of unknown spacing, into memory that is one kind of element throughout: aligned accesses are elements."""
         graph = self.state.graph
+        settle_distances(self.state)
         for (base, offset), made in self.state.loose:
             root, _ = resolve(base, offset)
             kinds = {c.kind for _, c in leaf_cells(root)}

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from isozyme.analysis.known_bits import flips_sign, side_by_side, word_tests
 from isozyme.analysis.tbaa import TbaaReader
 from isozyme.analysis.type_tree import INTEGER, POINTER
+from isozyme.analysis.types_distances import distance
 from isozyme.analysis.types_graph import OPEN, Cell
 from isozyme.analysis.types_impose import impose
-from isozyme.analysis.types_state import Hint, Instance, Join, Move, State, leaves
+from isozyme.analysis.types_state import Hint, Instance, Join, Move, Moved, State, leaves
 from isozyme.analysis.types_unions import holds_integer
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
@@ -71,6 +72,8 @@ class InstructionReader:
         if self.state.control.accessed(i, t):
             return Cell(size)
         region, offset = self.state.place(at, pointer)
+        if not isinstance(i, ins.Store):
+            self.state.pointer_loads += [(region, offset + o) for o, leaf in leaves(t, self.state.layout) if isinstance(leaf, PointerType)]
         cell = self.graph.carve(region, offset, size)
         tag = i.metadata.get("tbaa")
         if tag is not None:
@@ -175,7 +178,12 @@ class InstructionReader:
     def _address(self, at: Instance, i: ins.GetElementPtr, root: Value, constant: int, terms: Sequence[tuple[Value, int]]) -> None:
         base = self.state.place(at, root)
         limit = rest_of_field(root, constant, max(abs(scale) for _, scale in terms), self.state.layout) if terms else None
+        known = len(self.state.loose)
         place = self.state.address(base, constant, terms, OPEN if limit is None else limit)
+        if len(terms) == 1 and len(self.state.loose) > known and (between := distance(terms[0][0])) is not None:
+            end, begin = (self.state.content(at, p) for p in between)
+            if end is not None and begin is not None:
+                self.state.distances.append(Moved(self.state.loose[-1], end, begin))
         source = resolve(i.source_type)
         if len(i.indices) == 1 and not isinstance(source, (IntType, ArrayType)):
             self.state.hints.append(Hint(place, i.source_type, i))

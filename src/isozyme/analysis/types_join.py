@@ -218,6 +218,7 @@ class Joiner:
         """Memory of different types meets: keep it apart. What is behind the target is then known from its own uses only, and an integer
         that may be a float's bits is not called an integer."""
         target.blocked = True
+        self.graph.pointee(target)
         for c in (target, *sources):
             if c.pointee is not None:
                 resolve(*c.pointee)[0].apart = True
@@ -226,9 +227,7 @@ class Joiner:
         for s in sources:
             if s.kind is not UNKNOWN:
                 self.graph.mark(target, s.kind, s.note, s.weak)
-        if target.pointee is None:
-            return
-        a, i = resolve(*target.pointee)
+        a, i = resolve(*self.graph.pointee(target))
         for o, cell in leaf_cells(a):
             if cell.kind is not INTEGER or not cell.weak or cell.stated:
                 continue

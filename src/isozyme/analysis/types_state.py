@@ -93,6 +93,15 @@ class Copy:
     stride: int
 
 
+@dataclass(frozen=True)
+class Moved:
+    """loose: a place in `State.loose`, which is at the distance of two pointers from its base. end, begin: what holds these."""
+
+    loose: tuple[Ref, Region]
+    end: Cell
+    begin: Cell
+
+
 class State:
     """The shared state of one inference."""
 
@@ -108,10 +117,14 @@ class State:
         self.shown: set[Type] = set()  # scalars in memory that callers pass
         self.later: list[tuple[Cell, TypeTree, Note]] = []  # what debug information says of values where nothing else does
         self.loose: list[tuple[Ref, Region]] = []  # (base, region): somewhere behind base, at an offset nothing is known of
+        self.distances: list[Moved] = []
         self.chosen: list[tuple[Ref, list[Ref]]] = []  # what a pointer leads to: one of several places of one memory
         self.bytewise: list[tuple[Ref, Ref]] = []  # copies whose size says nothing about what is copied
         self.copies: list[Copy] = []
-        self.unmerged: list[tuple[Ref, Ref]] = []  # what may be the same memory, with types that differ
+        self.unmerged: list[tuple[Ref, Ref]] = []  # where a pointer leads, and where one of those that it is made from does, which was not merged
+        self.regions: list[Region] = []  # all that values lead to, at the end
+        self.blurred: list[Region] = []  # of those: what lies at one offset may also lie at another
+        self.pointer_loads: list[Ref] = []
         self.texts: list[Ref] = []  # where the characters of library strings begin
         self._steps: dict[Value, tuple[int, int]] = {}
 
@@ -348,7 +361,7 @@ class State:
             if stride == 1:
                 made = Region()
                 if any(_between_bases(v) for v, _ in terms):
-                    self.unmerged.append(((region, offset), (made, 0)))
+                    self.unmerged.append(((made, 0), (region, offset)))
                 else:
                     self.loose.append(((region, offset), made))
                 return made, 0

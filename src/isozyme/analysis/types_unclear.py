@@ -18,6 +18,7 @@ from isozyme.analysis.types_state import State
 def spread_unclear(state: State, regions: Iterable[Region]) -> None:
     """Mark regions and cells (`unclear`)."""
     roots = list({id(r): r for r in (resolve(r, 0)[0] for r in regions)}.values())
+    state.regions, state.blurred = roots, [r for r in roots if r.unclear]
     views = [(a[0], b) for a, b in state.loose] + [(a[0], b[0]) for a, b in (*state.bytewise, *state.unmerged)]
     pairs = [(x, y) for a, b in views for x, y in ((resolve(a, 0)[0], resolve(b, 0)[0]),) if x is not y]
     changed = True

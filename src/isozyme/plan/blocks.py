@@ -92,6 +92,22 @@ def _shifted(p: Value) -> bool:
     return isinstance(p, ins.Alloca) and p.align % 8 != 0
 
 
+@dataclass(frozen=True)
+class _There:
+    """Where a copy or fill goes. inside: all accesses to that memory are known. unclear: what is not known may be floats all the same. split: not all
+    views of it were merged. shifted: see `_shifted`."""
+
+    pointers: tuple[Value, ...]
+    inside: bool
+    unclear: bool
+    split: bool
+    shifted: bool
+
+    @property
+    def local(self) -> bool:
+        return self.inside and not self.unclear
+
+
 @dataclass(eq=False)
 class Blocks:
     """Answers for one function and context. Raises IsozymeError where a type matters and is not known."""
@@ -125,7 +141,9 @@ class Blocks:
         # A target whose floats are not wanted may have a shadow for the sake of pointers in it: its floats there are and stay zero.
         n = int_value(size)
         # What is copied from memory without a shadow (a text, say) has no derivative: there only the target matters.
-        local = all((self.activity.local(p) or not self.activity.memory_active(p)) and not self.facts.unclear(p) for p in pointers)
+        inside = all(self.activity.local(p) or not self.activity.memory_active(p) for p in pointers)
+        unclear = any(self.facts.unclear(p) for p in pointers)
+        there = _There(pointers, inside, unclear, unclear or any(self.facts.apart(p) for p in pointers), shifted)
         if self.facts.only_doubles and any(self.facts.apart(p) for p in pointers) and not self.loose:
             return Pieces(1, (), (), (Bytes(0, 1),)) if n is None else Pieces(0, (), (), (Bytes(0, n),)) if n >= 8 else Pieces(1, (), (Bytes(0, 1),))
         if n is None and any(self.facts.text(p) for p in pointers):
@@ -133,20 +151,20 @@ class Blocks:
         if n is not None and n <= 8 * UNROLLED_PIECES:
             candidates = [self.facts.memory(p, 0, n) for p in pointers]
             pieces = _best(candidates, n)
-            return self._pieces(i, 0, pieces, local, shifted)
+            return self._pieces(i, 0, pieces, there)
         pattern = self.facts.common_pattern(pointers)
         if pattern is not None and (n is None or n % pattern.stride == 0):
-            return self._pieces(i, pattern.stride, list(pattern.pieces), local, shifted)
+            return self._pieces(i, pattern.stride, list(pattern.pieces), there)
         for p in pointers:
             repeated = self._repeated(p)
             if repeated is not None and (n is None or n % repeated[0] == 0):
-                return self._pieces(i, repeated[0], repeated[1], local, shifted)
-        only = (self._only_float(pointers) if local else None) or self._all_of_one(i, pointers[0], local)
+                return self._pieces(i, repeated[0], repeated[1], there)
+        only = (self._only_float(pointers) if there.local else None) or self._all_of_one(i, pointers[0], there.local)
         if only is not None:
             return Pieces(only.size, (Run(0, only, 1),), ())
         tail = self.facts.common_tail(pointers)
         if tail is not None:
-            return self._pieces(i, tail.stride, list(tail.pieces), local, shifted, tail.start)
+            return self._pieces(i, tail.stride, list(tail.pieces), there, tail.start)
         if self.loose:
             return Pieces(1, (), (Bytes(0, 1),))
         if self._only_doubles(i):
@@ -220,11 +238,13 @@ class Blocks:
         kind = kinds.pop() if len(kinds) == 1 else UNKNOWN
         return float_of(kind) if kind.is_float and n % float_of(kind).size == 0 else None
 
-    def _pieces(self, i: ins.Instruction, stride: int, pieces: list[Piece], local: bool, shifted: bool, start: int = 0) -> Pieces:
+    def _pieces(self, i: ins.Instruction, stride: int, pieces: list[Piece], there: _There, start: int = 0) -> Pieces:
         floats: list[Run] = []
         others: list[Bytes] = []
         words: list[Bytes] = []
         doubles = self._only_doubles(i)
+        if there.split and not self.facts.only_doubles and not self.loose:
+            pieces = [self._in_all_views(p, stride if p.offset >= start else 0, there) for p in pieces]
         for p in whole_words(pieces) if doubles else pieces:
             if p.word and p.size == 8 and p.offset % 8 == 0 and stride % 8 == 0 and not self.loose:
                 words.append(Bytes(p.offset, p.size))
@@ -236,11 +256,11 @@ class Blocks:
                 else:
                     floats.append(Run(p.offset, t, p.size // t.size))
             elif self._may_be_float(p) and not p.of_float and not self.loose and doubles and stride % 8 == 0:
-                if (p.offset + p.size) // 8 > (p.offset + 7) // 8 or (shifted and p.size >= 8):
+                if (p.offset + p.size) // 8 > (p.offset + 7) // 8 or (there.shifted and p.size >= 8):
                     words.append(Bytes(p.offset, p.size))
                 else:
                     others.append(Bytes(p.offset, p.size))
-            elif self._may_be_float(p) and (not local or p.note) and not self.loose and not self._padding(p, pieces):
+            elif self._may_be_float(p) and (not there.local or p.note) and not self.loose and not self._padding(p, pieces):
                 raise self._undeducible(i, None, p)
             else:
                 last_other = others[-1] if others else None
@@ -252,6 +272,22 @@ class Blocks:
             floats[-1] = Run(start, floats[-1].type, 1)
             stride = floats[-1].type.size
         return Pieces(stride, tuple(floats), tuple(others), tuple(words), start=start)
+
+    def _in_all_views(self, p: Piece, stride: int, there: _There) -> Piece:
+        """p, as views of the memory show it that were not merged with this one. (Bytes that none shows as a float may be moved along, whatever they
+        are: the end of a buffer that nobody sets, say.)"""
+        if p.word or (p.kind is UNKNOWN and p.note):
+            return p
+        seen = self.facts.seen(there.pointers, p.offset, p.size, stride)
+        if p.kind.is_float:
+            differ = seen.pointers or seen.parts or len(seen.floats | {p.kind}) > 1
+        elif not seen.floats and not seen.parts:
+            return replace(p, kind=INTEGER) if there.inside and not p.kind.is_known else p
+        else:
+            differ = p.kind is POINTER or seen.pointers or seen.parts or len(seen.floats) > 1
+        if differ:
+            return Piece(p.offset, p.size, UNKNOWN, "memory in which different types meet")
+        return replace(p, kind=next(iter(seen.floats), p.kind))
 
     @staticmethod
     def _may_be_float(p: Piece) -> bool:
