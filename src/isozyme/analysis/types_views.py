@@ -73,9 +73,9 @@ class Views:
         there[id(x)].append((i, (y, j)))
         back[id(y)].append((j, (x, i)))
 
-    def seen(self, region: Region, offset: int, size: int, modulus: int = 0) -> Seen | None:
+    def seen(self, region: Region, offset: int, size: int, modulus: int = 0, anywhere: bool = True) -> Seen | None:
         """What is shown of the bytes [offset, offset+size), and where there is a modulus also of those at multiples of it from there. None where
-        there is too much to look at."""
+        there is too much to look at. anywhere: also where it is not known which bytes of the other view these are."""
         work: list[tuple[Region, int, int, bool]] = [(region, offset, modulus, False)]
         done: set[tuple[int, int, int, bool]] = set()
         floats: set[Kind] = set()
@@ -83,7 +83,7 @@ class Views:
         while work:
             r, y, m, falling = work.pop()
             r, y = resolve(r, y)
-            m = 1 if id(r) in self.blurred else gcd(m, r.period)
+            m = 1 if anywhere and id(r) in self.blurred else gcd(m, r.period)
             y = y % m if m else y
             if (id(r), y, m, falling) in done or (falling and (id(r), y, m, False) in done):
                 continue
@@ -107,9 +107,11 @@ class Views:
                         work.append((c.region, y - o, m, False))
             work += [(e, y - start, gcd(m, stride), falling) for (start, stride), e in r.arrays.items() if m or start < y + size]
             work += [(x, start + y, gcd(stride, m), falling) for x, start, stride in self.arrays[id(r)]]
-            work += [(x, y - i + j, m, True) for i, (x, j) in self.down[id(r)]] + [(x, 0, 1, True) for x in self.derived[id(r)]]
+            work += [(x, y - i + j, m, True) for i, (x, j) in self.down[id(r)]]
+            work += [(x, 0, 1, True) for x in self.derived[id(r)] if anywhere]
             if not falling:
-                work += [(x, y - i + j, m, False) for i, (x, j) in self.up[id(r)]] + [(x, 0, 1, False) for x in self.base[id(r)]]
+                work += [(x, y - i + j, m, False) for i, (x, j) in self.up[id(r)]]
+                work += [(x, 0, 1, False) for x in self.base[id(r)] if anywhere]
             work += [(x, y - i + j, m, False) for i, (x, j) in self.copies[id(r)]]
             work += [(x, o + y - shift, m, False) for x, o, shift, n in self.contents[id(r)] if _meet(shift, n, y, size, m)]
         return Seen(frozenset(floats), parts, pointers)

@@ -244,7 +244,7 @@ class Blocks:
         words: list[Bytes] = []
         doubles = self._only_doubles(i)
         if there.split and not self.facts.only_doubles and not self.loose:
-            pieces = [self._in_all_views(p, stride if p.offset >= start else 0, there) for p in pieces]
+            pieces = [q for p in pieces for q in self._in_all_views(p, stride if p.offset >= start else 0, there)]
         for p in whole_words(pieces) if doubles else pieces:
             if p.word and p.size == 8 and p.offset % 8 == 0 and stride % 8 == 0 and not self.loose:
                 words.append(Bytes(p.offset, p.size))
@@ -273,21 +273,25 @@ class Blocks:
             stride = floats[-1].type.size
         return Pieces(stride, tuple(floats), tuple(others), tuple(words), start=start)
 
-    def _in_all_views(self, p: Piece, stride: int, there: _There) -> Piece:
+    def _in_all_views(self, p: Piece, stride: int, there: _There) -> list[Piece]:
         """p, as views of the memory show it that were not merged with this one. (Bytes that none shows as a float may be moved along, whatever they
         are: the end of a buffer that nobody sets, say.)"""
         if p.word or (p.kind is UNKNOWN and p.note):
-            return p
-        seen = self.facts.seen(there.pointers, p.offset, p.size, stride)
+            return [p]
+        seen = self.facts.seen(there.pointers, p.offset, p.size, stride, anywhere=not p.kind.is_known)
         if p.kind.is_float:
             differ = seen.pointers or seen.parts or len(seen.floats | {p.kind}) > 1
         elif not seen.floats and not seen.parts:
-            return replace(p, kind=INTEGER) if there.inside and not p.kind.is_known else p
+            return [replace(p, kind=INTEGER) if there.inside and not p.kind.is_known else p]
+        elif not p.kind.is_known and seen.parts and p.size > 4:  # other views show smaller pieces
+            cut = p.offset // 8 * 8 + 8 if p.size > 8 or p.offset % 8 else p.offset + 4
+            halves = (Piece(p.offset, cut - p.offset, p.kind), Piece(cut, p.offset + p.size - cut, p.kind))
+            return [q for half in halves for q in self._in_all_views(half, stride, there)]
         else:
             differ = p.kind is POINTER or seen.pointers or seen.parts or len(seen.floats) > 1
         if differ:
-            return Piece(p.offset, p.size, UNKNOWN, "memory in which different types meet")
-        return replace(p, kind=next(iter(seen.floats), p.kind))
+            return [Piece(p.offset, p.size, UNKNOWN, "memory in which different types meet")]
+        return [replace(p, kind=next(iter(seen.floats), p.kind))]
 
     @staticmethod
     def _may_be_float(p: Piece) -> bool:
