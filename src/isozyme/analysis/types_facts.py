@@ -179,10 +179,10 @@ class TypeFacts:
         """Bytes of unknown type behind `pointer` may be floats, although no access says so."""
         return any(is_unclear(region) for region, _ in self._places(pointer))
 
-    def seen(self, pointers: tuple[Value, ...], offset: int, size: int, stride: int, anywhere: bool) -> Seen:
-        """What all views of the memory behind the pointers show of these bytes (stride: and of those at multiples of it further on; 0: of no others).
-        anywhere: also those of which nobody knows at what offset they begin."""
-        found = [self._views.seen(region, at + offset, size, stride, anywhere) for p in pointers for region, at in self._places(p)]
+    def seen(self, pointers: tuple[Value, ...], offset: int, size: int, stride: int) -> Seen:
+        """What all views of the memory behind the pointers show of these bytes (stride: and of those at multiples of it further on; 0: of no
+        others)."""
+        found = [self._views.seen(region, at + offset, size, stride) for p in pointers for region, at in self._places(p)]
         known = [x for x in found if x is not None]
         return Seen(
             frozenset().union(*(x.floats for x in known)), len(known) < len(found) or any(x.parts for x in known), any(x.pointers for x in known)

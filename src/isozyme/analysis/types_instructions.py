@@ -72,8 +72,6 @@ class InstructionReader:
         if self.state.control.accessed(i, t):
             return Cell(size)
         region, offset = self.state.place(at, pointer)
-        if not isinstance(i, ins.Store):
-            self.state.pointer_loads += [(region, offset + o) for o, leaf in leaves(t, self.state.layout) if isinstance(leaf, PointerType)]
         cell = self.graph.carve(region, offset, size)
         tag = i.metadata.get("tbaa")
         if tag is not None:

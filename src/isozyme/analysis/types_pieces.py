@@ -104,6 +104,8 @@ def _put(out: list[Piece], pos: int, size: int, found: tuple[Cell, int] | None) 
     elif c.mixed is not None:
         a, why_a, b, why_b = c.mixed
         _append(out, Piece(pos, n, UNKNOWN, f"used both as {a} ({spell_note(why_a)}) and as {b} ({spell_note(why_b)})"))
+    elif (other := _inside(c)) is not None:
+        _append(out, Piece(pos, n, UNKNOWN, f"used both as {c.kind} ({spell_note(c.note)}) and as {other.kind} ({spell_note(other.note)})"))
     elif c.kind is UNKNOWN:
         n = n if c.region is None else 1
         _append(out, Piece(pos, n, ANYTHING if c.constant and c.region is None else UNKNOWN))
@@ -116,6 +118,22 @@ def _put(out: list[Piece], pos: int, size: int, found: tuple[Cell, int] | None) 
     else:
         out.append(Piece(pos, n, c.kind, word=c.either))
     return n
+
+
+def _inside(c: Cell, depth: int = 4) -> Cell | None:
+    """What a pointer or float is as well: a float or pointer that some accesses find in its bytes."""
+    if c.region is None or (c.kind is not POINTER and not c.kind.is_float):
+        return None
+    work = [(c.region, depth)]
+    while work:
+        region, left = work.pop()
+        for inner in resolve(region, 0)[0].fields.values():
+            x = inner.find()
+            if x.kind is POINTER or x.kind.is_float:
+                return x
+            if x.region is not None and left:
+                work.append((x.region, left - 1))
+    return None
 
 
 def _append(out: list[Piece], piece: Piece) -> None:

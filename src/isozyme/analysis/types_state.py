@@ -124,7 +124,6 @@ class State:
         self.unmerged: list[tuple[Ref, Ref]] = []  # where a pointer leads, and where one of those that it is made from does, which was not merged
         self.regions: list[Region] = []  # all that values lead to, at the end
         self.blurred: list[Region] = []  # of those: what lies at one offset may also lie at another
-        self.pointer_loads: list[Ref] = []
         self.texts: list[Ref] = []  # where the characters of library strings begin
         self._steps: dict[Value, tuple[int, int]] = {}
 

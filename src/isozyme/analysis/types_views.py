@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from math import gcd
 
-from isozyme.analysis.type_tree import UNKNOWN, Kind
+from isozyme.analysis.type_tree import POINTER, UNKNOWN, Kind
 from isozyme.analysis.types_graph import Ref, Region, resolve
 from isozyme.analysis.types_state import State
 
@@ -22,8 +22,8 @@ _LIMIT = 4000
 
 @dataclass(frozen=True)
 class Seen:
-    """floats: those that all of the bytes are, in some view. parts: floats that lie across the ends, or are some of the bytes. pointers: that are
-    loaded (those that are only stored do not matter to anybody), or parts of some."""
+    """floats: those that all of the bytes are, in some view. parts: floats that lie across the ends, or are some of the bytes. pointers: some, or parts
+    of some."""
 
     floats: frozenset[Kind]
     parts: bool
@@ -34,11 +34,6 @@ class Views:
     """All views of a finished inference."""
 
     def __init__(self, state: State) -> None:
-        self.pointer_size = state.layout.pointer_size()
-        self.loads: defaultdict[int, set[int]] = defaultdict(set)
-        for place in state.pointer_loads:
-            root, at = resolve(*place)
-            self.loads[id(root)].add(at)
         self.blurred = {id(r) for r in state.blurred}
         self.up: defaultdict[int, list[tuple[int, Ref]]] = defaultdict(list)
         self.down: defaultdict[int, list[tuple[int, Ref]]] = defaultdict(list)
@@ -73,9 +68,9 @@ class Views:
         there[id(x)].append((i, (y, j)))
         back[id(y)].append((j, (x, i)))
 
-    def seen(self, region: Region, offset: int, size: int, modulus: int = 0, anywhere: bool = True) -> Seen | None:
+    def seen(self, region: Region, offset: int, size: int, modulus: int = 0) -> Seen | None:
         """What is shown of the bytes [offset, offset+size), and where there is a modulus also of those at multiples of it from there. None where
-        there is too much to look at. anywhere: also where it is not known which bytes of the other view these are."""
+        there is too much to look at."""
         work: list[tuple[Region, int, int, bool]] = [(region, offset, modulus, False)]
         done: set[tuple[int, int, int, bool]] = set()
         floats: set[Kind] = set()
@@ -83,19 +78,19 @@ class Views:
         while work:
             r, y, m, falling = work.pop()
             r, y = resolve(r, y)
-            m = 1 if anywhere and id(r) in self.blurred else gcd(m, r.period)
+            m = 1 if id(r) in self.blurred else gcd(m, r.period)
             y = y % m if m else y
             if (id(r), y, m, falling) in done or (falling and (id(r), y, m, False) in done):
                 continue
             done.add((id(r), y, m, falling))
             if len(done) > _LIMIT:
                 return None
-            pointers = pointers or any(_meet(o, self.pointer_size, y, size, m) for o in self.loads[id(r)])
             for o, cell in r.fields.items():
                 c = cell.find()
                 if not _meet(o, c.size, y, size, m):
                     continue
                 kinds = {c.kind, *c.choices, *((c.mixed[0], c.mixed[2]) if c.mixed is not None else ())}
+                pointers = pointers or POINTER in kinds
                 whole = c.size == size and ((o - y) % m == 0 if m else o == y)
                 for kind in kinds:
                     if kind.is_float and whole:
@@ -108,10 +103,10 @@ class Views:
             work += [(e, y - start, gcd(m, stride), falling) for (start, stride), e in r.arrays.items() if m or start < y + size]
             work += [(x, start + y, gcd(stride, m), falling) for x, start, stride in self.arrays[id(r)]]
             work += [(x, y - i + j, m, True) for i, (x, j) in self.down[id(r)]]
-            work += [(x, 0, 1, True) for x in self.derived[id(r)] if anywhere]
+            work += [(x, 0, 1, True) for x in self.derived[id(r)]]
             if not falling:
                 work += [(x, y - i + j, m, False) for i, (x, j) in self.up[id(r)]]
-                work += [(x, 0, 1, False) for x in self.base[id(r)] if anywhere]
+                work += [(x, 0, 1, False) for x in self.base[id(r)]]
             work += [(x, y - i + j, m, False) for i, (x, j) in self.copies[id(r)]]
             work += [(x, o + y - shift, m, False) for x, o, shift, n in self.contents[id(r)] if _meet(shift, n, y, size, m)]
         return Seen(frozenset(floats), parts, pointers)

@@ -94,13 +94,12 @@ def _shifted(p: Value) -> bool:
 
 @dataclass(frozen=True)
 class _There:
-    """Where a copy or fill goes. inside: all accesses to that memory are known. unclear: what is not known may be floats all the same. split: not all
-    views of it were merged. shifted: see `_shifted`."""
+    """Where a copy or fill goes. inside: all accesses to that memory are known. unclear: what is not known may be floats all the same, as not
+    all views of it were merged. shifted: see `_shifted`."""
 
     pointers: tuple[Value, ...]
     inside: bool
     unclear: bool
-    split: bool
     shifted: bool
 
     @property
@@ -142,8 +141,7 @@ class Blocks:
         n = int_value(size)
         # What is copied from memory without a shadow (a text, say) has no derivative: there only the target matters.
         inside = all(self.activity.local(p) or not self.activity.memory_active(p) for p in pointers)
-        unclear = any(self.facts.unclear(p) for p in pointers)
-        there = _There(pointers, inside, unclear, unclear or any(self.facts.apart(p) for p in pointers), shifted)
+        there = _There(pointers, inside, any(self.facts.unclear(p) for p in pointers), shifted)
         if self.facts.only_doubles and any(self.facts.apart(p) for p in pointers) and not self.loose:
             return Pieces(1, (), (), (Bytes(0, 1),)) if n is None else Pieces(0, (), (), (Bytes(0, n),)) if n >= 8 else Pieces(1, (), (Bytes(0, 1),))
         if n is None and any(self.facts.text(p) for p in pointers):
@@ -243,7 +241,7 @@ class Blocks:
         others: list[Bytes] = []
         words: list[Bytes] = []
         doubles = self._only_doubles(i)
-        if there.split and not self.facts.only_doubles and not self.loose:
+        if there.inside and there.unclear and not doubles and not self.loose:
             pieces = [q for p in pieces for q in self._in_all_views(p, stride if p.offset >= start else 0, there)]
         for p in whole_words(pieces) if doubles else pieces:
             if p.word and p.size == 8 and p.offset % 8 == 0 and stride % 8 == 0 and not self.loose:
@@ -274,24 +272,20 @@ class Blocks:
         return Pieces(stride, tuple(floats), tuple(others), tuple(words), start=start)
 
     def _in_all_views(self, p: Piece, stride: int, there: _There) -> list[Piece]:
-        """p, as views of the memory show it that were not merged with this one. (Bytes that none shows as a float may be moved along, whatever they
-        are: the end of a buffer that nobody sets, say.)"""
-        if p.word or (p.kind is UNKNOWN and p.note):
+        """p, of which nothing is known, as views of the memory show it that were not merged with this one. Bytes that none shows as a float may be
+        moved along, whatever they are: the end of a buffer that nobody sets, say."""
+        if p.kind.is_known or p.note:
             return [p]
-        seen = self.facts.seen(there.pointers, p.offset, p.size, stride, anywhere=not p.kind.is_known)
-        if p.kind.is_float:
-            differ = seen.pointers or seen.parts or len(seen.floats | {p.kind}) > 1
-        elif not seen.floats and not seen.parts:
-            return [replace(p, kind=INTEGER) if there.inside and not p.kind.is_known else p]
-        elif not p.kind.is_known and seen.parts and p.size > 4:  # other views show smaller pieces
+        seen = self.facts.seen(there.pointers, p.offset, p.size, stride)
+        if not seen.floats and not seen.parts:
+            return [replace(p, kind=INTEGER)]
+        if seen.parts and p.size > 4:  # other views show smaller pieces
             cut = p.offset // 8 * 8 + 8 if p.size > 8 or p.offset % 8 else p.offset + 4
             halves = (Piece(p.offset, cut - p.offset, p.kind), Piece(cut, p.offset + p.size - cut, p.kind))
             return [q for half in halves for q in self._in_all_views(half, stride, there)]
-        else:
-            differ = p.kind is POINTER or seen.pointers or seen.parts or len(seen.floats) > 1
-        if differ:
+        if seen.parts or seen.pointers or len(seen.floats) > 1:
             return [Piece(p.offset, p.size, UNKNOWN, "memory in which different types meet")]
-        return [replace(p, kind=next(iter(seen.floats), p.kind))]
+        return [replace(p, kind=next(iter(seen.floats)))]
 
     @staticmethod
     def _may_be_float(p: Piece) -> bool:

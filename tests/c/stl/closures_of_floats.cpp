@@ -12,7 +12,7 @@ static float few(const float *x, int n) {
   float a = x[0], b = x[1];
   fs.push_back([a](float t) { return a * t; });
   fs.push_back([a, b](float t) { return a * t + b; });
-  fs.emplace_back([n, b](float t) { return t * t * b * n; });
+  fs.emplace_back([b](float t) { return t * t * b; });
   fs.push_back([=](float t) { return sinf(t * b); });
   float s = x[0];
   for (int i = 0; i < n; i++)
@@ -24,7 +24,7 @@ static double few_plain(const double *x, int n) {
   for (int i = 0; i < n; i++) {
     t = a * t * 0.5;
     t = (a * t + b) * 0.5;
-    t = t * t * b * n * 0.5;
+    t = t * t * b * 0.5;
     t = sin(t * b) * 0.5;
   }
   return t;
