@@ -22,8 +22,8 @@ _LIMIT = 4000
 
 @dataclass(frozen=True)
 class Seen:
-    """floats: those that all of the bytes are, in some view. parts: floats that lie across the ends, or are some of the bytes. pointers: some, or parts
-    of some."""
+    """floats: those that all of the bytes are, in some view. parts: floats that lie across the ends, or are some of the bytes. pointers: some, or
+    parts of some."""
 
     floats: frozenset[Kind]
     parts: bool
