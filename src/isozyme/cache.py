@@ -103,7 +103,9 @@ class Cache:
         return self.directory / key[:1] / f"{key}.z"
 
     def _complain(self, reason: OSError) -> None:
-        message = f"cannot write to the cache directory {self.directory} ({reason.strerror}), so derivatives are synthesised again at every build"
+        message = (
+            f"cannot write to the cache directory {self.directory} ({reason.strerror}), so derivatives are synthesised again at every build"
+        )
         hint = "set ISOZYME_CACHE_DIR to a directory that can be written"
         if self._strict:
             raise IsozymeError(message, hint=hint)

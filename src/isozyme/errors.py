@@ -62,6 +62,7 @@ class HalfCallError(IsozymeError):
     """A handler catches what a call throws that has to be undone; there is another way (canonical/exceptions_returned.py)."""
 
 
+
 def together(errors: Sequence[IsozymeError]) -> IsozymeError:
     """Several errors as one, each once, in order."""
     first, *rest = {(e.message, e.where): e for e in errors}.values()

@@ -68,7 +68,9 @@ class Undefined(Exception):
     """The program has undefined behaviour or does not end."""
 
 
-def run_headers(f: Function, arguments: dict[str, int], limit: int = 3000, trace: list[tuple[Instruction, int]] | None = None) -> dict[str, int]:
+def run_headers(
+    f: Function, arguments: dict[str, int], limit: int = 3000, trace: list[tuple[Instruction, int]] | None = None
+) -> dict[str, int]:
     """How often each block is executed, by name. Integers and pointers are numbers; poison stops the run when it is branched on.
 
     trace: gets every load and store with its address, in order. Loads of memory that was not written give small numbers.

@@ -271,7 +271,9 @@ def test_counts_agree_with_running_the_loop(predicate, shape):
         elif shape == "scaled":
             text = unrotated(predicate, "%w, %n", op, start, "i8", f"%t = mul {flags} i8 %i, 3\n %w = add {flags} i8 %t, 5", stay)
         else:
-            text = (rotated if shape == "rotated" else unrotated)(predicate, "%next, %n" if shape == "rotated" else "%i, %n", op, start, stay=stay)
+            text = (rotated if shape == "rotated" else unrotated)(
+                predicate, "%next, %n" if shape == "rotated" else "%i, %n", op, start, stay=stay
+            )
         f = function(text)
         (found,) = counts(f).values()
         if found.count is None and found.bound is None:

@@ -51,7 +51,7 @@ REFUSED = [
     ("double g(void) { double *p = __enzyme_todense((void *)load); return *p; }", "is called without functions"),
     ("double g(void *f) { double *p = __enzyme_todense(f, (void *)store, cells); return *p; }", "only the run tells which it is"),
     ("void g(int k) { kept[k] = DENSE; }", "is stored in memory"),
-    ('void g(int k) { printf("%p", (void *)DENSE); }', "is passed to `printf`"),
+    ("void g(int k) { printf(\"%p\", (void *)DENSE); }", "is passed to `printf`"),
     ("void g(int k) { free(DENSE); }", "is passed to `free`, which has no body here"),
     ("void g(int k) { __atomic_store_n((int64_t *)DENSE, 3, __ATOMIC_SEQ_CST); }", "is written atomically"),
     ("int g(int k) { return __atomic_fetch_add((int64_t *)DENSE, 3, __ATOMIC_SEQ_CST); }", "is changed atomically"),
@@ -75,7 +75,7 @@ def test_what_is_refused(code: str, message: str, tmp_path: Path) -> None:
 
 
 def test_an_array_without_a_function_stops_when_it_is_used(tmp_path: Path) -> None:
-    code = 'int main(void) { double *p = __enzyme_todense((void *)load, NULL, cells); printf("%g\\n", p[1]); p[1] = 3; }\n'
+    code = "int main(void) { double *p = __enzyme_todense((void *)load, NULL, cells); printf(\"%g\\n\", p[1]); p[1] = 3; }\n"
     (tmp_path / "p.c").write_text(HEAD + code)
     compiled("cc", "-O1", "p.c", "-o", "p", folder=tmp_path)
     done = subprocess.run([tmp_path / "p"], capture_output=True, text=True, check=False)

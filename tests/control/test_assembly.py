@@ -31,14 +31,11 @@ def test_active_data_in_instructions_are_refused(asm: str) -> None:
 
 def test_memory_that_instructions_may_write_is_refused() -> None:
     with pytest.raises(IsozymeError, match="inline assembly"):
-        transform(
-            """
+        transform("""
 define double @f(double %x) {
   %p = alloca double
   store double %x, ptr %p
   call void asm sideeffect "incq ($0)", "r,~{memory}"(ptr %p)
   %r = load double, ptr %p
   ret double %r
-}"""
-            + REQUEST
-        )
+}""" + REQUEST)

@@ -18,9 +18,7 @@ declare double @__enzyme_autodiff(...)
 declare double @__enzyme_fwddiff(...)
 """
 
-WRITES = (
-    HEAD
-    + """
+WRITES = HEAD + """
 define internal void @change(ptr %p, double %x) noinline {
   %v = load double, ptr %p
   %w = fmul double %v, %v
@@ -50,11 +48,8 @@ done:
   ret double %r
 }
 """
-)
 
-CARRIES = (
-    HEAD
-    + """
+CARRIES = HEAD + """
 define double @f(double %x) personality ptr @__gxx_personality_v0 {
 entry:
   %e = call ptr @__cxa_allocate_exception(i64 8)
@@ -72,7 +67,6 @@ pad:
   ret double %r
 }
 """
-)
 
 
 def ask(text: str, kind: str, *args: str) -> str:

@@ -24,9 +24,7 @@ define internal double @cube(double %x) {
 }
 """
 
-TABLE = (
-    FUNCTIONS
-    + """
+TABLE = FUNCTIONS + """
 define double @f(double %x, i64 %k) {
   %p = getelementptr [2 x ptr], ptr @table, i64 0, i64 %k
   %g = load ptr, ptr %p
@@ -37,7 +35,6 @@ define double @f(double %x, i64 %k) {
   ret double %t
 }
 """
-)
 
 
 @pytest.mark.parametrize("k", [0, 1])
@@ -45,9 +42,7 @@ def test_a_table_of_functions(k: int) -> None:
     check_gradient(TABLE, "f", 1.3, k)
 
 
-LOOP = (
-    FUNCTIONS
-    + """
+LOOP = FUNCTIONS + """
 declare double @sin(double)
 define double @f(ptr %x, ptr %order, i64 %n) {
 entry:
@@ -72,7 +67,6 @@ exit:
   ret double %s1
 }
 """
-)
 
 
 def test_the_function_changes_from_iteration_to_iteration() -> None:
@@ -202,9 +196,7 @@ def test_a_table_that_never_changes_is_a_constant() -> None:
 
 
 def test_pointers_passed_by_known_callers_are_known() -> None:
-    text = (
-        FUNCTIONS
-        + """
+    text = FUNCTIONS + """
 define internal double @f(ptr %g, double %x) {
   %r = call double %g(double %x)
   ret double %r
@@ -214,13 +206,10 @@ define double @h(double %x) {
   ret double %r
 }
 """
-    )
     assert targets(text) == [["cube"]]
 
 
-POINTED_AT = (
-    VIRTUAL.replace("@f(", "@g(").replace("ptr null, ptr null", "ptr null, ptr @_ZTI")
-    + """
+POINTED_AT = VIRTUAL.replace("@f(", "@g(").replace("ptr null, ptr null", "ptr null, ptr @_ZTI") + """
 @_ZTI = external constant ptr
 @v = global ptr @a1
 @w = global ptr @h
@@ -228,7 +217,6 @@ POINTED_AT = (
 define void @one(ptr %p) { ret void }
 define double @h(double %x) { ret double %x }
 """
-)
 
 
 def test_what_the_rest_of_a_program_points_at() -> None:

@@ -14,9 +14,7 @@ declare <2 x double> @llvm.experimental.constrained.fpext.v2f64.v2f32(<2 x float
 declare half @llvm.fptrunc.round.f16.f32(float, metadata)
 """
 
-SCALAR = (
-    HEAD
-    + """
+SCALAR = HEAD + """
 define double @f(double %x) strictfp {
   %s = call float @llvm.experimental.constrained.fptrunc.f32.f64(double %x, metadata !"round.dynamic", metadata !"fpexcept.strict") strictfp
   %t = fmul float %s, %s
@@ -25,11 +23,8 @@ define double @f(double %x) strictfp {
   ret double %z
 }
 """
-)
 
-VECTOR = (
-    HEAD
-    + """
+VECTOR = HEAD + """
 define double @f(double %x) strictfp {
   %v = insertelement <2 x double> <double 1.5, double 2.5>, double %x, i32 1
   %s = call <2 x float> @llvm.experimental.constrained.fptrunc.v2f32.v2f64(<2 x double> %v, metadata !"round.dynamic", metadata !"fpexcept.strict")
@@ -41,11 +36,8 @@ define double @f(double %x) strictfp {
   ret double %z
 }
 """
-)
 
-ROUND = (
-    HEAD
-    + """
+ROUND = HEAD + """
 define double @f(double %x) {
   %s = fptrunc double %x to float
   %h = call half @llvm.fptrunc.round.f16.f32(float %s, metadata !"round.tonearest")
@@ -54,7 +46,6 @@ define double @f(double %x) {
   ret double %z
 }
 """
-)
 
 
 @pytest.mark.parametrize("text", [SCALAR, VECTOR])
@@ -69,9 +60,7 @@ def test_fptrunc_with_a_rounding_mode() -> None:
 @pytest.mark.parametrize("kind", ["half", "bfloat", "x86_fp80"])
 def test_arrays_of_other_formats(kind: str) -> None:
     narrow, widen = ("fpext", "fptrunc") if kind == "x86_fp80" else ("fptrunc", "fpext")
-    text = (
-        HEAD
-        + f"""
+    text = HEAD + f"""
 define double @f(double %x, ptr %p, i64 %n) {{
 entry:
   %a = alloca [4 x {kind}], align 16
@@ -102,7 +91,6 @@ out:
   ret double %r
 }}
 """.replace("0xKIND", {"half": "0xH0000", "bfloat": "0xR0000", "x86_fp80": "0xK00000000000000000000"}[kind])
-    )
     # Machine code for bfloat calls functions of compiler-rt that no shared library here has.
     rtol = {"half": 3e-2, "bfloat": 1e-1, "x86_fp80": 1e-9}[kind]
     check_gradient(text, "f", 0.75, Buffer([0.5, -1.25, 1.5, 0.25]), 3, rtol=rtol, smooth=False, native=kind != "bfloat")

@@ -87,13 +87,9 @@ def test_plan(case: str) -> None:
     assert found == ({"loop"} if forward else set())
 
 
-PAIRS = (
-    CASES["in place"][0]
-    .replace(
-        """br label %loop
+PAIRS = CASES["in place"][0].replace("""br label %loop
 loop:
-  %i = phi i64 [ 0, %steps ]""",
-        """br label %rows
+  %i = phi i64 [ 0, %steps ]""", """br label %rows
 rows:
   %k = phi i64 [ 0, %steps ], [ %k1, %row ]
   %t = phi double [ 0.0, %steps ], [ %t2, %row ]
@@ -118,10 +114,7 @@ row:
 middle:
   br label %loop
 loop:
-  %i = phi i64 [ 0, %middle ]""",
-    )
-    .replace("[ 0.0, %steps ], [ %s1", "[ %t2, %middle ], [ %s1")
-)
+  %i = phi i64 [ 0, %middle ]""").replace("[ 0.0, %steps ], [ %s1", "[ %t2, %middle ], [ %s1")
 
 
 def test_stores_that_are_undone() -> None:

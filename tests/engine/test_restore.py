@@ -174,9 +174,7 @@ out:
 
 def test_elements_that_the_loop_itself_overwrites() -> None:
     """w[i + 1] += w[i]: the loop reads what it wrote."""
-    write = (
-        WRITE.replace("filled:", "sums:").replace("label %filled", "label %sums")
-        + """
+    write = WRITE.replace("filled:", "sums:").replace("label %filled", "label %sums") + """
   %b = phi i64 [ 0, %write ], [ %b1, %sums ]
   %b1 = add nuw nsw i64 %b, 1
   %wb.at = getelementptr inbounds double, ptr %w, i64 %b
@@ -188,7 +186,6 @@ def test_elements_that_the_loop_itself_overwrites() -> None:
   %cb = icmp slt i64 %b1, 3
   br i1 %cb, label %sums, label %filled
 filled:"""
-    )
     check_gradient(program(STACK, write), "f", Buffer(XS), 4)
 
 

@@ -18,12 +18,9 @@ HEAP = "%bytes = shl i64 %n, 3\n  %w = call ptr @malloc(i64 %bytes)\n  %s = call
 STACK = "%w = alloca [4 x double]\n  %s = alloca [4 x double]"
 FREE = "call void @free(ptr %w)\n  call void @free(ptr %s)"
 FILL = INLINE.replace("TARGET", "%s").replace("filled:", "made:").replace("label %filled", "label %made")
-COPY = (
-    FILL
-    + """
+COPY = FILL + """
   call void @llvm.memcpy.p0.p0.i64(ptr %w, ptr %s, i64 BYTES, i1 false)
   """
-)
 TO = "br label %filled\nfilled:"
 SUMS = """br label %sums
 sums:
@@ -81,18 +78,14 @@ def test_stores_behind_a_copy_of_a_part() -> None:
 def test_stores_behind_a_copy_that_is_sometimes_made() -> None:
     """Only every second iteration copies; all scale."""
     first = "call void @llvm.memset.p0.i64(ptr %w, i8 0, i64 32, i1 false)"
-    write = (
-        FILL
-        + """
+    write = FILL + """
   %odd = trunc i64 %k to i1
   br i1 %odd, label %scale, label %copy
 copy:
   call void @llvm.memcpy.p0.p0.i64(ptr %w, ptr %s, i64 32, i1 false)
   br label %scale
 scale:
-  """
-        + SUMS.replace("BEFORE", "scale")
-    )
+  """ + SUMS.replace("BEFORE", "scale")
     text = text_of(STACK + "\n  " + first, write)
     check_gradient(text, "f", Buffer(XS), 4)
     assert saved(text)[1] == 1
@@ -115,16 +108,12 @@ def test_stores_before_the_reads_behind_the_copy_of_the_iteration_before() -> No
 
 
 def test_a_fill_and_an_overlapping_move() -> None:
-    write = (
-        COPY
-        + """
+    write = COPY + """
   %w1 = getelementptr inbounds double, ptr %w, i64 1
   call void @llvm.memmove.p0.p0.i64(ptr %w1, ptr %w, i64 16, i1 false)
   %w3 = getelementptr inbounds double, ptr %w, i64 3
   call void @llvm.memset.p0.i64(ptr %w3, i8 0, i64 8, i1 false)
-  """
-        + TO
-    )
+  """ + TO
     check_gradient(text_of(STACK, write), "f", Buffer(XS), 4)
 
 
@@ -140,3 +129,5 @@ def test_the_caller_sees_what_was_copied_last() -> None:
     keep = "%last = load double, ptr %w\n  %keep = getelementptr inbounds double, ptr %x, i64 4\n  store double %last, ptr %keep"
     text = text_of(STACK, COPY + TO, keep)
     check_gradient(text, "f", Buffer([*XS, 9.0]), 4)
+
+

@@ -68,3 +68,4 @@ def test_arithmetic_is_done_with_the_lanes_that_are_used() -> None:
 @pytest.mark.parametrize("text", [SIGNS, NARROWED], ids=["becomes a float again", "leaves the function"])
 def test_bits_of_floats_stay(text: str) -> None:
     assert set(_loads(text)) == {"<2 x double>"}
+

@@ -46,8 +46,7 @@ def test_gradient(n: int) -> None:
 
 def test_one_allocation() -> None:
     written = transform_text(
-        IR
-        + """
+        IR + """
 declare double @__enzyme_autodiff(ptr, ...)
 define double @df(ptr %p, ptr %dp, i64 %n) {
   %r = call double (ptr, ...) @__enzyme_autodiff(ptr @f, ptr %p, ptr %dp, i64 %n)

@@ -74,7 +74,7 @@ loop:
   %more = icmp slt i64 %j1, %n
   br i1 %more, label %loop, label %done
 done:
-  %result = phi double [ %part1, %{latch} ]{", [ %part, %loop ]" if middle else ""}
+  %result = phi double [ %part1, %{latch} ]{', [ %part, %loop ]' if middle else ''}
   %all = fadd double %sum, %result
   %step1 = add nuw nsw i64 %step, 1
   %again = icmp ult i64 %step1, 3

@@ -123,7 +123,9 @@ def arguments(program: Program) -> list[Any]:
     return [0.7, -1.1, p, Const(q) if program.constant_q else q, program.n]
 
 
-def judge(choices: list[int] | None, seed: int, options: Options | None = None, way: Way | None = None) -> tuple[Verdict, Program, list[int]]:
+def judge(
+    choices: list[int] | None, seed: int, options: Options | None = None, way: Way | None = None
+) -> tuple[Verdict, Program, list[int]]:
     """Make the program of a seed, or of recorded choices, and check it."""
     source = Source(seed, choices)
     options = options or Options()

@@ -97,7 +97,9 @@ def _helper(source: Source, name: str, helpers: list[Helper], options: Options, 
     ret = "{ double, double }" if result == "pair" else result
     attributes = (" noinline" if source.chance(40) else "") + PERSONALITY * options.rich
     cost = max(4, body.spent) * (4 if recursive else 1)
-    text = "\n".join([f"define internal {ret} @{name}(double %x, ptr %p, i64 %n){attributes} {{", "entry:", *body.allocas, *body.lines, "}", ""])
+    text = "\n".join(
+        [f"define internal {ret} @{name}(double %x, ptr %p, i64 %n){attributes} {{", "entry:", *body.allocas, *body.lines, "}", ""]
+    )
     return Helper(name, result, cost), text
 
 

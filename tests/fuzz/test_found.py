@@ -195,9 +195,7 @@ def test_found(what: str, n: int) -> None:
     check_gradient(HEAD + PROGRAMS[what], "f", 0.7, Buffer([0.3, -0.7, 1.1, 0.9]), Buffer([0.5, 1.2, -0.4, 0.8]), n)
 
 
-GLOBAL = (
-    HEAD
-    + """
+GLOBAL = HEAD + """
 @state = internal global [4 x double] zeroinitializer
 @enzyme_out = external global i32
 @enzyme_dup = external global i32
@@ -217,7 +215,6 @@ define double @f(double %x, i64 %n) {
   ret double %r
 }
 """
-)
 
 
 @pytest.mark.parametrize("n", [1, 3])

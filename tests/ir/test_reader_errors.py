@@ -35,7 +35,7 @@ def refused(text: str) -> IsozymeError:
         ("%y = extractvalue { i32, i32 } undef, 5", 39, "the indices do not fit"),
         ("%y = getelementptr i8, i32 %n, i64 1", 32, "not a pointer"),
         ("%y = call i32 (i32) @g()", 13, "passes 0 arguments to a function type of 1"),
-        ('callbr void asm "", ""() to label %a []', 10, "`callbr`"),
+        ("callbr void asm \"\", \"\"() to label %a []", 10, "`callbr`"),
     ],
 )
 def test_in_a_body(line: str, column: int, message: str) -> None:

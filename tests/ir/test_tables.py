@@ -18,7 +18,9 @@ declare void @g()
 """
 
 
-@pytest.mark.parametrize(("name", "places"), [("struct", [0, 24, 32]), ("array", [8, 16, 24, 32]), ("text", [8]), ("number", [])])
+@pytest.mark.parametrize(
+    ("name", "places"), [("struct", [0, 24, 32]), ("array", [8, 16, 24, 32]), ("text", [8]), ("number", [])]
+)
 def test_null_pointers_in_constants(name: str, places: list[int]) -> None:
     module = read_module(TEXT)
     layout, g = DataLayout(module.datalayout), module.globals[name]

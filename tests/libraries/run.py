@@ -34,7 +34,7 @@ def flags(file: str) -> tuple[list[str], list[str]]:
 
 
 def run(file: str, n: int, level: str) -> tuple[str, str]:
-    """ "passed", "skipped" or "failed", and what was said."""
+    """"passed", "skipped" or "failed", and what was said."""
     if file == "gsl.c" and "GSL" not in os.environ:
         return "skipped", "$GSL is not set"
     before, after = flags(file)

@@ -24,7 +24,12 @@ X86 = platform.machine() == "x86_64"
 NAMES = sorted(p.name for p in PROGRAMS.iterdir() if p.suffix in (".c", ".cpp") and (X86 or "x86" not in p.name))
 CLANGS = [m for m in (22, 21, 20, 19, 18, 17, 16) if shutil.which(f"clang-{m}")]
 FLAGS = (["-O0"], ["-O2"], ["-O1"], ["-O3"], ["-O2", "-ffast-math"])
-SETTINGS = [(way, clang, flags) for flags in FLAGS for clang in ([CLANGS[0], CLANGS[-1]] if len(CLANGS) > 1 else CLANGS) for way in ("opt", "driver")]
+SETTINGS = [
+    (way, clang, flags)
+    for flags in FLAGS
+    for clang in ([CLANGS[0], CLANGS[-1]] if len(CLANGS) > 1 else CLANGS)
+    for way in ("opt", "driver")
+]
 QUICK = [("opt", c, f) for c in CLANGS[:1] for f in FLAGS]
 
 

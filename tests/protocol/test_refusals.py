@@ -31,7 +31,7 @@ CASES = {
     ),
     "local.c": (
         "double __enzyme_autodiff(void *, ...);\n"
-        'double f(double x) { __attribute__((annotate("enzyme_inactive"))) double w = x * x; return w * x; }\n'
+        "double f(double x) { __attribute__((annotate(\"enzyme_inactive\"))) double w = x * x; return w * x; }\n"
         "double g(void) { return __enzyme_autodiff((void *)f, 3.0); }\n",
         "works for functions, globals and fields of numbers only",
     ),

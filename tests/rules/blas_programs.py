@@ -27,7 +27,7 @@ U, D = "(q[{}] ? 121 : 122)".format, "(q[{}] ? 132 : 131)".format
 E = "(q[{}] ? 142 : 141)".format
 X, Y = "(q[{}] ? -2 : 1)".format, "(q[{}] ? -1 : 2)".format
 LETTER = "(q[{}] ? '{}' : '{}')".format
-V = LETTER(3, "U", "N")
+V = LETTER(3, 'U', 'N')
 
 CBLAS = {
     "gemv": Routine("A x y", "al be", f"cblas_dgemv({ORDER}, {T(1)}, 4, 3, al, A, 7, x, {X(2)}, be, y, {Y(3)})", 4),

@@ -53,16 +53,13 @@ def test_other_types_wrap(float_type: str) -> None:
 
 
 def test_extended_type_runs() -> None:
-    text = (
-        helper_ir("digamma", "x86_fp80")
-        + """
+    text = helper_ir("digamma", "x86_fp80") + """
     define double @f(double %x) {
       %wide = fpext double %x to x86_fp80
       %y = call x86_fp80 @isozyme.digamma.f80(x86_fp80 %wide)
       %r = fptrunc x86_fp80 %y to double
       ret double %r
     }"""
-    )
     assert compile_function(text, "f", ctypes.c_double)(2.5) == pytest.approx(float(mpmath.digamma(2.5)), rel=1e-14)
 
 

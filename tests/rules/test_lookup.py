@@ -31,22 +31,8 @@ HASH = "_RNvCs691rhTbG0Ee_7___rustc"
 
 @pytest.mark.parametrize(
     "spelling",
-    [
-        "sin",
-        "sinf",
-        "sinl",
-        "sinf128",
-        "__sin_finite",
-        "__sinf_finite",
-        "llvm.sin.f32",
-        "llvm.sin.v4f64",
-        "llvm.sin.nxv2f64",
-        "llvm.sin.bf16",
-        "llvm.sin.f80",
-        "llvm.sin.ppcf128",
-        "llvm.experimental.constrained.sin.f64",
-        "\x01sin",
-    ],
+    ["sin", "sinf", "sinl", "sinf128", "__sin_finite", "__sinf_finite", "llvm.sin.f32", "llvm.sin.v4f64", "llvm.sin.nxv2f64", "llvm.sin.bf16",
+     "llvm.sin.f80", "llvm.sin.ppcf128", "llvm.experimental.constrained.sin.f64", "\x01sin"],
 )
 def test_spellings_of_sine(spelling: str) -> None:
     assert lookup(spelling) is lookup("sin") is not None

@@ -44,22 +44,11 @@ def test_siblings_share_the_hash() -> None:
 
 @pytest.mark.parametrize(
     "path",
-    [
-        "core::panicking::panic_fmt",
-        "core::option::unwrap_failed",
-        "core::result::unwrap_failed",
-        "core::slice::index::slice_end_index_len_fail",
-        "core::slice::index::slice_index_fail",
-        "alloc::raw_vec::handle_error",
-        "alloc::raw_vec::capacity_overflow",
-        "core::cell::panic_already_borrowed",
-        "alloc::alloc::handle_alloc_error",
-        "alloc::vec::Vec::remove::assert_failed",
-        "core::slice::copy_from_slice_impl::len_mismatch_fail",
-        "core::panicking::panic_const::panic_const_add_overflow",
-        "std::process::exit",
-        "core::str::slice_error_fail",
-    ],
+    ["core::panicking::panic_fmt", "core::option::unwrap_failed", "core::result::unwrap_failed", "core::slice::index::slice_end_index_len_fail",
+     "core::slice::index::slice_index_fail", "alloc::raw_vec::handle_error", "alloc::raw_vec::capacity_overflow",
+     "core::cell::panic_already_borrowed",
+     "alloc::alloc::handle_alloc_error", "alloc::vec::Vec::remove::assert_failed", "core::slice::copy_from_slice_impl::len_mismatch_fail",
+     "core::panicking::panic_const::panic_const_add_overflow", "std::process::exit", "core::str::slice_error_fail"],
 )
 def test_what_diverges(path: str) -> None:
     known = lookup(legacy(path))
@@ -68,16 +57,8 @@ def test_what_diverges(path: str) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    [
-        "std::io::stdio::_print",
-        "core::fmt::Formatter::write_str",
-        "alloc::fmt::format::format_inner",
-        "std::time::Instant::now",
-        "std::panicking::panic_count::is_zero_slow_path",
-        "core::num::flt2dec::to_shortest_str",
-        "std::env::args",
-        "core::fmt::write",
-    ],
+    ["std::io::stdio::_print", "core::fmt::Formatter::write_str", "alloc::fmt::format::format_inner", "std::time::Instant::now",
+     "std::panicking::panic_count::is_zero_slow_path", "core::num::flt2dec::to_shortest_str", "std::env::args", "core::fmt::write"],
 )
 def test_what_is_inactive_and_returns(path: str) -> None:
     known = lookup(legacy(path))

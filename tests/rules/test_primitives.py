@@ -48,7 +48,9 @@ def build(primitive: Primitive, values: str = "double") -> str:
         declaration = f"declare {result} @{symbol}({', '.join(types)})\n"
     elif primitive.how == "libm":
         if primitive.name == "scalbln":
-            return f"declare double @scalbln(double, i64)\n{head}  %n = sext i32 %a1 to i64\n  %r = call double @scalbln(double %a0, i64 %n){tail}"
+            return (
+                f"declare double @scalbln(double, i64)\n{head}  %n = sext i32 %a1 to i64\n  %r = call double @scalbln(double %a0, i64 %n){tail}"
+            )
         symbol = libm_symbol(primitive.symbol, "double")
         declaration = f"declare {result} @{symbol}({', '.join(types)})\n"
     else:
@@ -75,17 +77,14 @@ def test_intrinsics_on_vectors(name: str) -> None:
     floats = [k for k in primitive.operands if k == "float"]
     wrapper = [f"  %v{i} = insertelement <2 x double> <double 1.0, double 1.0>, double %x{i}, i32 1" for i in range(len(floats))]
     call = ", ".join([f"<2 x double> %v{i}" for i in range(len(floats))] + ["i32 2"] * (len(primitive.operands) - len(floats)))
-    text = (
-        build(primitive, "<2 x double>")
-        + f"""
-define double @g({", ".join(f"double %x{i}" for i in range(len(floats)))}) {{
+    text = build(primitive, "<2 x double>") + f"""
+define double @g({', '.join(f'double %x{i}' for i in range(len(floats)))}) {{
 {chr(10).join(wrapper)}
   %r = call <2 x double> @f({call})
   %e = extractelement <2 x double> %r, i32 1
   ret double %e
 }}
 """
-    )
     compiled = compile_function(text, "g", *(ctypes.c_double for _ in floats))
     values = SAMPLES["float"][0][: len(floats)]
     want = primitive.evaluate(*values, *([2] * (len(primitive.operands) - len(floats))))

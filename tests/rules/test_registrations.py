@@ -66,7 +66,9 @@ GRADIENT = "[3 x ptr] [ptr @f, ptr @a, ptr @b]"
         ("__enzyme_inactivefn_f", "[1 x ptr] zeroinitializer", REVERSE, "", "not initialised with constants", "static, constexpr or const"),
     ],
 )  # fmt: skip
-def test_a_wrong_registration_names_what_is_expected(stem: str, array: str, request_: str, functions: str, message: str, hint: str | None) -> None:
+def test_a_wrong_registration_names_what_is_expected(
+    stem: str, array: str, request_: str, functions: str, message: str, hint: str | None
+) -> None:
     if "metadata" in request_:
         request_ = request_.replace('metadata !"enzyme_const"', "ptr @enzyme_const")
         functions += "\n@enzyme_const = external global i32"

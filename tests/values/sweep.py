@@ -16,7 +16,7 @@ PROGRAMS = Path(__file__).parent / "programs"
 
 
 def run(name: str, number: int, setting: str, folder: Path) -> str:
-    """ "" when the program finds its derivatives right, else what went wrong."""
+    """"" when the program finds its derivatives right, else what went wrong."""
     compiler = ["clang++-22", "-std=c++20", "-I/usr/include/eigen3"] if name.endswith("pp") else ["clang-22"]
     before, after, program = (folder / n for n in ("before.ll", "after.ll", "program"))
     steps = [

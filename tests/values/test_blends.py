@@ -15,7 +15,7 @@ from isozyme.ir.writer import write_module
 def check_slope(text: str, *at: float) -> None:
     """Derivatives in the first argument against a difference: the oracle does not know what comes of `a ^ b ^ b`."""
     names = [f"double %x{k}" for k in range(len(at))]
-    consts = "".join(f', metadata !"enzyme_const", {n}' for n in names[1:])
+    consts = "".join(f", metadata !\"enzyme_const\", {n}" for n in names[1:])
     text += f"""
         declare double @__enzyme_fwddiff(ptr, ...)
         declare double @__enzyme_autodiff(ptr, ...)

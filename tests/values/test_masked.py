@@ -62,6 +62,7 @@ def primal(name: str, x: list[float], mask: list[bool]) -> float:
 @pytest.mark.parametrize("bits", [0b1011, 0b0110])
 def test_both_modes_agree_with_differences(name: str, bits: int) -> None:
 
+
     text = (
         DECLARATIONS
         + "define double @f(ptr %x, i4 %bits) {\n  %m = bitcast i4 %bits to <4 x i1>\n"

@@ -505,7 +505,8 @@ def _refuse_unknown(pointers: PointerAnalysis, a: Activity, i: ins.CallBase, kno
         raise IsozymeError(
             f"`{a.function.name}` passes active data to inline assembly, which has no derivative",
             location(pointers.module, i),
-            "write the computation in the language, or put it into a function of its own and register its derivative (__enzyme_register_gradient_..)",
+            "write the computation in the language, or put it into a function of its own and register its derivative "
+            "(__enzyme_register_gradient_..)",
         )
     if touches and (said := refusal(known.name)) is not None:
         raise IsozymeError(f"`{a.function.name}` passes active data to `{known.name}`, which {said[0]}", location(pointers.module, i), said[1])

@@ -116,7 +116,9 @@ def _tree(order: Sequence[N], idom: Sequence[int]) -> DominatorTree[N]:
     )
 
 
-def post_dominator_tree(nodes: Sequence[N], succ: Callable[[N], Iterable[N]], exits: Iterable[N] | None = None) -> DominatorTree[N | VirtualExit]:
+def post_dominator_tree(
+    nodes: Sequence[N], succ: Callable[[N], Iterable[N]], exits: Iterable[N] | None = None
+) -> DominatorTree[N | VirtualExit]:
     """The post-dominator tree, rooted at VIRTUAL_EXIT.
 
     nodes: all nodes, in reverse post-order. exits: the nodes that leave (default: those without successors). Nodes that reach no exit
@@ -138,6 +140,8 @@ def post_dominator_tree(nodes: Sequence[N], succ: Callable[[N], Iterable[N]], ex
 
     root: N | VirtualExit = VIRTUAL_EXIT
     return dominator_tree(root, backward)
+
+
 
 
 def block_dominators(cfg: Cfg) -> DominatorTree[Block]:

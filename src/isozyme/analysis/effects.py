@@ -180,7 +180,9 @@ class ModuleEffects:
     def _declared_inactive(self, callee: Callee) -> bool:
         """A function with a body that the program declares inactive: the body says what it does."""
         function = callee.function
-        return callee.kind is CalleeKind.INACTIVE and function is not None and function.defined and callee.name in module_rules(self.module).known
+        return (
+            callee.kind is CalleeKind.INACTIVE and function is not None and function.defined and callee.name in module_rules(self.module).known
+        )
 
     def _declared(self, e: CallEffects, function: Function, arguments: int) -> CallEffects:
         e = em.apply_function_attributes(e, function.attributes(), arguments)

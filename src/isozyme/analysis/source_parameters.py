@@ -110,7 +110,11 @@ def _from_names(function: Function) -> Grouping | None:
     names = [a.name for a in function.args]
     if all(n.isdigit() or not n for n in names):
         return None
-    firsts = {k for k in range(len(names) - 1) if (stem := names[k].partition(".coerce0"))[1] and names[k + 1].startswith(f"{stem[0]}.coerce1")}
+    firsts = {
+        k
+        for k in range(len(names) - 1)
+        if (stem := names[k].partition(".coerce0"))[1] and names[k + 1].startswith(f"{stem[0]}.coerce1")
+    }
     return _grouped(len(names), firsts)
 
 

@@ -167,7 +167,9 @@ class TypeTree:
 
     def window(self, offset: int, size: int) -> TypeTree:
         """What is said about [offset, offset+size), counted from its start. Fields that stick out are dropped."""
-        fields = tuple(replace(f, offset=f.offset - offset) for f in self.fields if f.offset >= offset and f.offset + f.size <= offset + size)
+        fields = tuple(
+            replace(f, offset=f.offset - offset) for f in self.fields if f.offset >= offset and f.offset + f.size <= offset + size
+        )
         arrays = []
         for r in self.arrays:
             if r.offset >= offset and r.offset < offset + size:

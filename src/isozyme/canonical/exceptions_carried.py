@@ -31,11 +31,7 @@ from isozyme.ir.types import I8, I64, PTR, function_type
 from isozyme.ir.values import ConstAggregate, ConstExpr, GlobalRef, Value
 
 _ALLOCATE, _THROW, _RETHROW, _RAISE, _END = (
-    "__cxa_allocate_exception",
-    "__cxa_throw",
-    "__cxa_rethrow",
-    "_Unwind_RaiseException",
-    "__cxa_end_catch",
+    "__cxa_allocate_exception", "__cxa_throw", "__cxa_rethrow", "_Unwind_RaiseException", "__cxa_end_catch",
 )
 _HIDDEN = re.compile(r"__cxa_init_primary_exception|_ZSt17current_exception|_ZSt17rethrow_exception|_ZNSt15__exception_ptr")
 """Exceptions that are kept in objects, and thrown from there."""

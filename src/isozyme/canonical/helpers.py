@@ -154,3 +154,5 @@ def _inactive(module: Module, target: Function | None, types: list[Type], ret: T
     b.finish()
     f.defined = True
     return f
+
+

@@ -19,7 +19,9 @@ from isozyme.ir.types import DOUBLE, VOID, StructType, Type, VectorType, functio
 from isozyme.ir.values import InlineAsm, Value
 
 _ASM = re.compile(r'asm\b(?P<words>[^"]*)"(?P<template>[^"]*)", "(?P<constraints>[^"]*)"')
-_KNOWN = re.compile(r"v(?:f(?P<sign>n?)m(?P<op>add|sub)231|(?P<choice>min|max))[ps][sd]\s+\$(?P<a>\d)\s*,\s*\$(?P<b>\d)\s*,\s*\$(?P<result>\d)\s*;?")
+_KNOWN = re.compile(
+    r"v(?:f(?P<sign>n?)m(?P<op>add|sub)231|(?P<choice>min|max))[ps][sd]\s+\$(?P<a>\d)\s*,\s*\$(?P<b>\d)\s*,\s*\$(?P<result>\d)\s*;?"
+)
 _KNOWN_SSE = re.compile(r"(?P<choice>min|max)[ps][sd]\s+\$(?P<a>\d)\s*,\s*\$0\s*;?")  # the result is the second source at first
 _COMMENT = re.compile(r"(?:#|//|;)[^\n]*|/\*.*?\*/", re.DOTALL)
 _ESCAPE = re.compile(r"\\([0-9a-fA-F]{2})")

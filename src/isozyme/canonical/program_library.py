@@ -62,7 +62,7 @@ class ProgramLibrary:
         self.forms = found
 
     def routine(self, function: Function) -> str | None:
-        """ "dgemm" for the function that stands for what all forms of this routine compute."""
+        """"dgemm" for the function that stands for what all forms of this routine compute."""
         for original, name in self.names.items():
             if name == function.name and original.startswith("isozyme_"):
                 return original[len("isozyme_") :]

@@ -357,7 +357,9 @@ class Augmented(Clone):
                     place = self.scratch(array_type(int_value(i.args[2]) or 0, I8), 8)
                     self.b.call("llvm.memcpy.p0.p0.i64", VOID, [place, source, self.as_size(i.args[2]), integer(I1, 0)])
                     source = place
-                self.copy_others(pieces, self.derivative(to), source, i.args[2], self.primal(to), self.activity.local(to), self.no_shadow(to))
+                self.copy_others(
+                    pieces, self.derivative(to), source, i.args[2], self.primal(to), self.activity.local(to), self.no_shadow(to)
+                )
                 if aside is not None:
                     release(self.b, aside)
                 self.carry_returned(i, callee)

@@ -39,7 +39,9 @@ class Clone:
     in several directions at once share the primal computation, and what belongs to derivatives is emitted once for each lane.
     """
 
-    def __init__(self, function: Function, cfg: Cfg, activity: Activity, transfers: Transfers, scopes: AliasScopes, given: Sequence[bool]) -> None:
+    def __init__(
+        self, function: Function, cfg: Cfg, activity: Activity, transfers: Transfers, scopes: AliasScopes, given: Sequence[bool]
+    ) -> None:
         """given: for each argument, whether derivatives follow it."""
         self.transfers = transfers
         self.function = function
@@ -491,7 +493,9 @@ class Clone:
         """memset(pointer, 0, size) on shadow memory."""
         self.b.call("llvm.memset.p0.i64", VOID, [pointer, integer(I8, 0), size, integer(I1, 0)])
 
-    def copy_others(self, pieces: Pieces, to: Value, source: Value, size: Value, primal: Value, local: bool, none: Value | None = None) -> None:
+    def copy_others(
+        self, pieces: Pieces, to: Value, source: Value, size: Value, primal: Value, local: bool, none: Value | None = None
+    ) -> None:
         """Copy pointers and integers from one shadow block to another; nothing where `none` says that the target has no shadow. primal: what `to`
         is the shadow of, after the copy. local: its floats have no adjoints yet."""
         total = self.as_size(size)
@@ -513,7 +517,9 @@ class Clone:
                 a, b = self.b.offset(to, at), self.b.offset(source, at)
                 self.b.call("isozyme.copy.bytes", VOID, [a, b, count, stride, length])
 
-    def _copy_words(self, pieces: Pieces, to: Value, source: Value, total: Value, primal: Value, local: bool, none: Value | None) -> None:
+    def _copy_words(
+        self, pieces: Pieces, to: Value, source: Value, total: Value, primal: Value, local: bool, none: Value | None
+    ) -> None:
         for at, n, stride, size in words_of(self.b, pieces, total):
             if none is not None:
                 n = self.b.select(none, integer(I64, 0), n)

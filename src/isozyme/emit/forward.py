@@ -39,7 +39,9 @@ from isozyme.rules.model import Derivative, MaskedAccess, Partials, Reduction
 class Forward(Clone):
     """derivative(v) is the tangent of a float, the shadow of a pointer."""
 
-    def __init__(self, plan: ForwardPlan, function: Function, scopes: AliasScopes, derivative_of: Callable[..., Function]) -> None:
+    def __init__(
+        self, plan: ForwardPlan, function: Function, scopes: AliasScopes, derivative_of: Callable[..., Function]
+    ) -> None:
         super().__init__(function, plan.cfg, plan.activity, plan.transfers, scopes, [given.value or given.shadowed for given in plan.context.args])
         self.plan = plan
         self._derivative_of = derivative_of
@@ -234,7 +236,9 @@ class Forward(Clone):
     def _fields(self, i: ins.CallBase, rule: Derivative) -> Value:
         """The tangent of a result with several fields (a struct, or lanes of a vector)."""
         t, flags = i.args[0].type, derivative_flags(i.flags)
-        build = ExpressionBuilder(self.b, t, lambda k: self.primal(i.args[k]), lambda field: extract_field(self.b, self.primal(i), field or 0), flags)
+        build = ExpressionBuilder(
+            self.b, t, lambda k: self.primal(i.args[k]), lambda field: extract_field(self.b, self.primal(i), field or 0), flags
+        )
         out: Value = zero(i.type)
         for field, partials in enumerate(rule.fields):
             total: Value = zero(t)

@@ -279,3 +279,5 @@ class Values:
 def _iteration_leaf() -> Leaf:
     """A stand-in for the current iteration in a trip-count expression."""
     return Leaf(Argument(I64, "iteration", 0), 64)
+
+

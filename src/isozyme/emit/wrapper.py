@@ -90,7 +90,9 @@ def sret_type(function: Function, formal: Argument) -> Type:
     return t
 
 
-def answer_forward(request: Request, replaced: dict[Value, Value], derivative: Function, context: Context, kept: Sequence[KeptBlock]) -> None:
+def answer_forward(
+    request: Request, replaced: dict[Value, Value], derivative: Function, context: Context, kept: Sequence[KeptBlock]
+) -> None:
     """The call's result: the primal one if asked for, then the tangents of the lanes."""
     b = RequestBuilder(request, replaced)
     given = _Arguments(b, context)
@@ -109,7 +111,9 @@ def answer_forward(request: Request, replaced: dict[Value, Value], derivative: F
     b.finish_request(values)
 
 
-def answer_reverse(request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context, kept: Sequence[KeptBlock]) -> None:
+def answer_reverse(
+    request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context, kept: Sequence[KeptBlock]
+) -> None:
     """F+, then F- seeded with one. The call's result: the primal one if asked for, then the adjoints of the by-value arguments."""
     b = RequestBuilder(request, replaced)
     require_arena(b.module)
@@ -201,7 +205,9 @@ def answer_augmented(
     b.finish_request(b.first_leaves(values))
 
 
-def answer_sweep(request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context, kept: Sequence[KeptBlock]) -> None:
+def answer_sweep(
+    request: Request, replaced: dict[Value, Value], interface: ReverseInterface, context: Context, kept: Sequence[KeptBlock]
+) -> None:
     """F- alone, with the seed that the caller gives. The call's result are the adjoints of the by-value arguments."""
     b = RequestBuilder(request, replaced)
     require_arena(b.module)

@@ -218,7 +218,9 @@ class Call(CallBase):
 class Invoke(CallBase):
     __slots__ = ("normal", "unwind")
 
-    def __init__(self, function_type: FunctionType, callee: Value, args: Sequence[Value], normal: Block, unwind: Block, name: str = "") -> None:
+    def __init__(
+        self, function_type: FunctionType, callee: Value, args: Sequence[Value], normal: Block, unwind: Block, name: str = ""
+    ) -> None:
         self._init_call("invoke", function_type, callee, args, name)
         self.normal, self.unwind = normal, unwind
 
@@ -281,7 +283,9 @@ class AtomicRMW(Instruction):
     __slots__ = ("align", "operation", "ordering", "pointer", "value", "volatile")
     _ops = ("pointer", "value")
 
-    def __init__(self, operation: str, pointer: Value, value: Value, ordering: str, align: int = 0, volatile: bool = False, name: str = "") -> None:
+    def __init__(
+        self, operation: str, pointer: Value, value: Value, ordering: str, align: int = 0, volatile: bool = False, name: str = ""
+    ) -> None:
         self._init("atomicrmw", value.type, name)
         self.operation, self.pointer, self.value = operation, pointer, value
         self.ordering, self.align, self.volatile = ordering, align, volatile
@@ -409,3 +413,4 @@ class Unreachable(Instruction):
 
 
 TERMINATORS = (Return, Branch, Switch, IndirectBranch, Resume, Unreachable, Invoke)
+

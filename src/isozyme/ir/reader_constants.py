@@ -290,3 +290,4 @@ class ConstantReader(TypeReader):
         elif opcode not in _CASTS:
             result = operands[0].type
         return ConstExpr(result, opcode, operands, tuple(flags), source)
+

@@ -14,21 +14,14 @@ from isozyme.ir.values import Argument
 
 _NAME: Final = r'(?:[-\w$.]+|"[^"\n]*")'
 _HEADER: Final = re.compile(rf'(define|declare) ([^"\n!]*?) (@{_NAME})\(').match
-_PARAMETER: Final = re.compile(rf'([^,%@"(){{\n]*(?:\([^,()"\n]*\)[^,%@"(){{\n]*)*?|%[-\w$.]+)(?: (%{_NAME}))?(, |\))').match
+_PARAMETER: Final = re.compile(
+    rf'([^,%@"(){{\n]*(?:\([^,()"\n]*\)[^,%@"(){{\n]*)*?|%[-\w$.]+)(?: (%{_NAME}))?(, |\))'
+).match
 _TAIL: Final = re.compile(r'((?:[^{}!"\n]|"[^"\n]*")*?)((?: !\w+ !\d+)*)( \{)?[ \t]*(?=\n)').match
 _METADATA_PAIR: Final = re.compile(r" !(\w+) (!\d+)")
 LINKAGES: Final = frozenset(
     {
-        "private",
-        "internal",
-        "available_externally",
-        "linkonce",
-        "weak",
-        "common",
-        "appending",
-        "extern_weak",
-        "linkonce_odr",
-        "weak_odr",
+        "private", "internal", "available_externally", "linkonce", "weak", "common", "appending", "extern_weak", "linkonce_odr", "weak_odr",
         "external",
     }
 )
@@ -37,7 +30,9 @@ _VISIBILITY: Final = frozenset({"default", "hidden", "protected"})
 _DLL: Final = frozenset({"dllimport", "dllexport"})
 _SUFFIX_WITH_STRING: Final = frozenset({"section", "partition", "gc"})
 _SUFFIX_WITH_CONSTANT: Final = frozenset({"prefix", "prologue", "personality"})
-_NEXT_ENTITY: Final = frozenset({"define", "declare", "attributes", "source_filename", "target", "module", "uselistorder", "uselistorder_bb"})
+_NEXT_ENTITY: Final = frozenset(
+    {"define", "declare", "attributes", "source_filename", "target", "module", "uselistorder", "uselistorder_bb"}
+)
 
 
 class _Front(NamedTuple):

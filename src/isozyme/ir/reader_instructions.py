@@ -60,77 +60,25 @@ from isozyme.ir.values import Constant, Value
 
 BINARY: Final = frozenset(
     {
-        "add",
-        "fadd",
-        "sub",
-        "fsub",
-        "mul",
-        "fmul",
-        "udiv",
-        "sdiv",
-        "fdiv",
-        "urem",
-        "srem",
-        "frem",
-        "shl",
-        "lshr",
-        "ashr",
-        "and",
-        "or",
+        "add", "fadd", "sub", "fsub", "mul", "fmul", "udiv", "sdiv", "fdiv", "urem", "srem", "frem", "shl", "lshr", "ashr", "and", "or",
         "xor",
     }
 )
 CASTS: Final = frozenset(
     {
-        "trunc",
-        "zext",
-        "sext",
-        "fptrunc",
-        "fpext",
-        "fptoui",
-        "fptosi",
-        "uitofp",
-        "sitofp",
-        "ptrtoint",
-        "ptrtoaddr",
-        "inttoptr",
-        "bitcast",
+        "trunc", "zext", "sext", "fptrunc", "fpext", "fptoui", "fptosi", "uitofp", "sitofp", "ptrtoint", "ptrtoaddr", "inttoptr", "bitcast",
         "addrspacecast",
     }
 )
 FLAGS: Final = frozenset(
     {
-        "nuw",
-        "nsw",
-        "exact",
-        "disjoint",
-        "nneg",
-        "samesign",
-        "inbounds",
-        "nusw",
-        "fast",
-        "nnan",
-        "ninf",
-        "nsz",
-        "arcp",
-        "contract",
-        "afn",
+        "nuw", "nsw", "exact", "disjoint", "nneg", "samesign", "inbounds", "nusw", "fast", "nnan", "ninf", "nsz", "arcp", "contract", "afn",
         "reassoc",
     }
 )
 TERMINATORS: Final = frozenset(
     {
-        "ret",
-        "br",
-        "switch",
-        "indirectbr",
-        "invoke",
-        "resume",
-        "unreachable",
-        "catchswitch",
-        "catchret",
-        "cleanupret",
-        "callbr",
+        "ret", "br", "switch", "indirectbr", "invoke", "resume", "unreachable", "catchswitch", "catchret", "cleanupret", "callbr",
     }
 )
 OPCODES: Final = (
@@ -139,32 +87,9 @@ OPCODES: Final = (
     | TERMINATORS
     | frozenset(
         {
-            "call",
-            "tail",
-            "musttail",
-            "notail",
-            "fneg",
-            "freeze",
-            "icmp",
-            "fcmp",
-            "select",
-            "phi",
-            "alloca",
-            "load",
-            "store",
-            "getelementptr",
-            "extractvalue",
-            "insertvalue",
-            "extractelement",
-            "insertelement",
-            "shufflevector",
-            "atomicrmw",
-            "cmpxchg",
-            "fence",
-            "va_arg",
-            "landingpad",
-            "catchpad",
-            "cleanuppad",
+            "call", "tail", "musttail", "notail", "fneg", "freeze", "icmp", "fcmp", "select", "phi", "alloca", "load", "store",
+            "getelementptr", "extractvalue", "insertvalue", "extractelement", "insertelement", "shufflevector", "atomicrmw",
+            "cmpxchg", "fence", "va_arg", "landingpad", "catchpad", "cleanuppad",
         }
     )
 )

@@ -1,6 +1,6 @@
 """Which trait a virtual table of Rust is for, and which one the drop of a `Box<dyn Trait>` asks for: rustc's debug information names both.
 
-"<app::Spring as app::Force>::{vtable}"          "drop_in_place<alloc::boxed::Box<dyn app::Force, alloc::alloc::Global>>"
+    "<app::Spring as app::Force>::{vtable}"          "drop_in_place<alloc::boxed::Box<dyn app::Force, alloc::alloc::Global>>"
 """
 
 from __future__ import annotations

@@ -98,7 +98,9 @@ class ConstExpr(Constant):
 
     __slots__ = ("flags", "opcode", "operands", "source_type")
 
-    def __init__(self, type: Type, opcode: str, operands: Sequence[Constant], flags: tuple[str, ...] = (), source_type: Type | None = None) -> None:
+    def __init__(
+        self, type: Type, opcode: str, operands: Sequence[Constant], flags: tuple[str, ...] = (), source_type: Type | None = None
+    ) -> None:
         self.type, self.opcode, self.operands, self.flags, self.source_type = type, opcode, tuple(operands), flags, source_type
 
 
@@ -137,3 +139,5 @@ class MetadataValue(Value):
 
     def __init__(self, text: str) -> None:
         self.type, self.text = METADATA, text
+
+

@@ -190,7 +190,9 @@ class _Verifier:
                 for v in i.operands():
                     self._use(v, b, i, b, n, tree, arguments)
 
-    def _use(self, v: Value, b: Block, i: Instruction, at: Block, position: int, tree: _DominatorTree, arguments: set[Argument]) -> None:
+    def _use(
+        self, v: Value, b: Block, i: Instruction, at: Block, position: int, tree: _DominatorTree, arguments: set[Argument]
+    ) -> None:
         """Value v is used by instruction i of block b, at `position` of block `at` (another one than b for phis)."""
         if isinstance(v, Constant):
             self._constant(v, b, i)

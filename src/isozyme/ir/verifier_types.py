@@ -64,7 +64,9 @@ _CASTS: Final[dict[str, tuple[type[Type], type[Type], int]]] = {
     "inttoptr": (IntType, PointerType, 0), "addrspacecast": (PointerType, PointerType, 0),
 }  # fmt: skip
 ICMP: Final = frozenset({"eq", "ne", "ugt", "uge", "ult", "ule", "sgt", "sge", "slt", "sle"})
-FCMP: Final = frozenset({"false", "oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule", "une", "uno", "true"})
+FCMP: Final = frozenset(
+    {"false", "oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule", "une", "uno", "true"}
+)
 
 
 def type_fault(i: Instruction, f: Function) -> str | None:

@@ -217,7 +217,9 @@ class CapiLlvm(Slicing):
                 add(function, _FUNCTION_INDEX, wish)
 
     def _strip_optnone(self, m: Module) -> None:
-        kind_of, get, remove = (self._lib.f(f) for f in ("GetEnumAttributeKindForName", "GetEnumAttributeAtIndex", "RemoveEnumAttributeAtIndex"))
+        kind_of, get, remove = (
+            self._lib.f(f) for f in ("GetEnumAttributeKindForName", "GetEnumAttributeAtIndex", "RemoveEnumAttributeAtIndex")
+        )
         optnone, noinline = kind_of(b"optnone", 7), kind_of(b"noinline", 8)
         for function in self._lib.values(_at(m), "Function"):
             if get(function, _FUNCTION_INDEX, optnone):

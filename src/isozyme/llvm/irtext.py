@@ -14,7 +14,9 @@ from isozyme.errors import IsozymeError, Where
 from isozyme.llvm.protocol import LINKAGES
 
 NAME = r'(?:"[^"]*"|[-\w.$]+)'
-_GLOBAL = re.compile(rf"^@(?P<name>{NAME}) = (?P<prefix>(?:[a-z_]+(?:\([^)]*\))? )*?)(?P<kind>global|constant|alias|ifunc) (?P<rest>.*)$")
+_GLOBAL = re.compile(
+    rf"^@(?P<name>{NAME}) = (?P<prefix>(?:[a-z_]+(?:\([^)]*\))? )*?)(?P<kind>global|constant|alias|ifunc) (?P<rest>.*)$"
+)
 _DEFINE = re.compile(rf"^(?:define|declare) (?P<prefix>.*?)@(?P<name>{NAME})\(")
 _COMDAT = re.compile(r",? comdat(?:\(\$(?:\"[^\"]*\"|[^)]*)\))?")
 _HEADER = re.compile(r"^(?:@|define |declare |attributes #|\$|module asm )[^\n]*", re.MULTILINE)

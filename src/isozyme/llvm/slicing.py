@@ -185,6 +185,7 @@ class Slicing(ABC):
         finally:
             self.set_linkages(m, restore)
 
+
     def _with_own_copies(self, transformed: Module, known: dict[str, Symbol], roots: Sequence[str]) -> tuple[Module, set[str]]:
         """The functions whose address a slice takes; direct calls of those that the program has, too, lead to copies."""
         text = self.to_text(transformed)

@@ -295,11 +295,8 @@ class Blocks:
     @staticmethod
     def _padding(p: Piece, pieces: list[Piece]) -> bool:
         """Bytes that no field starts at: too few or too unaligned for a float that anything could read."""
-        return (
-            p.size < 4
-            or (p.size < 8 and p.offset % 4 != 0)
-            or (p.size == 4 and p.offset % 8 == 4 and any(q.kind is INTEGER for q in pieces))
-            or (p.size <= 7 and p.offset % 8 != 0)
+        return p.size < 4 or (p.size < 8 and p.offset % 4 != 0) or (p.size == 4 and p.offset % 8 == 4 and any(q.kind is INTEGER for q in pieces)) or (
+            p.size <= 7 and p.offset % 8 != 0
         )
 
     def _undeducible(self, i: ins.Instruction, pointer: Value | None, piece: Piece | None = None) -> IsozymeError:

@@ -118,7 +118,9 @@ def _split(t: Type, *parts: Sequence[Type]) -> list[tuple[Path, ...]] | None:
     return found
 
 
-def plan_custom_forward(function: Function, context: Context, custom: Function, tape: CustomCall | None = None) -> CustomCall:
+def plan_custom_forward(
+    function: Function, context: Context, custom: Function, tape: CustomCall | None = None
+) -> CustomCall:
     """The call of a registered derivative. tape: of the augmented function before it, in split forward mode. IsozymeError for a wrong signature."""
     target, ret = target_of(custom), function.type.ret
     required = {k for k, a in enumerate(context.args) if a.value or a.shadowed}
@@ -260,7 +262,9 @@ def _hand_written(function: Function) -> bool:
     return not any("noundef" in a.attrs for f in function.module.functions.values() for a in f.args)
 
 
-def _duplicated(function: Function, target: Target, required: set[int], optional: set[int], tails: Sequence[Sequence[Type]]) -> frozenset[int] | None:
+def _duplicated(
+    function: Function, target: Target, required: set[int], optional: set[int], tails: Sequence[Sequence[Type]]
+) -> frozenset[int] | None:
     """Which arguments are followed by a shadow in the parameters of `target`: those that must be, all that can be, or some."""
     have = [resolve(t) for t in target.params]
     choices = [set(), optional, *(set(c) for n in range(1, min(len(optional), 6)) for c in combinations(sorted(optional), n))]

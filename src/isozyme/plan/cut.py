@@ -9,7 +9,9 @@ N = TypeVar("N", bound=Hashable)
 INFINITE: Final = 1 << 60
 
 
-def minimum_cut(operands: Mapping[N, tuple[N, ...] | None], needed: Iterable[N], cost: Mapping[N, int]) -> frozenset[N]:
+def minimum_cut(
+    operands: Mapping[N, tuple[N, ...] | None], needed: Iterable[N], cost: Mapping[N, int]
+) -> frozenset[N]:
     """The nodes to store.
 
     operands: what each node can be recomputed from; None: it cannot be recomputed at all. A node with () is free.

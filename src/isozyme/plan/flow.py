@@ -74,7 +74,9 @@ def plan_flow(
     sweep took through them, the reverse sweep goes straight to the block before. Raises IsozymeError for control flow that is not reversed yet.
     """
 
-    thrown = {b: cfg.predecessors[b][0] for b in cfg.blocks if isinstance(b.terminator, ins.Invoke) and b.terminator.unwind in cfg.returning}
+    thrown = {
+        b: cfg.predecessors[b][0] for b in cfg.blocks if isinstance(b.terminator, ins.Invoke) and b.terminator.unwind in cfg.returning
+    }
 
     def ordinary(b: Block) -> Sequence[Block]:
         t = b.terminator
@@ -92,7 +94,9 @@ def plan_flow(
     mirrored = reachable(returns, lambda b: backward.get(b, ()))
     _refuse(cfg, forest, mirrored)
     before = {
-        b: tuple(dict.fromkeys(source(p, b) for p in cfg.predecessors[b] if p in mirrored and b in ordinary(p))) for b in cfg.blocks if b in mirrored
+        b: tuple(dict.fromkeys(source(p, b) for p in cfg.predecessors[b] if p in mirrored and b in ordinary(p)))
+        for b in cfg.blocks
+        if b in mirrored
     }
     for b in before:
         skipped = _skip(b, before, forest, dominators, busy, active_phis, thrown)

@@ -201,7 +201,9 @@ class Transfers(Blocks):
         self._cells(v, v.type, self.float_type(v), 0, (), floats, others)
         return (tuple(floats), tuple(others)) if others or any(f.word for f in floats) else None
 
-    def _cells(self, v: Value, t: Type, adjoint: Type, offset: int, path: tuple[int, ...], floats: list[FloatCell], others: list[OtherCell]) -> None:
+    def _cells(
+        self, v: Value, t: Type, adjoint: Type, offset: int, path: tuple[int, ...], floats: list[FloatCell], others: list[OtherCell]
+    ) -> None:
         t, adjoint = resolve(t), resolve(adjoint)
         if isinstance(t, (StructType, ArrayType)):
             for k in range(len(t.fields) if isinstance(t, StructType) else t.count):
@@ -241,5 +243,8 @@ class Transfers(Blocks):
         return None if operation is None else (operation, active)
 
 
+
 def _is_zero(v: Value) -> bool:
     return (isinstance(v, ConstPlain) and v.kind == "zeroinitializer") or int_value(v) == 0
+
+

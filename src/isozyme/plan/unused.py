@@ -1,7 +1,7 @@
 """Values that a run may compute and then not use: LLVM computes what only one side of a branch needs before the branch, where that does no harm.
 
-%r = sqrt(x)                        the adjoint of %r is zero on the other side, where x may be negative:
-br (x >= 0), label %use, ...        zero times what is no number must stay zero
+    %r = sqrt(x)                        the adjoint of %r is zero on the other side, where x may be negative:
+    br (x >= 0), label %use, ...        zero times what is no number must stay zero
 """
 
 from __future__ import annotations

@@ -210,7 +210,8 @@ class ArgumentReader:
     def _refuse_absent(self, position: int) -> None:
         if not self.rest:
             raise self._error(
-                f"`{self.name}` passes too few arguments for `{self.function.name}`: argument {position + 1} of {len(self.function.args)} is missing",
+                f"`{self.name}` passes too few arguments for `{self.function.name}`: "
+                f"argument {position + 1} of {len(self.function.args)} is missing",
                 "pass every argument of the function, and a shadow after each duplicated one",
             )
 
@@ -267,7 +268,8 @@ class ArgumentReader:
         if self.rest:
             n = len(self.rest)
             raise self._error(
-                f"`{self.name}` passes {n} argument{'s' if n > 1 else ''} too many for `{self.function.name}`, which takes {len(self.function.args)}",
+                f"`{self.name}` passes {n} argument{'s' if n > 1 else ''} too many for `{self.function.name}`, "
+                f"which takes {len(self.function.args)}",
                 "each duplicated argument (pointers, when nothing else is said) takes one shadow, every other argument none",
             )
 
@@ -349,3 +351,5 @@ def ambiguous(function: Function, grouping: Grouping) -> str:
             found.append(f"arguments {position + 1} and {position + 2} may be {what}")
         position += count
     return ", ".join(found)
+
+

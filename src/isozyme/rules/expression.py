@@ -131,20 +131,8 @@ class Apply(Expr):
 
 
 _INFIX = {
-    "add": "+",
-    "sub": "-",
-    "mul": "*",
-    "div": "/",
-    "add_int": "+",
-    "sub_int": "-",
-    "mul_int": "*",
-    "lt": "<",
-    "le": "<=",
-    "gt": ">",
-    "ge": ">=",
-    "eq": "==",
-    "eq_int": "==",
-    "ne": "!=",
+    "add": "+", "sub": "-", "mul": "*", "div": "/", "add_int": "+", "sub_int": "-", "mul_int": "*",
+    "lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "eq_int": "==", "ne": "!=",
 }
 
 

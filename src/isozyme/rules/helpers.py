@@ -59,9 +59,7 @@ def helper_ir(name: str, float_type: str) -> str:
     if float_type == inner:
         return text
     narrow, widen = ("fptrunc", "fpext") if _WIDTH[float_type] > _WIDTH[inner] else ("fpext", "fptrunc")
-    return (
-        text
-        + f"""
+    return text + f"""
 define linkonce_odr {float_type} @{symbol}({float_type} %x) nounwind willreturn {{
   %inner = {narrow} {float_type} %x to {inner}
   %value = call {inner} @{helper_symbol(name, inner)}({inner} %inner)
@@ -69,7 +67,6 @@ define linkonce_odr {float_type} @{symbol}({float_type} %x) nounwind willreturn 
   ret {float_type} %outer
 }}
 """
-    )
 
 
 def _constant(value: float, float_type: str) -> str:
@@ -87,14 +84,7 @@ def _fill(template: str, float_type: str, series: tuple[float, ...]) -> str:
         lines.append(f"  %term{step} = fmul {float_type} %sum{step}, %square")
         previous = f"%term{step}"
     constants = {
-        "ZERO": 0.0,
-        "HALF": 0.5,
-        "ONE": 1.0,
-        "MINUS_ONE": -1.0,
-        "PI": math.pi,
-        "TEN": ASYMPTOTIC_FROM,
-        "NAN": math.nan,
-        "INF": math.inf,
+        "ZERO": 0.0, "HALF": 0.5, "ONE": 1.0, "MINUS_ONE": -1.0, "PI": math.pi, "TEN": ASYMPTOTIC_FROM, "NAN": math.nan, "INF": math.inf,
     }
     text = template.replace("{HORNER}", "\n".join(lines)).replace("{SERIES}", previous)
     for word, value in constants.items():
@@ -110,9 +100,7 @@ declare {T} @llvm.cos.{S}({T})
 declare {T} @llvm.log.{S}({T})
 """
 
-_DIGAMMA = (
-    _DECLARATIONS
-    + """
+_DIGAMMA = _DECLARATIONS + """
 define linkonce_odr {T} @isozyme.digamma.{S}({T} %x) nounwind willreturn {
 entry:
   %at.zero = fcmp oeq {T} %x, {ZERO}
@@ -167,11 +155,8 @@ series:
   ret {T} %result
 }
 """
-)
 
-_TRIGAMMA = (
-    _DECLARATIONS
-    + """
+_TRIGAMMA = _DECLARATIONS + """
 define linkonce_odr {T} @isozyme.trigamma.{S}({T} %x) nounwind willreturn {
 entry:
   %at.zero = fcmp oeq {T} %x, {ZERO}
@@ -223,4 +208,3 @@ series:
   ret {T} %result
 }
 """
-)

@@ -353,9 +353,7 @@ class Custom:
 Knowledge: TypeAlias = (
     Derivative
     | Inactive
-    | PointerDerived
-    | Mirrored
-    | Followed
+    | PointerDerived | Mirrored | Followed
     | Allocation
     | Deallocation
     | Deferral

@@ -99,14 +99,7 @@ def cosine_half_turns(x: float) -> float:
 
 # B(2k)/(2k) for the asymptotic series of digamma, k = 1..8, and B(2k) for trigamma; B are the Bernoulli numbers.
 DIGAMMA_SERIES: tuple[float, ...] = (
-    1 / 12,
-    -1 / 120,
-    1 / 252,
-    -1 / 240,
-    1 / 132,
-    -691 / 32760,
-    1 / 12,
-    -3617 / 8160,
+    1 / 12, -1 / 120, 1 / 252, -1 / 240, 1 / 132, -691 / 32760, 1 / 12, -3617 / 8160,
 )
 TRIGAMMA_SERIES: tuple[float, ...] = (1 / 6, -1 / 30, 1 / 42, -1 / 30, 5 / 66, -691 / 2730, 7 / 6, -3617 / 510)
 # From this argument on, eight terms of either series are exact to double precision.

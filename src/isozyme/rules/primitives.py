@@ -94,16 +94,8 @@ _row("lt_int", "ii>b", "instruction", "icmp slt", lambda a, b: a < b)
 _row("int_to_float", "i>f", "instruction", "sitofp", float)
 
 for _name, _symbol in {
-    "sin": "sin",
-    "cos": "cos",
-    "exp": "exp",
-    "exp2": "exp2",
-    "log": "log",
-    "sqrt": "sqrt",
-    "abs": "fabs",
-    "floor": "floor",
-    "trunc": "trunc",
-    "rint": "rint",
+    "sin": "sin", "cos": "cos", "exp": "exp", "exp2": "exp2", "log": "log", "sqrt": "sqrt", "abs": "fabs",
+    "floor": "floor", "trunc": "trunc", "rint": "rint",
 }.items():
     _row(_name, "f>f", "intrinsic", f"llvm.{_symbol}", _libm(_symbol))
 _row("pow", "ff>f", "intrinsic", "llvm.pow", _libm("pow", 2))
@@ -143,4 +135,6 @@ def libm_symbol(name: str, float_type: str, target: str = "x86_64") -> str:
         return name + "f128"
     if float_type in ("x86_fp80", "fp128", "ppc_fp128"):
         return name + "l"
-    raise IsozymeError(f"the C math library has no '{name}' for the type '{float_type}'", hint="convert to float, call, and convert back")
+    raise IsozymeError(
+        f"the C math library has no '{name}' for the type '{float_type}'", hint="convert to float, call, and convert back"
+    )

@@ -205,7 +205,9 @@ def binary(name: str, first: Partial, second: Partial, *, operands: str = "float
     return function(name, operands, first, second, family=family)
 
 
-def ternary(name: str, first: Partial, second: Partial, third: Partial, *, operands: str = "float float float", family: Family = exact) -> Derivative:
+def ternary(
+    name: str, first: Partial, second: Partial, third: Partial, *, operands: str = "float float float", family: Family = exact
+) -> Derivative:
     """A function of three operands. The lambdas take (x, y, z, result)."""
     return function(name, operands, first, second, third, family=family)
 
@@ -254,16 +256,8 @@ def allocation(
     """
     release = CallTemplate(frees, (Result(),)) if isinstance(frees, str) else frees
     record = Allocation(
-        name=name,
-        size=Operand(size) if isinstance(size, int) else size,
-        release=release,
-        alignment=alignment,
-        zeroed=zeroed,
-        zeroed_twin=zeroed_twin,
-        pointer_operand=pointer_operand,
-        inactive_contents=inactive_contents,
-        may_fail=may_fail,
-        effects=effects,
+        name=name, size=Operand(size) if isinstance(size, int) else size, release=release, alignment=alignment, zeroed=zeroed,
+        zeroed_twin=zeroed_twin, pointer_operand=pointer_operand, inactive_contents=inactive_contents, may_fail=may_fail, effects=effects,
     )
     add(record, (name,))
     return record

@@ -15,7 +15,9 @@ _TABLES = (instructions, libm, complex, cpp_library, intrinsics, memory, inactiv
 register.seal_built_in()
 
 # One component of an overloaded intrinsic's name that encodes a type (llvm/lib/IR/Intrinsics.cpp, getMangledTypeStr).
-_TYPE_SUFFIX = re.compile(r"(?:nxv\d+|v\d+|a\d+|p\d+)*(?:bf16|f\d+|ppcf128|i\d+|isVoid|Metadata|p\d+|x86mmx|x86amx|token|sl?_\w*|f_\w*|t\w*_\w*t)")
+_TYPE_SUFFIX = re.compile(
+    r"(?:nxv\d+|v\d+|a\d+|p\d+)*(?:bf16|f\d+|ppcf128|i\d+|isVoid|Metadata|p\d+|x86mmx|x86amx|token|sl?_\w*|f_\w*|t\w*_\w*t)"
+)
 
 
 def lookup(name: str) -> Knowledge | None:

@@ -244,3 +244,4 @@ def _becomes_pointer(i: ins.Instruction, users: Mapping[Value, list[ins.Instruct
                 case ins.Call() if not called(u).startswith("llvm.assume"):
                     work.append(u)
     return False
+

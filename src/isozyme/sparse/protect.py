@@ -113,3 +113,4 @@ def _place(v: Value, depth: int = _DEPTH) -> Place:
             case ConstFloat() | ConstPlain():
                 return ("constant", str(v.type))
     return ("value", id(v))
+

@@ -278,3 +278,4 @@ def drop_unused(function: Function, pure: Callable[[ins.Instruction], bool]) -> 
         work += [v for v in i.operands() if isinstance(v, ins.Instruction) and v not in needed]
     for block in function.blocks:
         block.instructions = [i for i in block.instructions if i in needed]
+

@@ -27,12 +27,9 @@ def test_struct_copied_whole_without_debug_information() -> None:
 
 def test_small_struct_in_integers() -> None:
     """{float, float} and {double, long} are moved through i64 registers."""
-    p = c(
-        """
+    p = c("""
 struct P { float x, y; };
-struct P kernel(struct P *p, struct P *q) { *q = *p; struct P r = { p->x * 2, p->y }; return r; }""",
-        2,
-    )
+struct P kernel(struct P *p, struct P *q) { *q = *p; struct P r = { p->x * 2, p->y }; return r; }""", 2)
     assert p.memory("0", 8) == "float 0, float 4"
     assert p.memory("1", 8) == "float 0, float 4"
     for i in p.integer_loads():
@@ -42,14 +39,10 @@ struct P kernel(struct P *p, struct P *q) { *q = *p; struct P r = { p->x * 2, p-
 @pytest.mark.parametrize("level", [0, 2])
 def test_punning_through_memcpy(level: int) -> None:
     """log2 by exponent bits: the integer carries a double wherever it is not the result of arithmetic."""
-    p = c(
-        """
+    p = c("""
 #include <string.h>
 double kernel(double *x, double *y) {
-  unsigned long b; memcpy(&b, x, 8); double e = (double)(b >> 52); memcpy(y, &b, 8); return e; }""",
-        level,
-        debug=True,
-    )
+  unsigned long b; memcpy(&b, x, 8); double e = (double)(b >> 52); memcpy(y, &b, 8); return e; }""", level, debug=True)
     for i in p.integer_loads():
         assert p.kind(i.name) == "double"
 

@@ -13,16 +13,13 @@ LEVELS = pytest.mark.parametrize("level", [0, 3])
 
 @LEVELS
 def test_slices(level: int) -> None:
-    p = rust(
-        """
+    p = rust("""
 #[no_mangle] pub fn kernel(x: &[f64], y: &mut [f32], n: &[u64]) -> f64 {
     for v in y.iter_mut() { *v *= 2.0; }
     let mut s = 0.0;
     for i in 0..x.len() { s += x[i] * n[i] as f64; }
     s
-}""",
-        level,
-    )
+}""", level)
     assert p.pattern("x.0") == "8: double 0"
     assert p.pattern("y.0") == "4: float 0"
     assert p.pattern("n.0") == "8: integer 0"
@@ -32,12 +29,9 @@ def test_slices(level: int) -> None:
 @LEVELS
 def test_slices_that_are_only_copied(level: int) -> None:
     """Nothing but debug information tells what `copy_from_slice` copies."""
-    p = rust(
-        """
+    p = rust("""
 #[no_mangle] pub fn kernel(x: &[f64], y: &mut [f64], a: &[u64], b: &mut [u64]) { y.copy_from_slice(x); b.copy_from_slice(a); }
-""",
-        level,
-    )
+""", level)
     assert p.pattern("x.0") == p.pattern("y.0") == "8: double 0"
     assert p.pattern("a.0") == p.pattern("b.0") == "8: integer 0"
 
@@ -53,13 +47,10 @@ def test_vec(level: int) -> None:
 
 @LEVELS
 def test_vec_of_structs(level: int) -> None:
-    p = rust(
-        """
+    p = rust("""
 #[derive(Clone)] pub struct Body { pub x: [f64; 3], pub m: f64, pub id: u32, pub w: f32 }
 #[no_mangle] pub fn kernel(v: &[Body], out: &mut [Body]) { out.clone_from_slice(v); }
-""",
-        level,
-    )
+""", level)
     assert p.pattern("v.0") in (
         "40: double 0, double 8, double 16, double 24, integer 32, float 36",
         "40: double 0, double 8, double 16, double 24, float 32, integer 36",
@@ -69,8 +60,7 @@ def test_vec_of_structs(level: int) -> None:
 @LEVELS
 def test_pushing_into_two_kinds_of_vec(level: int) -> None:
     """Both grow through the same untyped helper."""
-    p = rust(
-        """
+    p = rust("""
 #[no_mangle] pub fn kernel(n: usize, x: f64) -> f64 {
     let mut v: Vec<f64> = Vec::new();
     let mut k: Vec<usize> = Vec::new();
@@ -78,9 +68,7 @@ def test_pushing_into_two_kinds_of_vec(level: int) -> None:
     let mut s = 0.0;
     for i in 0..n { s += v[k[i] % n]; }
     s
-}""",
-        level,
-    )
+}""", level)
     assert not any("used both" in p.facts.explain(i) for i in p.function.instructions() if str(i.type) != "void")
 
 
@@ -95,15 +83,12 @@ def test_option(level: int) -> None:
 def test_enum_whose_variants_overlap(level: int) -> None:
     """The payload is a double or an index: a copy of the whole moves a double, unoptimised accesses are what their variant says. (Optimised, one
     load serves all variants: it carries a double.)"""
-    p = rust(
-        """
+    p = rust("""
 #[derive(Clone, Copy)] pub enum E { A(f64), B(usize), C { x: f64, y: f64 } }
 #[no_mangle] pub fn kernel(e: &E, v: &[f64], d: &mut E) -> f64 {
     *d = *e;
     match e { E::A(a) => *a, E::B(n) => v[*n], E::C { x, y } => x * y }
-}""",
-        level,
-    )
+}""", level)
     pieces = p.facts.memory(p["e"], 0, 24)
     assert [str(q) for q in pieces] == ["[0, 8) integer", "[8, 16) double", "[16, 24) double"]
     assert [q.shared for q in pieces] == [False, True, False]
@@ -121,12 +106,9 @@ def test_tuples_and_nested_references(level: int) -> None:
 
 @LEVELS
 def test_float_bits(level: int) -> None:
-    p = rust(
-        """
+    p = rust("""
 #[no_mangle] pub fn kernel(x: &[f64], y: &mut [u64]) { for i in 0..x.len() { y[i] = x[i].to_bits() & 0x7fff_ffff_ffff_ffff; } }
-""",
-        level,
-    )
+""", level)
     assert p.pattern("x.0") == "8: double 0"
     wide = [i for i in p.instructions(Load) if str(i.type) == "i64"]
     assert level == 0 or not any(p.kind(i.name) == "unknown" for i in wide)
@@ -134,13 +116,10 @@ def test_float_bits(level: int) -> None:
 
 @LEVELS
 def test_boxes_and_recursive_types(level: int) -> None:
-    p = rust(
-        """
+    p = rust("""
 pub struct Node { pub value: f64, pub next: Option<Box<Node>> }
 #[no_mangle] pub fn kernel(n: &Node) -> f64 { let mut s = n.value; let mut at = &n.next; while let Some(b) = at { s += b.value; at = &b.next; } s }
-""",
-        level,
-    )
+""", level)
     kinds = {q.offset: str(q.kind) for q in p.facts.memory(p["n"], 0, 16)}
     assert sorted(kinds.values()) == ["double", "pointer"]
 
@@ -148,11 +127,8 @@ pub struct Node { pub value: f64, pub next: Option<Box<Node>> }
 @LEVELS
 def test_the_end_of_an_iterator_is_no_element(level: int) -> None:
     """The end of `place` is `id`."""
-    p = rust(
-        """
+    p = rust("""
 #[repr(C)] pub struct Body { place: [f64; 3], id: u64 }
 #[no_mangle] pub fn kernel(b: &Body) -> f64 { b.place.iter().map(|p| p * p).sum::<f64>() * (b.id + 1) as f64 }
-""",
-        level,
-    )
+""", level)
     assert p.memory("b", 8, 24) == "integer 0"

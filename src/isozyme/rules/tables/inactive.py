@@ -25,7 +25,9 @@ _functions(
     "fopen fclose fseek ftell rewind setbuf setvbuf syslog getenv",
     Effects(reads=ALL_ARGUMENTS, observable=True),
 )
-_functions("snprintf __snprintf_chk vsnprintf __vsnprintf_chk sprintf __sprintf_chk vsprintf", Effects(reads=ALL_ARGUMENTS, writes=_FIRST))
+_functions(
+    "snprintf __snprintf_chk vsnprintf __vsnprintf_chk sprintf __sprintf_chk vsprintf", Effects(reads=ALL_ARGUMENTS, writes=_FIRST)
+)
 _functions("time gettimeofday clock_gettime clock_getres timespec_get", Effects(writes=ALL_ARGUMENTS, observable=True))
 _functions("clock getpid pthread_self sched_yield usleep sleep omp_get_wtime omp_get_thread_num omp_get_num_threads", _WORLD)
 _functions(
@@ -49,7 +51,9 @@ _functions("strcmp strncmp strcasecmp strncasecmp strcoll memcmp bcmp strspn str
 _functions("strtol strtoll strtoul strtoull strtod strtof strtold", Effects(reads=_FIRST, writes=_SECOND))
 _functions("strchr strrchr memchr memrchr rawmemchr", Effects(reads=_FIRST, returns_argument=0))
 _functions("strstr strpbrk", Effects(reads=_BOTH, returns_argument=0))
-_functions("strcpy strncpy strcat strncat stpcpy __strcpy_chk __strcat_chk __strncpy_chk", Effects(reads=_BOTH, writes=_FIRST, returns_argument=0))
+_functions(
+    "strcpy strncpy strcat strncat stpcpy __strcpy_chk __strcat_chk __strncpy_chk", Effects(reads=_BOTH, writes=_FIRST, returns_argument=0)
+)
 
 # -- C++ and Rust runtimes -------------------------------------------------------------------------------------------
 

@@ -52,33 +52,25 @@ register.function("llvm.frexp", "float", fields=((lambda x, m, e: where(eq(x, 0)
 
 # Complex products and quotients of compiler-rt and libgcc: (a + ib) op (c + id), a pair as result.
 for _name in ("__muldc3", "__mulsc3", "__mulxc3", "__multc3"):
-    register.function(
-        _name,
-        "float float float float",
-        fields=(
-            (lambda a, b, c, d, re, im: c, lambda a, b, c, d, re, im: -d, lambda a, b, c, d, re, im: a, lambda a, b, c, d, re, im: -b),
-            (lambda a, b, c, d, re, im: d, lambda a, b, c, d, re, im: c, lambda a, b, c, d, re, im: b, lambda a, b, c, d, re, im: a),
-        ),
-    )
+    register.function(_name, "float float float float", fields=(
+        (lambda a, b, c, d, re, im: c, lambda a, b, c, d, re, im: -d, lambda a, b, c, d, re, im: a, lambda a, b, c, d, re, im: -b),
+        (lambda a, b, c, d, re, im: d, lambda a, b, c, d, re, im: c, lambda a, b, c, d, re, im: b, lambda a, b, c, d, re, im: a),
+    ))
 for _name in ("__divdc3", "__divsc3", "__divxc3", "__divtc3"):
-    register.function(
-        _name,
-        "float float float float",
-        fields=(
-            (
-                lambda a, b, c, d, re, im: c / (c * c + d * d),
-                lambda a, b, c, d, re, im: d / (c * c + d * d),
-                lambda a, b, c, d, re, im: -((c * re + d * im) / (c * c + d * d)),
-                lambda a, b, c, d, re, im: (c * im - d * re) / (c * c + d * d),
-            ),
-            (
-                lambda a, b, c, d, re, im: -(d / (c * c + d * d)),
-                lambda a, b, c, d, re, im: c / (c * c + d * d),
-                lambda a, b, c, d, re, im: (d * re - c * im) / (c * c + d * d),
-                lambda a, b, c, d, re, im: -((c * re + d * im) / (c * c + d * d)),
-            ),
+    register.function(_name, "float float float float", fields=(
+        (
+            lambda a, b, c, d, re, im: c / (c * c + d * d),
+            lambda a, b, c, d, re, im: d / (c * c + d * d),
+            lambda a, b, c, d, re, im: -((c * re + d * im) / (c * c + d * d)),
+            lambda a, b, c, d, re, im: (c * im - d * re) / (c * c + d * d),
         ),
-    )
+        (
+            lambda a, b, c, d, re, im: -(d / (c * c + d * d)),
+            lambda a, b, c, d, re, im: c / (c * c + d * d),
+            lambda a, b, c, d, re, im: (d * re - c * im) / (c * c + d * d),
+            lambda a, b, c, d, re, im: -((c * re + d * im) / (c * c + d * d)),
+        ),
+    ))
 
 # Constrained forms: an instruction's or an intrinsic's rule, with metadata operands after its own.
 for _name in ("fadd", "fsub", "fmul", "fdiv", "frem"):
@@ -95,19 +87,8 @@ register.function("llvm.experimental.constrained.fptrunc", "float", 1, converts=
 register.inactive(*(f"llvm.experimental.constrained.{name}" for name in ("fcmp", "fcmps", "fptosi", "fptoui", "sitofp", "uitofp")))
 
 # compiler-rt's conversions
-for _name in (
-    "__extendhfsf2",
-    "__extendhfdf2",
-    "__extendsfdf2",
-    "__extenddftf2",
-    "__extendsftf2",
-    "__extendxftf2",
-    "__truncdfsf2",
-    "__truncdfhf2",
-    "__truncsfhf2",
-    "__trunctfdf2",
-    "__trunctfsf2",
-):
+for _name in ("__extendhfsf2", "__extendhfdf2", "__extendsfdf2", "__extenddftf2", "__extendsftf2", "__extendxftf2",
+              "__truncdfsf2", "__truncdfhf2", "__truncsfhf2", "__trunctfdf2", "__trunctfsf2"):
     register.function(_name, "float", 1, converts=True)
 
 register.add(Reduction("llvm.vector.reduce.fadd", "add", vector=1, start=0), ("llvm.vector.reduce.fadd",))

@@ -68,13 +68,11 @@ unary("asinh", lambda x, y: 1 / hypot(x, 1))
 unary("acosh", lambda x, y: 1 / (sqrt(x - 1) * sqrt(x + 1)))
 unary("atanh", lambda x, y: 1 / ((1 - x) * (1 + x)))
 # x / (x^2 + y^2) without squares that overflow; 0 at the origin.
-binary("atan2", lambda y, x, r: where(eq(x, 0), 0, 1 / (x + y * (y / x))), lambda y, x, r: where(eq(y, 0), 0, -1 / (y + x * (x / y))))
-function(
-    "sincos",
-    "float pointer pointer",
-    outputs={1: (lambda x, s, c, r: cos(x), None, None), 2: (lambda x, s, c, r: -sin(x), None, None)},
-    effects=Effects(writes=Arguments.of(1, 2)),
-)
+binary("atan2", lambda y, x, r: where(eq(x, 0), 0, 1 / (x + y * (y / x))),
+                lambda y, x, r: where(eq(y, 0), 0, -1 / (y + x * (x / y))))
+function("sincos", "float pointer pointer",
+         outputs={1: (lambda x, s, c, r: cos(x), None, None), 2: (lambda x, s, c, r: -sin(x), None, None)},
+         effects=Effects(writes=Arguments.of(1, 2)))
 
 # C23: angles in half turns
 unary("sinpi", lambda x, y: PI * cospi(x))
@@ -83,7 +81,8 @@ unary("tanpi", lambda x, y: PI * (1 + y * y))
 unary("asinpi", lambda x, y: (1 / PI) / sqrt((1 - x) * (1 + x)))
 unary("acospi", lambda x, y: (-1 / PI) / sqrt((1 - x) * (1 + x)))
 unary("atanpi", lambda x, y: (1 / PI) / (1 + x * x))
-binary("atan2pi", lambda y, x, r: where(eq(x, 0), 0, (1 / PI) / (x + y * (y / x))), lambda y, x, r: where(eq(y, 0), 0, (-1 / PI) / (y + x * (x / y))))
+binary("atan2pi", lambda y, x, r: where(eq(x, 0), 0, (1 / PI) / (x + y * (y / x))),
+                  lambda y, x, r: where(eq(y, 0), 0, (-1 / PI) / (y + x * (x / y))))
 
 # Exponentials and logarithms
 unary("exp", lambda x, y: y)
@@ -113,7 +112,8 @@ register.alias("pow", "powr", "powrf", "powrl")
 unary("sqrt", lambda x, y: where(eq(y, 0), 0, 0.5 / y))
 unary("cbrt", lambda x, y: where(eq(y, 0), 0, 1 / (3 * (y * y))))
 unary("rsqrt", lambda x, y: -0.5 * (y / x))
-binary("hypot", lambda x, y, h: where(eq(h, 0), 0, x / h), lambda x, y, h: where(eq(h, 0), 0, y / h))
+binary("hypot", lambda x, y, h: where(eq(h, 0), 0, x / h),
+                lambda x, y, h: where(eq(h, 0), 0, y / h))
 
 
 def integer_power(x: Expr, n: Expr, y: Expr) -> Expr:
@@ -150,21 +150,13 @@ unary("nextdown", 1)
 binary("fmod", 1, lambda x, y, r: -rint((x - r) / y))
 binary("remainder", 1, lambda x, y, r: -rint((x - r) / y))
 register.alias("remainder", "drem", "dreml", "dremf")
-function(
-    "remquo",
-    "float float pointer",
-    1,
-    lambda x, y, q, r: -rint((x - r) / y),
-    None,
-    outputs={2: (None, None, None)},
-    effects=Effects(writes=Arguments.of(2)),
-)
+function("remquo", "float float pointer", 1, lambda x, y, q, r: -rint((x - r) / y), None,
+         outputs={2: (None, None, None)}, effects=Effects(writes=Arguments.of(2)))
 
 # Decomposing and scaling
 function("modf", "float pointer", 1, None, outputs={1: (None, None)}, effects=Effects(writes=Arguments.of(1)))
-function(
-    "frexp", "float pointer", lambda x, e, y: where(eq(x, 0), 1, y / x), None, outputs={1: (None, None)}, effects=Effects(writes=Arguments.of(1))
-)
+function("frexp", "float pointer", lambda x, e, y: where(eq(x, 0), 1, y / x), None,
+         outputs={1: (None, None)}, effects=Effects(writes=Arguments.of(1)))
 binary("ldexp", lambda x, n, y: ldexp(1, n), None, operands="float int")
 binary("scalbn", lambda x, n, y: ldexp(1, n), None, operands="float int")
 binary("scalbln", lambda x, n, y: scalbln(1, n), None, operands="float int")
@@ -176,9 +168,8 @@ unary("lgamma", lambda x, y: digamma(x))
 register.alias("lgamma", "gamma", "gammaf", "gammal")
 unary("tgamma", lambda x, y: y * digamma(x))
 for _suffix in ("", "f", "l"):
-    register.function(
-        f"lgamma{_suffix}_r", "float pointer", lambda x, s, y: digamma(x), None, outputs={1: (None, None)}, effects=Effects(writes=Arguments.of(1))
-    )
+    register.function(f"lgamma{_suffix}_r", "float pointer", lambda x, s, y: digamma(x), None,
+                      outputs={1: (None, None)}, effects=Effects(writes=Arguments.of(1)))
     register.alias(f"lgamma{_suffix}_r", f"__lgamma{_suffix}_r_finite")
 
 # Bessel functions of the first and second kind

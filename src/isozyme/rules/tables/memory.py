@@ -18,7 +18,9 @@ for _name in ("strdup", "__strdup", "strndup", "__strndup", "wcsdup"):
     allocation(_name, size=None, frees="free", inactive_contents=True, effects=Effects(reads=Arguments.of(0)))
 add(Reallocation("realloc", 0, None, Operand(1), CallTemplate("malloc", (Operand(1),)), _FREE), ("realloc",))
 add(
-    Reallocation("reallocarray", 0, None, mul_int(Operand(1), Operand(2)), CallTemplate("malloc", (mul_int(Operand(1), Operand(2)),)), _FREE),
+    Reallocation(
+        "reallocarray", 0, None, mul_int(Operand(1), Operand(2)), CallTemplate("malloc", (mul_int(Operand(1), Operand(2)),)), _FREE
+    ),
     ("reallocarray",),
 )
 deallocation("free", "cfree")
