@@ -92,6 +92,12 @@ class Transfers(Blocks):
         known = len(before) == 1 and (before[0].kind is INTEGER or before[0].kind.is_float)
         return known and len(after) == 1 and (after[0].kind is POINTER or after[0].kind.is_float)
 
+    def _from_inactive(self, v: Value) -> bool:
+        """v was loaded from memory without active data."""
+        while isinstance(v, ins.Cast):
+            v = v.value
+        return isinstance(v, ins.Load) and not self.activity.memory_active(v.pointer)
+
     def stores_float(self, i: ins.Store) -> bool:
         """Whether a store to active memory puts floating-point data there (active or not)."""
         t = i.value.type
@@ -115,7 +121,7 @@ class Transfers(Blocks):
         if any(k.is_float for k in kinds):
             return True
         if any(p.of_float for p in pieces):
-            if kind is ANYTHING:  # one of several constants
+            if kind is ANYTHING or self._from_inactive(i.value):  # one of several constants; another variant's: the float is gone
                 return True
             raise self._undeducible(i, i.pointer)  # a part of a float, or a float and something else
         if kinds <= {INTEGER, POINTER} or kind is ANYTHING or size < 2:  # a choice of constants is as a constant
