@@ -19,8 +19,9 @@ struct Number : Node {
 };
 struct Variable : Node {
   std::string name;
-  explicit Variable(std::string name) : name(name) {}
-  double value(const double *x) const override { return x[name[0] - 'a']; }
+  int at;
+  explicit Variable(std::string name) : name(name), at(name[0] - 'a') {}
+  double value(const double *x) const override { return x[at]; }
 };
 struct Pair : Node {
   char sign;
