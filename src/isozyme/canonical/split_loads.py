@@ -181,7 +181,19 @@ class _Split:
                     taken = {m - first for m in shuffle_mask(user.mask) if m is not None and m in picked}
                     yield _Use(user, v, found[v], frozenset(k for k in taken if found[v][k] is not None))
                     continue
-                yield _Use(user, v, found[v], frozenset(k for k in picked if found[v][k] is not None))
+                over = self._overwritten(user, v)
+                yield _Use(user, v, found[v], frozenset(k for k in picked if found[v][k] is not None and k not in over))
+
+    def _overwritten(self, user: ins.Instruction, v: Value) -> set[int]:
+        """The lanes of v in whose place a chain of insertions puts others."""
+        over: set[int] = set()
+        while isinstance(user, ins.InsertElement) and user.vector is v and (k := int_value(user.index)) is not None:
+            over.add(k)
+            later = self.users.get(user, [])
+            if len(later) != 1:
+                break
+            v, user = user, later[0]
+        return over
 
     def _apart(self, load: ins.Load, uses: list[_Use]) -> None:
         loaded: dict[tuple[int, Type], Value] = {}
