@@ -44,6 +44,18 @@ _COMPARE = """
   %bad.K = and i1 %in.K, %other.K
   br i1 %bad.K, label %stop, label %test.NEXT
 """
+# A pointer behind the end of one variable is the address of the next, perhaps.
+_END_OF = """
+test.K:
+  %b.K = ptrtoint ptr VARIABLE to i64
+  %s.K = ptrtoint ptr SHADOW to i64
+  %behind.K = add i64 %b.K, SIZE
+  %end.K = icmp eq i64 %a, %behind.K
+  %shadows.K = add i64 %s.K, SIZE
+  %ours.K = icmp eq i64 %s, %shadows.K
+  %fine.K = and i1 %end.K, %ours.K
+  br i1 %fine.K, label %go, label %test.NEXT
+"""
 _VARIABLE = f"""
 test.K:
   %b.K = ptrtoint ptr VARIABLE to i64
@@ -126,6 +138,9 @@ def _shadows(module: Module, suffix: str) -> dict[str, str]:
 def _tests(module: Module, suffix: str, kept: Sequence[KeptBlock], constant: Collection[tuple[str, bool]]) -> Iterator[tuple[str, dict[str, str]]]:
     layout = DataLayout(module.datalayout)
     shadows: dict[str, str | None] = {**{v: None for v, _ in sorted(constant)}, **_shadows(module, suffix)}
+    sized = [(v, s, g) for v, s in shadows.items() if s and (g := module.globals.get(v)) is not None and not g.constant]
+    for owner, own, g in sized if len(shadows) > 1 else ():
+        yield _END_OF, {"VARIABLE": f"@{quoted(owner)}", "SHADOW": f"@{quoted(own)}", "SIZE": str(layout.alloc_size(g.value_type))}
     for variable, shadow in shadows.items():
         g = module.globals.get(variable)
         if g is None or g.constant:
