@@ -126,3 +126,39 @@ def test_a_pointer_to_active_data_is_not_thrown(kind: str) -> None:
     text = CARRIES.replace("store double %x, ptr %e", "%p = alloca double\n  store double %x, ptr %p\n  store ptr %p, ptr %e")
     with pytest.raises(IsozymeError, match="an exception that carries active data"):
         ask(POINTER + text.replace("@_ZTId,", "@_ZTIPd,").replace("catch ptr @_ZTId", "catch ptr @_ZTIPd"), kind, *ASKED[kind])
+
+
+WHAT = HEAD + """
+declare void @__cxa_bad_cast()
+define internal void @put(ptr %p, double %x) noinline {
+  store double %x, ptr %p
+  ret void
+}
+define double @f(double %x) personality ptr @__gxx_personality_v0 {
+entry:
+  %p = alloca double
+  call void @put(ptr %p, double %x)
+  invoke void @__cxa_bad_cast() to label %never unwind label %pad
+never:
+  unreachable
+pad:
+  %l = landingpad { ptr, i32 } catch ptr null
+  %c = extractvalue { ptr, i32 } %l, 0
+  %b = call ptr @__cxa_begin_catch(ptr %c)
+  %table = load ptr, ptr %b
+  %what = load ptr, ptr %table
+  %t = call ptr %what(ptr %b)
+  %none = icmp eq ptr %t, null
+  %q = select i1 %none, ptr %t, ptr %p
+  %r = load double, ptr %q
+  call void @__cxa_end_catch()
+  ret double %r
+}
+"""
+
+
+@pytest.mark.parametrize("kind", ASKED)
+def test_the_text_of_an_exception_of_the_library_may_lie_beside_active_memory(kind: str) -> None:
+    ask(WHAT, kind, *ASKED[kind])
+    with pytest.raises(IsozymeError, match="passes active data to a function through a pointer"):
+        ask(WHAT.replace("(ptr %b)\n  %none", "(ptr %p)\n  %none"), kind, *ASKED[kind])

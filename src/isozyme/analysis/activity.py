@@ -493,8 +493,14 @@ def _may_carry(a: Activity, i: ins.CallBase) -> bool:
 
 def _perhaps_inactive(a: Activity, i: ins.CallBase) -> bool:
     """Only pointers go in that may well have no shadow (texts for a logger): the derivative tests for it (emit/clone.py) and stops if one has."""
-    values = any(x in a._varied for x in i.args) or i in a._useful or a.shadowed(i)
+    values = any(x in a._varied for x in i.args) or i in a._useful or (a.shadowed(i) and not _text_of_exception(a, i))
     return not values and all(a.checked(x) for x in i.args if a.shadowed(x))
+
+
+def _text_of_exception(a: Activity, i: ins.CallBase) -> bool:
+    """The result of a virtual method of an exception that is compiled elsewhere, `what()` as a rule: a text, which stands for its own shadow."""
+    m, thrown = a.classes.of(i.args[0]) if i.args else None, a._exceptions()
+    return m is not None and m.find() is thrown and a.checked(i)
 
 
 def _refuse_unknown(pointers: PointerAnalysis, a: Activity, i: ins.CallBase, known: Callee) -> None:
