@@ -8,6 +8,7 @@ KNOWN = {
         "refused: LLVM has put the argument of an inactive function in the place of its result, and nothing in the IR tells the two apart",
     ),
     "classes/parsed.cpp": (("-fno-inline",), "refused: a letter passed to a constructor, where another class has a number"),
+    "classes/pool.cpp": (("-fno-inline",), "refused: a letter passed to a function that stores it in an element of an array"),
     "memory/generic.c": (("-fno-inline",), "refused: a name in a struct beside floats of two kinds, moved by a function that takes any bytes"),
     "memory/only_moved.c": (("-fno-builtin", "-D_FORTIFY_SOURCE=2"), "refused: memcpy without alignment, where nothing else shows types"),
     "memory/words.c": (("-march=native",), "refused: words of integers and doubles that loops of wide vectors copy"),

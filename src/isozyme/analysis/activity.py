@@ -128,6 +128,11 @@ class Activity:
         m = self.classes.of(p)
         return m is not None and _active(m.find())
 
+    def memory_varied(self, p: Value) -> bool:
+        """The memory behind pointer p may hold what depends on active data."""
+        m = self.classes.of(p)
+        return m is None or m.find().varied
+
     def local(self, p: Value) -> bool:
         """The memory behind pointer p is allocated here or in a callee: nobody else knows it."""
         m = self.classes.of(p)

@@ -93,10 +93,10 @@ class Transfers(Blocks):
         return known and len(after) == 1 and (after[0].kind is POINTER or after[0].kind.is_float)
 
     def _from_inactive(self, v: Value) -> bool:
-        """v was loaded from memory without active data."""
+        """v was loaded from memory that never holds what depends on active data (whether bytes of it are wanted, nobody follows)."""
         while isinstance(v, ins.Cast):
             v = v.value
-        return isinstance(v, ins.Load) and not self.activity.memory_active(v.pointer)
+        return isinstance(v, ins.Load) and not self.activity.memory_varied(v.pointer)
 
     def stores_float(self, i: ins.Store) -> bool:
         """Whether a store to active memory puts floating-point data there (active or not)."""
@@ -177,6 +177,8 @@ class Transfers(Blocks):
         if kinds and any(p.kind is UNKNOWN and p.size >= 4 and offset <= p.offset < offset + size for p in self.facts.float_pieces(v)):
             raise self._lanes_unknown(v)
         if any(p.of_float for p in self.facts.float_pieces(v)):
+            if self._from_inactive(v):
+                return t
             raise self._lanes_unknown(v)
         if not kinds and t is not v.type:
             return t
