@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from isozyme.analysis.activity import Activity, Context, analyse_activity
 from isozyme.analysis.canonical import is_canonical, reached
@@ -27,6 +28,7 @@ from isozyme.analysis.trip_count import trip_counts
 from isozyme.analysis.type_tree import INTEGER
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_infer import infer_types
+from isozyme.attempts import attempts, inline_for_types
 from isozyme.canonical import after_llvm, canonicalise, read_bits, reshape
 from isozyme.canonical.alignment import limit_alignment
 from isozyme.canonical.code_pointers import ADDRESS_TAKEN, forget_virtual_reverse, mentioned
@@ -61,7 +63,7 @@ from isozyme.emit.wrapper import (
     own_memory,
     tape_block,
 )
-from isozyme.errors import HalfCallError, IsozymeError
+from isozyme.errors import IsozymeError
 from isozyme.ir.layout import DataLayout
 from isozyme.ir.module import Block, Function, Module
 from isozyme.ir.reader import read_module
@@ -468,19 +470,19 @@ def transform_text(text: str, options: EngineOptions | None = None, observer: Ob
     observer = observer or Observer()
     observer.before(text)
     _dump("before", text, text)
-    try:
-        written = _transform(text, options, observer, returned=False)
-    except HalfCallError:
-        written = _transform(text, options, observer, returned=True)
+    written = attempts(partial(_transform, text, options, observer))
     observer.after(written)
     _dump("after", text, written)
     return written
 
 
-def _transform(text: str, options: EngineOptions | None, observer: Observer, returned: bool) -> str:
-    """returned: functions return the exceptions that handlers in what is differentiated catch."""
+def _transform(text: str, options: EngineOptions | None, observer: Observer, returned: bool, inlined: frozenset[str]) -> str:
+    """One attempt (attempts.py)."""
     text = with_own_globals(text)
     module = read_module(text)
+    if inlined and inline_for_types(module, inlined, [r.function for r in find_requests(module)]):
+        module = prepared(module, bool(read_dense(module)))
+        text = ""
     first = (declare_whole, forget_virtual_reverse, lower_helpers, wrap_known_functions, choose_requested_functions)
     if any([change(module) for change in first]):
         text = ""

@@ -61,6 +61,12 @@ class IsozymeError(Exception):
 class HalfCallError(IsozymeError):
     """A handler catches what a call throws that has to be undone; there is another way (canonical/exceptions_returned.py)."""
 
+class UndeducibleError(IsozymeError):
+    """Nothing says of what type the memory is that `function` moves or changes; its callers may know (attempts.py)."""
+
+    def __init__(self, function: str, message: str, where: Where | None = None, hint: str | None = None) -> None:
+        super().__init__(message, where, hint)
+        self.function = function
 
 
 def together(errors: Sequence[IsozymeError]) -> IsozymeError:

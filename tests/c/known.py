@@ -7,9 +7,6 @@ KNOWN = {
         ("-O1", "-O2", "-O3", "-Os", "-Oz", "-Og"),
         "refused: LLVM has put the argument of an inactive function in the place of its result, and nothing in the IR tells the two apart",
     ),
-    "classes/parsed.cpp": (("-fno-inline",), "refused: a letter passed to a constructor, where another class has a number"),
-    "classes/pool.cpp": (("-fno-inline",), "refused: a letter passed to a function that stores it in an element of an array"),
-    "memory/generic.c": (("-fno-inline",), "refused: a name in a struct beside floats of two kinds, moved by a function that takes any bytes"),
     "memory/only_moved.c": (("-fno-builtin", "-D_FORTIFY_SOURCE=2"), "refused: memcpy without alignment, where nothing else shows types"),
     "memory/words.c": (("-march=native",), "refused: words of integers and doubles that loops of wide vectors copy"),
     "sparse/residuals.c": (
@@ -17,7 +14,6 @@ KNOWN = {
         "refused: sums that clang has carried on in registers; tests/clang_frontend/test_dense.py has what `isozyme cc` makes of it",
     ),
     "sparse/vectors.cpp": (("-O1", "-O2", "-O3", "-Os", "-Oz", "-Og"), "refused: the same as residuals.c"),
-    "stl/shared.cpp": (("-fno-inline",), "refused: counts beside floats of other classes, in a function that is not inlined"),
     "stl/states.cpp": (("-fno-inline",), "refused: a string behind an array of vectors, in functions that are not inlined"),
     "stl/strings.cpp": (("-D_GLIBCXX_ASSERTIONS",), "refused: text is copied in a call that throws and is caught"),
     "stl/variants.cpp": (("-fno-inline",), "refused: integer members of unions in functions that are not inlined"),

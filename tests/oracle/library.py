@@ -30,6 +30,9 @@ IDENTITY = {
 PANICS = re.compile(r"panic|unwrap_failed|expect_failed|slice_.*_fail|handle_alloc_error|capacity_overflow|_Unwind_Resume|__assert_fail")
 RUST_ALLOC = re.compile(r"__(?:rust|rdl|rg)_(alloc_zeroed|alloc|dealloc|realloc)$|no_alloc_shim_is_unstable")
 
+HEADER = 32
+"""Bytes of `_Unwind_Exception` on x86-64."""
+
 
 class Library:
     """Answers calls of functions without a body, for one machine."""
@@ -250,20 +253,20 @@ class Library:
             self.memory.free(p)
         return new
 
-    # Exceptions.
+    # Exceptions: the unwinder hands on the address of a header in front of the object.
 
     def do___cxa_allocate_exception(self, t: Type, site: I.CallBase | None, size: Word) -> Word:
-        return self.memory.allocate(plain(size), "exception", "exception").base
+        return self.memory.allocate(HEADER + plain(size), "exception", "exception").base + HEADER
 
     def do___cxa_throw(self, t: Type, site: I.CallBase | None, p: Word, *rest: Word) -> Word:
-        raise Thrown(plain(p))
+        raise Thrown(plain(p) - HEADER)
 
     def do__Unwind_RaiseException(self, t: Type, site: I.CallBase | None, p: Word) -> Word:
         raise Thrown(plain(p))
 
     def do___cxa_begin_catch(self, t: Type, site: I.CallBase | None, p: Word) -> Word:
         self.caught.append(self.memory.find(p, 0, "catch")[0])
-        return p
+        return plain(p) + HEADER
 
     def do___cxa_end_catch(self, t: Type, site: I.CallBase | None) -> Word:
         self.caught.pop().state = "freed"

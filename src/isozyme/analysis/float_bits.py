@@ -17,7 +17,7 @@ from isozyme.analysis.lanes import shuffle_mask
 from isozyme.analysis.type_tree import INTEGER, Float, Piece
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_unions import is_computed, met
-from isozyme.errors import IsozymeError
+from isozyme.errors import UndeducibleError
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import location
 from isozyme.ir.module import Module
@@ -121,7 +121,8 @@ def refuse_lost_digits(module: Module, activity: Activity, facts: TypeFacts) -> 
             else:
                 lost = False
             if lost:
-                raise IsozymeError(
+                raise UndeducibleError(
+                    function.name,
                     f"`{function.name}` computes a number from the digits of an active float by integer arithmetic (`{i.opcode}`)",
                     location(module, i),
                     "use floating-point operations (fabs, copysign, frexp, ldexp, a comparison), or register a rule for a function around it",

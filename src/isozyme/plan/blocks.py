@@ -11,7 +11,7 @@ from isozyme.analysis.library_objects import texts_written
 from isozyme.analysis.type_tree import ANYTHING, INTEGER, POINTER, UNKNOWN, Kind, Piece
 from isozyme.analysis.types_facts import TypeFacts
 from isozyme.analysis.types_pieces import whole_words
-from isozyme.errors import IsozymeError
+from isozyme.errors import IsozymeError, UndeducibleError
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value, integer
 from isozyme.ir.layout import DataLayout
@@ -299,11 +299,12 @@ class Blocks:
             p.size <= 7 and p.offset % 8 != 0
         )
 
-    def _undeducible(self, i: ins.Instruction, pointer: Value | None, piece: Piece | None = None) -> IsozymeError:
+    def _undeducible(self, i: ins.Instruction, pointer: Value | None, piece: Piece | None = None) -> UndeducibleError:
         at = f" at offset {piece.offset} (size {piece.size})" if piece is not None else ""
         note = f": {piece.note}" if piece is not None and piece.note else ""
         detail = f" ({self.facts.explain(pointer)})" if pointer is not None else note
-        return IsozymeError(
+        return UndeducibleError(
+            self.activity.function.name,
             f"the type of the memory that `{self.activity.function.name}` moves here cannot be deduced{at}{detail}",
             location(self.module, i),
             "compile with debug information (-g), or access the memory with its real type somewhere in the function",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from isozyme.analysis.activity import Activity
 from isozyme.analysis.callees import callee_of
 from isozyme.analysis.cfg import Cfg
-from isozyme.errors import IsozymeError
+from isozyme.errors import IsozymeError, UndeducibleError
 from isozyme.ir import instructions as ins
 from isozyme.ir.metadata import function_location, location
 from isozyme.ir.module import Function, Module
@@ -91,7 +91,8 @@ def _refuse_atomic(module: Module, activity: Activity, transfers: Transfers, i: 
     operation = i.operation if isinstance(i, ins.AtomicRMW) else "cmpxchg"
     if activity.memory_active(i.pointer) and transfers.atomic_float(i):
         if operation not in FLOAT_ATOMICS:
-            raise IsozymeError(
+            raise UndeducibleError(
+                activity.function.name,
                 f"the atomic operation `{operation}` on active floats cannot be differentiated, in `{activity.function.name}`",
                 location(module, i),
                 "use an atomic addition of floats, or an ordinary load and store",

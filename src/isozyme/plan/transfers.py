@@ -8,7 +8,7 @@ from isozyme.analysis.activity import carries_float
 from isozyme.analysis.float_bits import BitOperation, bit_operation
 from isozyme.analysis.type_tree import ANYTHING, INTEGER, POINTER, UNKNOWN
 from isozyme.analysis.types_facts import WORDS
-from isozyme.errors import IsozymeError
+from isozyme.errors import IsozymeError, UndeducibleError
 from isozyme.ir import instructions as ins
 from isozyme.ir.constants import int_value
 from isozyme.ir.metadata import location
@@ -194,8 +194,9 @@ class Transfers(Blocks):
         f = float_of(kinds.pop())
         return f if size == f.size and not isinstance(t, VectorType) else vector_type(size // f.size, f)
 
-    def _lanes_unknown(self, v: Value) -> IsozymeError:
-        return IsozymeError(
+    def _lanes_unknown(self, v: Value) -> UndeducibleError:
+        return UndeducibleError(
+            self.activity.function.name,
             f"an integer in `{self.activity.function.name}` carries a part of a float, or floats beside bytes of a type that cannot be deduced "
             f"({self.facts.explain(v)})",
             location(self.module, v) if isinstance(v, ins.Instruction) else None,

@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 from isozyme.analysis.callees import attributes
 from isozyme.analysis.canonical import reached
+from isozyme.canonical.inlined import inline_always
 from isozyme.canonical.variadic import copy_body
 from isozyme.ir import instructions as ins
 from isozyme.ir.module import Function, Module
@@ -79,13 +80,7 @@ def _asks(f: Function) -> bool:
 def _inline_all(module: Module) -> None:
     """Have everything inlined that functions with pretended arrays call."""
     roots = [f for f in module.functions.values() if f.defined and _asks(f)]
-    for f in reached(module, roots):
-        words = attributes(module, f.fn_attrs)
-        if not f.name.startswith("isozyme.") and "returns_twice" not in words and f.linkage not in ("weak", "linkonce"):
-            f.fn_attrs = (*(w for w in words if w not in ("noinline", "optnone", "alwaysinline", "minsize", "optsize")), "alwaysinline")
-            for i in f.instructions():
-                if isinstance(i, ins.CallBase) and i.fn_attrs:
-                    i.fn_attrs = tuple(w for w in attributes(module, i.fn_attrs) if w != "noinline")
+    inline_always(module, reached(module, roots))
 
 
 class _Lowering:
