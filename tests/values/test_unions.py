@@ -78,32 +78,38 @@ def test_a_part_of_a_float_that_no_integer_was_stored_to_is_refused() -> None:
         )
 
 
+UPPER_HALF = SLOT + """
+    declare double @__enzyme_autodiff(...)
+    define internal void @absolute(ptr %p) noinline {
+      %q = getelementptr i8, ptr %p, i64 4
+      %n = load i32, ptr %q
+      %m = and i32 %n, 2147483647
+      store i32 %m, ptr %q
+      ret void
+    }
+    define double @f(double %x) {
+      %p = alloca i64
+      call void @set_float(ptr %p, double %x)
+      call void @absolute(ptr %p)
+      %a = call double @float(ptr %p)
+      ret double %a
+    }
+    define double @main(double %x) {
+      %d = call double (...) @__enzyme_autodiff(ptr @f, double %x)
+      ret double %d
+    }"""
+
+
 def test_the_sign_in_the_upper_half_of_a_float_is_refused() -> None:
     """Formerly lost without a message."""
     with pytest.raises(IsozymeError, match="part of a float"):
-        transform_text(
-            SLOT
-            + """
-            declare double @__enzyme_autodiff(...)
-            define internal void @absolute(ptr %p) noinline {
-              %q = getelementptr i8, ptr %p, i64 4
-              %n = load i32, ptr %q
-              %m = and i32 %n, 2147483647
-              store i32 %m, ptr %q
-              ret void
-            }
-            define double @f(double %x) {
-              %p = alloca i64
-              call void @set_float(ptr %p, double %x)
-              call void @absolute(ptr %p)
-              %a = call double @float(ptr %p)
-              ret double %a
-            }
-            define double @main(double %x) {
-              %d = call double (...) @__enzyme_autodiff(ptr @f, double %x)
-              ret double %d
-            }"""
-        )
+        transform_text(UPPER_HALF.replace("define internal void @absolute", "define weak void @absolute"))
+
+
+def test_the_sign_in_the_upper_half_of_a_float_is_seen_where_functions_can_be_inlined() -> None:
+    made = transform_text(UPPER_HALF)
+    assert "call double @llvm.fabs.f64(double %x)" in made
+    assert "call double @llvm.copysign.f64(double 0x3FF0000000000000, double %x)" in made
 
 
 @pytest.mark.parametrize("kind", ["double", "float"])
