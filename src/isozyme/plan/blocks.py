@@ -280,8 +280,9 @@ class Blocks:
         if not seen.floats and not seen.parts:
             return [replace(p, kind=INTEGER)]
         if seen.parts and p.size > 4:  # other views show smaller pieces
-            cut = p.offset // 8 * 8 + 8 if p.size > 8 or p.offset % 8 else p.offset + 4
-            halves = (Piece(p.offset, cut - p.offset, p.kind), Piece(cut, p.offset + p.size - cut, p.kind))
+            end, cut = p.offset + p.size, p.offset // 8 * 8 + 8
+            cut = cut if cut < end else p.offset // 4 * 4 + 4
+            halves = (Piece(p.offset, cut - p.offset, p.kind), Piece(cut, end - cut, p.kind))
             return [q for half in halves for q in self._in_all_views(half, stride, there)]
         if seen.parts or seen.pointers or len(seen.floats) > 1:
             return [Piece(p.offset, p.size, UNKNOWN, "memory in which different types meet")]

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
+import pytest
+
+from isozyme.analysis.type_tree import UNKNOWN, Piece
+from isozyme.analysis.types_views import Seen
+from isozyme.plan.blocks import Blocks
+
 from .support import infer
 
 BUFFER = """
@@ -58,3 +66,14 @@ VECTOR = """
 def test_the_distance_of_two_elements_leads_to_an_element() -> None:
     """`new_begin + (end - begin)`, as where a vector grows."""
     assert infer(VECTOR.replace("LAST", "begin")).pattern("first") == "16: float 0, unknown 4, pointer 8"
+
+
+@pytest.mark.parametrize(("offset", "size"), [(2, 5), (3, 5), (1, 7), (4, 8), (0, 5), (0, 8), (6, 21)])
+def test_pieces_that_begin_anywhere_are_cut_to_the_end(offset: int, size: int) -> None:
+    """make fuzz, seed 8638: a piece of 5 to 7 bytes across no multiple of eight."""
+    blocks = Blocks.__new__(Blocks)
+    blocks.facts = SimpleNamespace(seen=lambda *_: Seen(frozenset(), True, False))  # type: ignore[assignment]
+    found = blocks._in_all_views(Piece(offset, size, UNKNOWN), 0, SimpleNamespace(pointers=()))  # type: ignore[arg-type]
+    assert [p.offset for p in found] == [offset, *(p.offset + p.size for p in found[:-1])]
+    assert found[-1].offset + found[-1].size == offset + size
+    assert all(0 < p.size <= 4 for p in found)
