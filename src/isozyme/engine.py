@@ -480,15 +480,15 @@ def _transform(text: str, options: EngineOptions | None, observer: Observer, ret
     """One attempt (attempts.py)."""
     text = with_own_globals(text)
     module = read_module(text)
-    if inlined and inline_for_types(module, inlined, [r.function for r in find_requests(module)]):
-        module = prepared(module, bool(read_dense(module)))
-        text = ""
     first = (declare_whole, forget_virtual_reverse, lower_helpers, wrap_known_functions, choose_requested_functions)
     if any([change(module) for change in first]):
         text = ""
     dense = read_dense(module)
     text = "" if dense else text
     requests = _asked(module)
+    if inlined and inline_for_types(module, inlined, [r.function for r in requests]):
+        module = prepared(module, bool(dense))
+        requests, text = _asked(module), ""
     changed = False
     while requests:
         changed |= canonicalise(module, [r.function for r in requests])

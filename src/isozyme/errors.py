@@ -61,6 +61,7 @@ class IsozymeError(Exception):
 class HalfCallError(IsozymeError):
     """A handler catches what a call throws that has to be undone; there is another way (canonical/exceptions_returned.py)."""
 
+
 class UndeducibleError(IsozymeError):
     """Nothing says of what type the memory is that `function` moves or changes; its callers may know (attempts.py)."""
 
