@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from isozyme.canonical.debug_records import forget_records_of
+from isozyme.canonical.variadic import copy_body
 from isozyme.ir.reader import read_module
 from isozyme.ir.writer import write_module
 
@@ -27,3 +28,22 @@ def test_what_speaks_of_a_value_that_is_gone(form: str) -> None:
     text = write_module(module)
     assert "%gone" not in text
     assert text.count("!DIExpression()") == 1
+
+
+def test_copies_of_functions_do_not_share_the_marks_that_debug_records_speak_of() -> None:
+    """LLVM printed errors and dropped the module's debug information."""
+    module = read_module("""
+        define void @f() {
+          %a = alloca i64, align 8, !DIAssignID !1
+          store i64 1, ptr %a, align 8, !DIAssignID !2
+          ret void
+        }
+        define void @g() {
+          ret void
+        }
+        !1 = distinct !DIAssignID()
+        !2 = distinct !DIAssignID()
+        """)
+    copy_body(module.functions["f"], module.functions["g"])
+    assert write_module(module).count(", !DIAssignID") == 2
+    assert [len(i.metadata) for i in module.functions["g"].instructions()] == [0, 0, 0]

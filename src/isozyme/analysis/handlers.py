@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from weakref import WeakKeyDictionary
 
 from isozyme.ir import instructions as ins
@@ -13,6 +14,8 @@ THROWN, CAUGHT_SHADOW = "isozyme.exception", "isozyme.caught"
 """What allocates an exception and what a handler looks into, where both are followed (canonical/exceptions_carried.py)."""
 HEADER = 32
 """Bytes of `_Unwind_Exception`, behind which an exception lies, where pointers have 64 bits."""
+_OBJECT = re.compile(r"_ZTI(?!P)")
+"""Information about a type that is no pointer."""
 _CACHE: WeakKeyDictionary[Module, bool] = WeakKeyDictionary()
 _POINTERS: WeakKeyDictionary[Module, bool] = WeakKeyDictionary()
 
@@ -36,7 +39,7 @@ def throws_pointers(module: Module) -> bool:
     if known is None:
         calls = (i for f in module.functions.values() if f.defined for i in f.instructions() if isinstance(i, ins.CallBase))
         thrown = (i.args[1] for i in calls if isinstance(i.callee, GlobalRef) and i.callee.name == "__cxa_throw")
-        known = _POINTERS[module] = any(not isinstance(t, GlobalRef) or t.name.startswith("_ZTIP") for t in thrown)
+        known = _POINTERS[module] = any(not isinstance(t, GlobalRef) or not _OBJECT.match(t.name) for t in thrown)
     return known
 
 

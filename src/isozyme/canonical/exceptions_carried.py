@@ -121,13 +121,12 @@ class _Function:
     def _handled(self) -> dict[Block, Handled | None]:
         """What is being handled at the end of each block; None where ways with different depths meet."""
         ends: dict[Block, Handled | None] = {self.cfg.entry: self._after((), self.cfg.entry)}
-        for _ in range(4):
+        changed = True
+        while changed:  # what is known of a block only becomes less
             before = dict(ends)
             for b in self.cfg.blocks[1:]:
-                ways = [ends[p] for p in self.cfg.predecessors[b] if p in ends]
-                ends[b] = self._after(_meet(ways), b)
-            if ends == before:
-                break
+                ends[b] = self._after(_meet([ends[p] for p in self.cfg.predecessors[b] if p in ends]), b)
+            changed = ends != before
         return ends
 
     def _after(self, state: Handled | None, block: Block) -> Handled | None:

@@ -44,6 +44,9 @@ def shadow_allocation(clone: Clone, i: ins.CallBase, callee: Callee) -> None:
     """Allocate the shadow of what `i` allocates and fill it with zeros."""
     rule = callee.rule
     assert isinstance(rule, Allocation)
+    if rule.hidden_free:
+        clone.hidden_shadow(i)
+        return
     c = clone.copy(i)
     assert isinstance(c, ins.CallBase)
     made = as_plain_call(c)

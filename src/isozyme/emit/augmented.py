@@ -7,7 +7,6 @@ Signature: each argument, followed by its shadow when it has one; then the tape 
 from __future__ import annotations
 
 from isozyme.analysis.callees import Callee, CalleeKind
-from isozyme.analysis.handlers import THROWN
 from isozyme.analysis.lanes import undefined_on_some_way
 from isozyme.analysis.loops import Loop
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
@@ -333,11 +332,12 @@ class Augmented(Clone):
         for _ in self.in_lanes():
             self._known_shadow(i, callee)
 
+    def hidden_shadow(self, i: ins.CallBase) -> None:
+        shadow_on_arena(self, i)
+
     def _known_shadow(self, i: ins.CallBase, callee: Callee) -> None:
         """What a call of the primal means for the shadows of one lane."""
         match callee.kind:
-            case CalleeKind.ALLOCATE if callee.name == THROWN and self.activity.shadowed(i):
-                shadow_on_arena(self, i)
             case CalleeKind.ALLOCATE if self.activity.shadowed(i) or any(self.activity.shadowed(i.args[k]) for k in callee.pointer_outputs):
                 shadow_allocation(self, i, callee)
             case CalleeKind.FREE if self.activity.shadowed(i.args[callee.pointer]):

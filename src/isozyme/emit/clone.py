@@ -358,6 +358,10 @@ class Clone:
             case _:
                 raise IsozymeError(f"internal: no shadow for `{i.opcode}`")
 
+    def hidden_shadow(self, i: ins.CallBase) -> None:
+        """The shadow of what `i` allocates and the runtime frees, out of sight."""
+        raise NotImplementedError
+
     def mirror(self, i: ins.Instruction, shadowed: Sequence[Value]) -> None:
         """The same instruction with the derivatives of `shadowed` in their place."""
         c = copy.copy(i)

@@ -10,7 +10,6 @@ from collections.abc import Callable
 
 from isozyme.analysis.callees import Callee, CalleeKind
 from isozyme.analysis.float_bits import BitOperation
-from isozyme.analysis.handlers import THROWN
 from isozyme.emit.allocation import defer_shadow, shadow_allocation, shadow_deallocation, shadow_reallocation
 from isozyme.emit.atomics import atomic_shadow, atomic_tangent
 from isozyme.emit.bits import flip_signs, float_cast, keep_others, retype, slope
@@ -156,6 +155,9 @@ class Forward(Clone):
                 self._known_call(i, callee)
         self.end_invoke(i)
 
+    def hidden_shadow(self, i: ins.CallBase) -> None:
+        shadow_behind(self, i)
+
     def _call_derivative(self, i: ins.CallBase) -> None:
         function, context = self.plan.contexts[i]
         derivative = self._derivative_of(function, context)
@@ -177,8 +179,6 @@ class Forward(Clone):
             case CalleeKind.MATH:
                 assert isinstance(callee.rule, Derivative)
                 self._math(i, callee.rule, active)
-            case CalleeKind.ALLOCATE if callee.name == THROWN and self.activity.shadowed(i):
-                shadow_behind(self, i)
             case CalleeKind.ALLOCATE if self.activity.shadowed(i) or any(self.activity.shadowed(i.args[k]) for k in callee.pointer_outputs):
                 shadow_allocation(self, i, callee)
             case CalleeKind.FREE if self.activity.shadowed(i.args[callee.pointer]):

@@ -200,7 +200,7 @@ class Allocation:
     memory zero-filled (for shadows), None where there is none: allocate, then fill.
     pointer_operand: where not None, the pointer is written through that operand and the call returns a status
     (`posix_memalign`). inactive_contents: the memory is born holding data without derivative (`strdup`).
-    may_fail: may return null instead of ending the program.
+    may_fail: may return null instead of ending the program. hidden_free: the runtime frees it, out of sight, so that no call frees its shadow.
     """
 
     name: str
@@ -212,6 +212,7 @@ class Allocation:
     pointer_operand: int | None = None
     inactive_contents: bool = False
     may_fail: bool = True
+    hidden_free: bool = False
     effects: Effects = PURE
 
 

@@ -247,6 +247,7 @@ def allocation(
     pointer_operand: int | None = None,
     inactive_contents: bool = False,
     may_fail: bool = True,
+    hidden_free: bool = False,
     effects: Effects = PURE,
 ) -> Allocation:
     """A function that returns fresh memory.
@@ -257,7 +258,8 @@ def allocation(
     release = CallTemplate(frees, (Result(),)) if isinstance(frees, str) else frees
     record = Allocation(
         name=name, size=Operand(size) if isinstance(size, int) else size, release=release, alignment=alignment, zeroed=zeroed,
-        zeroed_twin=zeroed_twin, pointer_operand=pointer_operand, inactive_contents=inactive_contents, may_fail=may_fail, effects=effects,
+        zeroed_twin=zeroed_twin, pointer_operand=pointer_operand, inactive_contents=inactive_contents, may_fail=may_fail,
+        hidden_free=hidden_free, effects=effects,
     )
     add(record, (name,))
     return record

@@ -1,12 +1,10 @@
 // Handlers that compute with what they caught.
-#include "../check.h"
+#include "../differences.hpp"
 #include <functional>
 #include <stdexcept>
 #include <vector>
 
 int enzyme_dup, enzyme_const, enzyme_out;
-template <typename Return, typename... T> Return __enzyme_autodiff(void *, T...);
-template <typename Return, typename... T> Return __enzyme_fwddiff(void *, T...);
 
 struct Bad : std::runtime_error {
   double value;
@@ -182,26 +180,15 @@ static double kept(const double *x) {
   return r * x[2];
 }
 
-template <double (*f)(const double *)> static void both() {
-  double x[3] = {0.8, 1.3, 0.7}, d[3] = {0};
-  __enzyme_autodiff<void>((void *)f, enzyme_dup, x, d);
-  for (int j = 0; j < 3; j++) {
-    double u[3], v[3], e[3] = {0};
-    for (int k = 0; k < 3; k++) u[k] = x[k] + (k == j) * 1e-5, v[k] = x[k] - (k == j) * 1e-5;
-    double r = (f(u) - f(v)) / 2e-5;
-    e[j] = 1;
-    CLOSE(d[j], r, 1e-6);
-    CLOSE(__enzyme_fwddiff<double>((void *)f, enzyme_dup, x, e), r, 1e-6);
-  }
-}
+static const double start[] = {0.8, 1.3, 0.7};
 int main() {
-  both<looped>();
-  both<copied>();
-  both<numbers>();
-  both<hierarchy>();
-  both<rethrown>();
-  both<cleaned>();
-  both<called>();
-  both<nested>();
-  both<kept>();
+  against_differences<looped>(start, 1e-6);
+  against_differences<copied>(start, 1e-6);
+  against_differences<numbers>(start, 1e-6);
+  against_differences<hierarchy>(start, 1e-6);
+  against_differences<rethrown>(start, 1e-6);
+  against_differences<cleaned>(start, 1e-6);
+  against_differences<called>(start, 1e-6);
+  against_differences<nested>(start, 1e-6);
+  against_differences<kept>(start, 1e-6);
 }

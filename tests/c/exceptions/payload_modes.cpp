@@ -1,9 +1,7 @@
 // Handlers that compute with what they caught, in all modes and orders.
-#include "../check.h"
+#include "../differences.hpp"
 
 int enzyme_dup, enzyme_const, enzyme_out, enzyme_width;
-template <typename Return, typename... T> Return __enzyme_autodiff(void *, T...);
-template <typename Return, typename... T> Return __enzyme_fwddiff(void *, T...);
 template <typename Return, typename... T> Return __enzyme_augmentfwd(void *, T...);
 template <typename Return, typename... T> Return __enzyme_reverse(void *, T...);
 
@@ -56,18 +54,7 @@ static double pointed(const double *x) {
   return v[0] * v[1] + v[2] * v[3];
 }
 
-template <double (*f)(const double *)> static void both() {
-  double x[3] = {0.8, 1.3, 0.7}, d[3] = {0};
-  __enzyme_autodiff<void>((void *)f, enzyme_dup, x, d);
-  for (int j = 0; j < 3; j++) {
-    double u[3], v[3], e[3] = {0};
-    for (int k = 0; k < 3; k++) u[k] = x[k] + (k == j) * 1e-5, v[k] = x[k] - (k == j) * 1e-5;
-    double r = (f(u) - f(v)) / 2e-5;
-    e[j] = 1;
-    CLOSE(d[j], r, 1e-6);
-    CLOSE(__enzyme_fwddiff<double>((void *)f, enzyme_dup, x, e), r, 1e-6);
-  }
-}
+static const double start[] = {0.8, 1.3, 0.7};
 
 // Second derivatives, several directions, two halves
 static double simple(const double *x) {
@@ -120,8 +107,8 @@ static void halves() {
   for (int k = 0; k < 3; k++) CLOSE(d[k], g[k], 1e-12);
 }
 int main() {
-  both<everything>();
-  both<pointed>();
+  against_differences<everything>(start, 1e-6);
+  against_differences<pointed>(start, 1e-6);
   second();
   lanes();
   halves();
