@@ -72,6 +72,11 @@ class TypeFacts:
         return self.no_other_floats and self._doubles_seen
 
     @cached_property
+    def _patterns(self) -> dict[tuple[int, int], tuple[Pattern | None, Ref]]:
+        """What memory holds again and again, by its place, which the answer keeps alive."""
+        return {}
+
+    @cached_property
     def _views(self) -> Views:
         return Views(self._state)
 
@@ -244,7 +249,7 @@ class TypeFacts:
         others: list[Ref] = []
         for places in self._places_by_call(pointers):
             known = [p for p in places if p[0].fields or p[0].arrays]
-            pattern = next((x for p in known if (x := pattern_at(p)) is not None), None)
+            pattern = next((x for p in known if (x := self._pattern_at(p)) is not None), None)
             if pattern is None:
                 others += known
                 continue
@@ -257,6 +262,12 @@ class TypeFacts:
             return None
         fit = all(allows(pieces_behind(*p, found.stride), list(found.pieces)) for p in others)
         return found if fit else None
+
+    def _pattern_at(self, place: Ref) -> Pattern | None:
+        key = (id(place[0]), place[1])
+        if key not in self._patterns:
+            self._patterns[key] = (pattern_at(place), place)
+        return self._patterns[key][0]
 
     def common_tail(self, pointers: tuple[Value, ...]) -> Tail | None:
         """The same for memory that begins with fields and ends in an array of open length."""
